@@ -1,0 +1,96 @@
+//! The reader's result: sentences, tokens, tags, phrases. Assumes the paragraphs of [`crate::article`]; knows no
+//! conflict vocabulary. Later stages see the text through [`Document`] alone.
+
+use crate::article::Source;
+use crate::span::Span;
+use smol_str::SmolStr;
+use std::ops::Range;
+
+pub mod phrases;
+pub mod sentences;
+mod tagger;
+mod tags;
+pub mod tokens;
+
+pub use phrases::Phrase;
+pub use tags::{Relation, Upos, Xpos};
+
+/// A text, read. Indices into `tokens` are used for everything: a sentence, a phrase and a mention are ranges of them.
+#[derive(Debug, Default)]
+pub struct Document<'t> {
+    /// The text the spans point into.
+    pub text: &'t str,
+    /// In order of the text. Boilerplate has none.
+    pub sentences: Vec<Sentence>,
+    /// In order of the text.
+    pub tokens: Vec<Token>,
+    /// Base noun phrases, in order of the text.
+    pub phrases: Vec<Phrase>,
+}
+
+/// A sentence, headline or caption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its words, without the blanks around them.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The index of its paragraph in [`Source::paragraphs`].
+    pub paragraph: usize,
+}
+
+/// A word or a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Its characters.
+    pub span: Span,
+    /// Its dictionary form, in lower case.
+    pub lemma: SmolStr,
+    /// Its universal part of speech.
+    pub upos: Upos,
+    /// Its Penn Treebank tag.
+    pub xpos: Xpos,
+    /// The token it depends on; its own index at the root, and where no tree was made.
+    pub head: usize,
+    /// How it depends on it; `None` where no tree was made.
+    pub relation: Option<Relation>,
+}
+
+impl<'t> Document<'t> {
+    /// The characters of token `i`.
+    pub fn word(&self, i: usize) -> &'t str {
+        self.tokens.get(i).map_or("", |t| t.span.of(self.text))
+    }
+
+    /// The span of a range of tokens; an empty span for an empty range.
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        match self.tokens.get(range.clone()) {
+            Some([first, .., last]) => first.span.cover(last.span),
+            Some([only]) => only.span,
+            _ => Span::default(),
+        }
+    }
+
+    /// The words of a range of tokens, as the text has them.
+    pub fn words(&self, range: &Range<usize>) -> &'t str {
+        self.span(range).of(self.text)
+    }
+
+    /// The index of the sentence that token `i` belongs to.
+    pub fn sentence_of(&self, i: usize) -> usize {
+        self.sentences.partition_point(|s| s.tokens.end <= i)
+    }
+
+    /// The token at or after byte `at`.
+    pub fn token_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|t| t.span.end <= at)
+    }
+}
+
+/// Reads the paragraphs of `source` that are not boilerplate.
+pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
+    let mut document = sentences::split(source);
+    tagger::tag(&mut document);
+    document.phrases = phrases::find(&document);
+    document
+}

@@ -1,0 +1,3 @@
+//! The knowledge: tables that are loaded once, and the lookup that finds their names in text.
+
+pub mod fold;

@@ -1,0 +1,68 @@
+//! Sitrep reads English news articles on attacks, strikes, clashes, arrests, protests, talks and sanctions, and gives
+//! the events they report, merged across articles, every value tied to the words it came from.
+//!
+//! The pipeline, and the modules in reading order:
+//!
+//! | stage | gives |
+//! |---|---|
+//! | [`article`] | the text's paragraphs, each of a kind; title, byline, dateline, publication date |
+//! | [`document`] | sentences, tokens, tags, phrases |
+//! | [`mentions`] | who, where, when, with what, how many, who said what |
+//! | [`reports`] | what the article says happened |
+//! | [`aggregate`] | one event for all reports of it |
+//! | [`export`] | the digest in other tools' formats |
+//!
+//! [`lexicon`] holds the knowledge, [`record`] the types that come out.
+//!
+//! ```
+//! let article = sitrep::Input {
+//!     text: Some("Gunmen killed four soldiers near the Malian town of Gao on Tuesday, the army said.".into()),
+//!     published: Some("2024-03-07".into()),
+//!     ..Default::default()
+//! };
+//! let digest = sitrep::analyze(&[article]);
+//! assert_eq!(digest.events[0].casualties[0].best, 4);
+//! assert_eq!(digest.events[0].time.as_ref().unwrap().start, "2024-03-05");
+//! ```
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod aggregate;
+pub mod article;
+pub mod document;
+pub mod export;
+pub mod lexicon;
+pub mod mentions;
+pub mod record;
+pub mod reports;
+pub mod span;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use aggregate::aggregate;
+pub use export::{Format, export_digest};
+pub use record::{Digest, Extraction, Input};
+pub use reports::event_kinds;
+pub use span::Span;
+
+/// Reads one article. Pure: no clock, no network, no state. Never fails: what could not be read is said in the notes.
+///
+/// Spans are byte offsets into the input's `text` (or `html`).
+///
+/// ```
+/// let found = sitrep::extract(&sitrep::Input { text: Some("Nothing to see.".into()), ..Default::default() });
+/// assert!(found.reports.is_empty());
+/// ```
+pub fn extract(input: &Input) -> Extraction {
+    let source = article::read(input);
+    let document = document::read(&source);
+    let mentions = mentions::find(&source, &document);
+    let reports = reports::find(&source, &document, &mentions);
+    source.into_extraction(mentions, reports)
+}
+
+/// Reads many articles and merges what they report: `aggregate` of each one's [`extract`].
+pub fn analyze(inputs: &[Input]) -> Digest {
+    aggregate(inputs.iter().map(extract).collect())
+}

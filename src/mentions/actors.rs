@@ -1,0 +1,10 @@
+//! Finds actors.
+
+use super::Mentions;
+use crate::article::Source;
+use crate::document::Document;
+
+/// Adds the actors of `document` to `mentions`.
+pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
+    let _ = (source, document, mentions);
+}
