@@ -72,7 +72,8 @@ fn best(scores: &[i32]) -> u8 {
     best.map_or(0, |i| i as u8)
 }
 
-fn tags_of([upos, xpos]: [u8; 2]) -> (Upos, Xpos) {
+/// The tags that two bytes stand for.
+pub(super) fn tags_of([upos, xpos]: [u8; 2]) -> (Upos, Xpos) {
     let upos = Upos::ALL.get(usize::from(upos)).copied().unwrap_or(Upos::X);
     let xpos = Xpos::ALL.get(usize::from(xpos)).copied().unwrap_or(Xpos::Fw);
     (upos, xpos)

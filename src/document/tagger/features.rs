@@ -13,10 +13,17 @@ pub type Features = [u32; TEMPLATES];
 /// How a word looks, case and digits folded; computed once a token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
-    word: u32,
-    suffixes: [u32; 4],
-    prefixes: [u32; 3],
-    shape: u32,
+    pub(in crate::document) word: u32,
+    pub(in crate::document) suffixes: [u32; 4],
+    pub(in crate::document) prefixes: [u32; 3],
+    pub(in crate::document) shape: u32,
+}
+
+impl Look {
+    /// A hash of the word, case and digits folded.
+    pub fn word(&self) -> u32 {
+        self.word
+    }
 }
 
 /// The label before a sentence begins.
@@ -193,14 +200,15 @@ pub fn extract(looks: &[Look], i: usize, before: &[u8]) -> Features {
     ];
     let mut out = [0; TEMPLATES];
     for (template, (feature, (a, b))) in out.iter_mut().zip(pairs).enumerate() {
-        *feature = mix(template as u32, a, b);
+        *feature = hash(template as u32, a, b, HASH_BITS);
     }
     out
 }
 
-fn mix(template: u32, a: u32, b: u32) -> u32 {
+/// A hash of `bits` bits.
+pub(in crate::document) fn hash(template: u32, a: u32, b: u32, bits: u32) -> u32 {
     let mut x = (u64::from(a) << 32 | u64::from(b)) ^ u64::from(template).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     x = (x ^ x >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
     x = (x ^ x >> 32).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    (x >> (64 - HASH_BITS)) as u32
+    (x >> (64 - bits)) as u32
 }

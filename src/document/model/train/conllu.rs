@@ -1,6 +1,6 @@
 //! CoNLL-U files: the words, with the columns that are trained on.
 
-use sitrep::document::{Upos, Xpos};
+use sitrep::document::{Relation, Upos, Xpos};
 use std::path::Path;
 
 /// A word of a treebank.
@@ -10,6 +10,16 @@ pub struct Word {
     pub lemma: String,
     pub upos: Upos,
     pub xpos: Xpos,
+    /// 0 is the root, 1 the first word.
+    pub head: usize,
+    pub relation: Relation,
+}
+
+impl Word {
+    /// Both tags, as two bytes.
+    pub fn tags(&self) -> [u8; 2] {
+        [self.upos as u8, self.xpos as u8]
+    }
 }
 
 /// A sentence of a treebank.
@@ -38,9 +48,31 @@ fn word(line: &str) -> Option<Word> {
     Some(Word {
         form: columns[1].into(),
         lemma: columns[2].to_lowercase(),
-        upos: Upos::parse(columns[3])?,
-        xpos: Xpos::parse(columns[4])?,
+        upos: Upos::parse(columns[3]).unwrap_or(Upos::X),
+        xpos: Xpos::parse(columns[4]).unwrap_or(Xpos::Fw),
+        head: columns[6].parse().unwrap_or(0),
+        relation: relation(columns[7]),
     })
+}
+
+/// A relation; without its subtype where that is not known.
+fn relation(name: &str) -> Relation {
+    let base = name.split(':').next().unwrap_or(name);
+    Relation::parse(name).or_else(|| Relation::parse(base)).unwrap_or(Relation::Dep)
+}
+
+/// Adds some sentences again as headlines and in capitals, which the treebanks have too few of.
+pub fn recase_some(treebank: &[Sentence]) -> Vec<Sentence> {
+    let mut out = Vec::new();
+    for (i, sentence) in treebank.iter().enumerate() {
+        out.push(sentence.clone());
+        match i % 16 {
+            5 => out.push(headline(sentence)),
+            13 => out.push(capitals(sentence)),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// The sentence as some papers print their headlines: "Army Kills Ten Rebels in the North".

@@ -5,9 +5,14 @@
 //! cargo run --release --example train -- --eval FILE...     scores the shipped models on gold tokens
 //! ```
 
+mod backward;
 mod conllu;
+mod dice;
 mod lemmas;
+mod network_file;
 mod pack;
+mod parameters;
+mod parser;
 mod perceptron;
 mod tagger;
 
@@ -15,33 +20,68 @@ use conllu::Sentence;
 use std::path::{Path, PathBuf};
 
 const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/document/model");
+const EPOCHS: usize = 12;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    match args.split_first() {
-        Some((first, files)) if first == "--eval" => evaluate(files),
-        Some((corpora, [])) => train(Path::new(corpora)),
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["--eval", files @ ..] => files.iter().for_each(|file| report(file, Path::new(file))),
+        ["--parser", corpora, epochs] => train_parser(Path::new(corpora), epochs.parse().unwrap_or(EPOCHS)),
+        ["--tagger", corpora] => train_tagger(Path::new(corpora)),
+        [corpora] => {
+            train_tagger(Path::new(corpora));
+            train_parser(Path::new(corpora), EPOCHS);
+        }
         _ => eprintln!("usage: train CORPORA | train --eval FILE.conllu..."),
     }
 }
 
-fn train(corpora: &Path) {
-    let ud = corpora.join("ud");
-    let mut sentences = conllu::read(&ud.join("ewt-train.conllu"));
-    sentences.extend(conllu::read(&ud.join("gum/train")));
-    std::fs::write(Path::new(MODEL).join("../lemmas/words.tsv"), lemmas::exceptions(&sentences))
-        .expect("write words.tsv");
-    let file = tagger::train(&sentences);
-    std::fs::write(Path::new(MODEL).join("tagger.bin"), &file).expect("write tagger.bin");
-    report_tags(&file, "ewt-dev", &conllu::read(&ud.join("ewt-dev.conllu")));
-    report_tags(&file, "gum dev", &conllu::read(&ud.join("gum/dev")));
+fn treebank(corpora: &Path) -> Vec<Sentence> {
+    let mut sentences = conllu::read(&corpora.join("ud/ewt-train.conllu"));
+    sentences.extend(conllu::read(&corpora.join("ud/gum/train")));
+    sentences
 }
 
-fn evaluate(files: &[String]) {
-    let file = std::fs::read(Path::new(MODEL).join("tagger.bin")).expect("read tagger.bin");
-    for name in files {
-        report_tags(&file, name, &conllu::read(&PathBuf::from(name)));
+fn development(corpora: &Path) -> [(&'static str, PathBuf); 2] {
+    [("ewt-dev", corpora.join("ud/ewt-dev.conllu")), ("gum dev", corpora.join("ud/gum/dev"))]
+}
+
+fn train_tagger(corpora: &Path) {
+    let sentences = treebank(corpora);
+    write("../lemmas/words.tsv", lemmas::exceptions(&sentences).as_bytes());
+    let file = tagger::train(&sentences);
+    write("tagger.bin", &file);
+    for (name, path) in development(corpora) {
+        report_tags(&file, name, &conllu::read(&path));
     }
+}
+
+fn train_parser(corpora: &Path, epochs: usize) {
+    let development = development(corpora).map(|(name, path)| (name, conllu::read(&path)));
+    let report = |_, file: &[u8]| {
+        for (name, sentences) in &development {
+            report_trees(file, name, sentences);
+        }
+    };
+    write("parser.bin", &parser::train(&treebank(corpora), epochs, report));
+}
+
+fn write(name: &str, content: &[u8]) {
+    std::fs::write(Path::new(MODEL).join(name), content).unwrap_or_else(|e| panic!("{name}: {e}"));
+}
+
+fn report(name: &str, path: &Path) {
+    let read = |name| std::fs::read(Path::new(MODEL).join(name)).expect("a model");
+    let sentences = conllu::read(path);
+    report_tags(&read("tagger.bin"), name, &sentences);
+    report_trees(&read("parser.bin"), name, &sentences);
+}
+
+fn report_trees(file: &[u8], name: &str, sentences: &[Sentence]) {
+    let score = parser::score(file, sentences);
+    print!("{name}: UPOS {:.2} XPOS {:.2} UAS {:.2} LAS {:.2}", score.upos, score.xpos, score.attached, score.labelled);
+    score.roles.iter().for_each(|(role, f1)| print!(" {role} {f1:.1}"));
+    println!();
 }
 
 fn report_tags(file: &[u8], name: &str, sentences: &[Sentence]) {

@@ -1,6 +1,7 @@
 //! Trains and scores the tagger.
 
-use super::conllu::{self, Sentence, Word};
+use super::conllu::{Sentence, Word, recase_some};
+use super::dice::Dice;
 use super::{pack, perceptron};
 use perceptron::Perceptron;
 use sitrep::document::tagger::{Tagger, features, weights::Weights};
@@ -23,26 +24,8 @@ pub fn train(treebank: &[Sentence]) -> Vec<u8> {
     pack::pack(&labels, &weights)
 }
 
-/// Adds some sentences again as headlines and in capitals, which the treebanks have too few of.
-fn recase_some(treebank: &[Sentence]) -> Vec<Sentence> {
-    let mut out = Vec::new();
-    for (i, sentence) in treebank.iter().enumerate() {
-        out.push(sentence.clone());
-        match i % 16 {
-            5 => out.push(conllu::headline(sentence)),
-            13 => out.push(conllu::capitals(sentence)),
-            _ => {}
-        }
-    }
-    out
-}
-
-fn pair(word: &Word) -> [u8; 2] {
-    [word.upos as u8, word.xpos as u8]
-}
-
 fn labels(sentences: &[Sentence]) -> Vec<[u8; 2]> {
-    let mut all: Vec<_> = sentences.iter().flatten().map(pair).collect();
+    let mut all: Vec<_> = sentences.iter().flatten().map(Word::tags).collect();
     all.sort();
     all.dedup();
     all
@@ -51,7 +34,7 @@ fn labels(sentences: &[Sentence]) -> Vec<[u8; 2]> {
 fn learn(mut model: Perceptron, sentences: &[Sentence], labels: &[[u8; 2]]) -> Vec<perceptron::Weight> {
     let mut order: Vec<usize> = (0..sentences.len()).collect();
     let mut scores = vec![0.0; labels.len()];
-    let mut dice = Dice(0x5eed);
+    let mut dice = Dice::new(0);
     for epoch in 1..=EPOCHS {
         dice.shuffle(&mut order);
         let wrong: usize = order.iter().map(|&i| learn_sentence(&mut model, &sentences[i], labels, &mut scores)).sum();
@@ -67,7 +50,7 @@ fn learn_sentence(model: &mut Perceptron, sentence: &Sentence, labels: &[[u8; 2]
     let mut before = Vec::new();
     let mut mistakes = 0;
     for (i, word) in sentence.iter().enumerate() {
-        let right = labels.binary_search(&pair(word)).expect("labels are of this treebank") as u8;
+        let right = labels.binary_search(&word.tags()).expect("labels are of this treebank") as u8;
         let found = features::extract(&looks, i, &before);
         model.score(&found, scores);
         let best = (0..scores.len()).rev().max_by(|&a, &b| scores[a].total_cmp(&scores[b])).unwrap_or(0) as u8;
@@ -79,22 +62,6 @@ fn learn_sentence(model: &mut Perceptron, sentence: &Sentence, labels: &[[u8; 2]
         before.push(best);
     }
     mistakes
-}
-
-/// Numbers that look random and are the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as usize) % below
-    }
-
-    fn shuffle(&mut self, order: &mut [usize]) {
-        for i in (1..order.len()).rev() {
-            order.swap(i, self.roll(i + 1));
-        }
-    }
 }
 
 /// Per cent of tokens with the right UPOS, XPOS, lemma, and lemma when the tags are given.
