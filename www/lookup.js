@@ -28,6 +28,16 @@ export function indexOf(digest, kinds, inputs) {
   };
 }
 
+/** What the reader should know of each article, by its id: each sentence once. */
+export function notesOf(digest, failures) {
+  const notes = new Map();
+  for (const { article, id = article, message } of [...digest.notes, ...failures]) {
+    if (!notes.has(id)) notes.set(id, new Set());
+    notes.get(id).add(message);
+  }
+  return new Map([...notes].map(([id, messages]) => [id, [...messages]]));
+}
+
 /** What to call an article: its headline, or how it begins. */
 export function titleOf(article, input) {
   const title = article?.title ?? input?.title;
