@@ -1,5 +1,7 @@
 //! Reports of the same real event in different articles become one event. Sees records alone, never text.
 
+pub mod distance;
+
 use crate::record::{Digest, Extraction};
 
 /// Merges what articles report. The order of `extractions` does not matter; an article given twice counts once.

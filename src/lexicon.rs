@@ -1,3 +1,4 @@
 //! The knowledge: tables that are loaded once, and the lookup that finds their names in text.
 
 pub mod fold;
+pub mod reporting;
