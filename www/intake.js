@@ -23,8 +23,7 @@ async function decode(file) {
   if (mark === 0xfffe || mark === 0xfeff)
     return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
   const text = decodeBytes(bytes);
-  if (isBinary(text))
-    throw new Error("This is not a text file. Articles come as txt, html, json or jsonl.");
+  if (isBinary(text)) throw new Error("This is not a text file. Articles come as txt, html, json or jsonl.");
   return text;
 }
 
