@@ -29,9 +29,11 @@ export function indexOf(digest, kinds, inputs) {
 }
 
 /** What the reader should know of each article, by its id: each sentence once. */
-export function notesOf(digest, failures) {
+export function notesOf({ articles, notes: general }, failures) {
+  const own = articles.flatMap(({ id, notes }) => notes.map(({ message }) => ({ id, message })));
+  const others = general.map(({ article, message }) => ({ id: article, message }));
   const notes = new Map();
-  for (const { article, id = article, message } of [...digest.notes, ...failures]) {
+  for (const { id, message } of [...own, ...others, ...failures]) {
     if (!notes.has(id)) notes.set(id, new Set());
     notes.get(id).add(message);
   }

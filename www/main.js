@@ -98,6 +98,7 @@ function open(id, target) {
   current = id;
   drawLibrary();
   if (!index?.articles.has(id)) return;
+  if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
 }
