@@ -4,14 +4,15 @@ use super::{is_apostrophe, is_letter};
 
 /// First parts that keep their hyphen, as the treebanks have them.
 const PREFIXES: &[&str] = &[
-    "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mid", "micro", "mini", "multi", "neo", "non",
-    "over", "pan", "post", "pre", "pro", "psycho", "re", "semi", "socio", "sub", "trans", "ultra", "un", "under",
+    "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mid", "micro", "mini", "multi", "neo",
+    "non", "over", "pan", "post", "pre", "pro", "psycho", "re", "semi", "socio", "sub", "trans", "ultra", "un",
+    "under",
 ];
 
 /// Letters after figures that are words of their own: "5 km".
 const UNITS: &[&str] = &[
-    "am", "bn", "cm", "ft", "g", "gb", "h", "hr", "hrs", "k", "kg", "kgs", "km", "kms", "kph", "kw", "lb", "lbs", "m", "mb",
-    "mi", "min", "mins", "ml", "mm", "mn", "mph", "mw", "p.m", "a.m", "pm", "tn", "yr", "yrs",
+    "am", "bn", "cm", "ft", "g", "gb", "h", "hr", "hrs", "k", "kg", "kgs", "km", "kms", "kph", "kw", "lb", "lbs", "m",
+    "mb", "mi", "min", "mins", "ml", "mm", "mn", "mph", "mw", "p.m", "a.m", "pm", "tn", "yr", "yrs",
 ];
 
 /// Words before "'d".
