@@ -28,6 +28,18 @@ export function indexOf(digest, kinds, inputs) {
   };
 }
 
+/** What the reader should know of each article, by its id: each sentence once. */
+export function notesOf({ articles, notes: general }, failures) {
+  const own = articles.flatMap(({ id, notes }) => notes.map(({ message }) => ({ id, message })));
+  const others = general.map(({ article, message }) => ({ id: article, message }));
+  const notes = new Map();
+  for (const { id, message } of [...own, ...others, ...failures]) {
+    if (!notes.has(id)) notes.set(id, new Set());
+    notes.get(id).add(message);
+  }
+  return new Map([...notes].map(([id, messages]) => [id, [...messages]]));
+}
+
 /** What to call an article: its headline, or how it begins. */
 export function titleOf(article, input) {
   const title = article?.title ?? input?.title;

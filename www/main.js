@@ -2,7 +2,7 @@
 import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download, el } from "./dom.js";
 import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
-import { indexOf } from "./lookup.js";
+import { indexOf, notesOf } from "./lookup.js";
 import { toPlain } from "./plain.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
@@ -78,16 +78,6 @@ async function refresh() {
   }
 }
 
-function notesOf(digest, failures) {
-  const all = [
-    ...digest.notes.map(({ article, message }) => [article, message]),
-    ...failures.map(({ id, message }) => [id, message]),
-  ];
-  const byArticle = new Map(all.map(([id]) => [id, new Set()]));
-  for (const [id, message] of all) byArticle.get(id).add(message);
-  return new Map([...byArticle].map(([id, messages]) => [id, [...messages]]));
-}
-
 function draw() {
   hideEvidence();
   drawLibrary();
@@ -108,6 +98,7 @@ function open(id, target) {
   current = id;
   drawLibrary();
   if (!index?.articles.has(id)) return;
+  if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
 }

@@ -1,6 +1,6 @@
 /** Where reports disagree, event by event. */
 import { byId, el, fill } from "../dom.js";
-import { fieldOf } from "../facts.js";
+import { evidenceOf, fieldOf } from "../facts.js";
 import { FIELD_LABELS, counted } from "../words.js";
 import { eventName, isolated } from "./names.js";
 
@@ -30,19 +30,16 @@ export function conflictList(index, event, pick) {
   const item = ({ field, variants }) => {
     const name = fieldOf(field);
     const button = el("button", { type: "button", class: "link", onclick: () => pick(name) }, FIELD_LABELS[name]);
-    return el(
-      "div",
-      { class: "disagreement" },
-      el("dt", {}, button),
-      variants.map((variant) => el("dd", {}, variantWords(index, variant))),
-    );
+    const versions = variants.map((variant) => el("li", {}, versionWords(index, name, variant)));
+    return el("div", { class: "disagreement" }, el("dt", {}, button), el("dd", {}, el("ul", {}, versions)));
   };
   return el("dl", { class: "disagreements" }, event.conflicts.map(item));
 }
 
-function variantWords(index, { value, reports }) {
+function versionWords(index, field, { value, reports }) {
   const sources = index.reportsBehind(reports).map((report) => {
-    const said = report.attribution[0]?.text;
+    const { facts } = evidenceOf([report], field);
+    const said = (facts.find((fact) => fact.value.includes(value)) ?? facts[0])?.source;
     const outlet = index.articleName(report.article);
     return said ? `${said}, in ${outlet}` : outlet;
   });

@@ -1,7 +1,7 @@
 /** The evidence panel: for one value of one event, what each report says, in its own words. */
 import { byId, el, fill } from "../dom.js";
 import { evidenceOf, sentenceOf } from "../facts.js";
-import { FIELD_LABELS, counted } from "../words.js";
+import { FIELD_LABELS, RELATION_LABELS, counted } from "../words.js";
 import { conflictList } from "./conflicts.js";
 import { eventName, isolated } from "./names.js";
 
@@ -27,6 +27,7 @@ export function showEvidence(index, event, field, onJump) {
       facts.map((fact) => card(index, fact, onJump)),
     ),
     silence(index, silent, field),
+    relations(index, event, (other) => showEvidence(index, other, "kind", onJump)),
     event.conflicts.length > 0 && el("section", {}, el("h3", {}, "Reports disagree"), conflictList(index, event, pick)),
   );
   panel.hidden = false;
@@ -40,7 +41,8 @@ export function hideEvidence() {
   if (panel.hidden) return;
   panel.hidden = true;
   fill(panel);
-  if (opener?.isConnected) opener.focus();
+  const isThere = opener?.isConnected && opener.offsetParent;
+  (isThere ? opener : document.querySelector('[aria-selected="true"]')).focus();
 }
 
 function heading(index, event) {
@@ -51,6 +53,20 @@ function heading(index, event) {
     el("h2", { id: "evidence-title", tabindex: -1 }, eventName(index, event)),
     el("button", close, "×"),
   );
+}
+
+/** How the event hangs together with others, each a way there. */
+function relations(index, event, follow) {
+  const sides = index.digest.relations.flatMap(({ kind, from, to }) => {
+    if (from === event.id) return [[RELATION_LABELS[kind].from, to]];
+    return to === event.id ? [[RELATION_LABELS[kind].to, from]] : [];
+  });
+  const item = ([label, id]) => {
+    const other = index.events.get(id);
+    const link = { type: "button", class: "link", onclick: () => follow(other) };
+    return other && el("li", {}, `${label} `, el("button", link, eventName(index, other)));
+  };
+  return sides.length > 0 && el("ul", { class: "relations" }, sides.map(item));
 }
 
 /** One button for each field that some report fills. */
