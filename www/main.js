@@ -89,7 +89,7 @@ function draw() {
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
-  announce(articles.length ? `${counted(events.length, "event")} in ${counted(articles.length, "article")}.` : "");
+  announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
 const drawLibrary = () => showLibrary({ library, index, notes, current }, act);

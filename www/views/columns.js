@@ -56,7 +56,9 @@ function time({ time: at }) {
 }
 
 function kind(event, index) {
-  return el("span", { class: "kind", data: { family: event.plover?.event } }, index.label(event.kind));
+  const dot = el("span", { class: "dot" });
+  dot.style.background = index.colour(event.kind);
+  return el("span", { class: "kind" }, dot, el("span", { class: "label" }, index.label(event.kind)));
 }
 
 function status(event) {
