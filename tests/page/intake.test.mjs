@@ -147,7 +147,8 @@ test("work can be cancelled and resumed, even where the engine hears of nothing"
 
 test("a newer change gives up the work on an older one", async (t) => {
   const page = await open(t);
-  const line = (n) => JSON.stringify({ id: `a${n}`, text: `Report ${n}. ${"Gunmen killed four soldiers near Gao. ".repeat(50)}` });
+  const line = (n) =>
+    JSON.stringify({ id: `a${n}`, text: `Report ${n}. ${"Gunmen killed four soldiers near Gao. ".repeat(50)}` });
   const text = Array.from({ length: 400 }, (_, n) => line(n)).join("\n");
   await page.setInputFiles("#files", [{ name: "many.jsonl", mimeType: "", buffer: Buffer.from(text) }]);
   await page.waitForSelector("#clear:visible");
