@@ -89,10 +89,10 @@ function sources(event) {
 }
 
 function confidence(event) {
-  const share = Math.round(event.confidence * 100);
+  const share = `${Math.round(event.confidence * 100)} %`;
   return [
-    el("meter", { min: 0, max: 100, value: share, "aria-hidden": "true" }),
-    el("span", { class: "range" }, `${share} % ${event.corroboration}`),
+    el("meter", { min: 0, max: 1, value: event.confidence, "aria-hidden": "true", title: share }),
+    el("span", { class: "range", title: share }, event.corroboration, el("span", { class: "unseen" }, `, ${share}`)),
   ];
 }
 

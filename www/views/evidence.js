@@ -36,6 +36,7 @@ export function showEvidence(index, event, field, onJump) {
   markRow(event.id);
   panel.hidden = false;
   panel.scrollTop = 0;
+  opener.scrollIntoView({ block: "nearest" });
   byId("evidence-title").focus();
 }
 
