@@ -7,6 +7,8 @@ pub mod fold;
 pub mod given_names;
 pub mod heads;
 pub mod index;
+pub mod places;
+pub mod reporting;
 pub mod roles;
 pub mod spelling;
 pub mod states;

@@ -91,7 +91,7 @@ pub fn index() -> &'static Index<(&'static str, Naming)> {
 
 static STATES: LazyLock<HashMap<&str, State>> = LazyLock::new(|| {
     table()
-        .map(|[code, name, _, adjectives, _]| {
+        .map(|[_, code, name, _, _, _, _, adjectives]| {
             let adjective = list(adjectives).next().unwrap_or(name);
             (code, State { code, name, adjective })
         })
@@ -100,21 +100,18 @@ static STATES: LazyLock<HashMap<&str, State>> = LazyLock::new(|| {
 
 static INDEX: LazyLock<Index<(&'static str, Naming)>> = LazyLock::new(|| {
     let mut index = Index::new(|w| &w.plain);
-    for [code, name, names, adjectives, capitals] in table() {
+    for [_, code, name, _, _, capital, names, adjectives] in table() {
         for name in list(names).chain([name]) {
             index.insert(name, (code, Naming::Name));
         }
         for adjective in list(adjectives) {
             index.insert(adjective, (code, Naming::Adjective));
-            index.insert(&super::plural(adjective), (code, Naming::Adjective));
         }
-        for capital in list(capitals) {
-            index.insert(capital, (code, Naming::Capital));
-        }
+        index.insert(capital, (code, Naming::Capital));
     }
     index
 });
 
-fn table() -> impl Iterator<Item = [&'static str; 5]> {
-    rows(include_str!("actors_states.tsv"))
+fn table() -> impl Iterator<Item = [&'static str; 8]> {
+    rows(include_str!("places/countries.tsv"))
 }
