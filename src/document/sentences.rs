@@ -1,9 +1,129 @@
-//! Sentences: a paragraph at a time, at stops that end one.
+//! Sentences: a paragraph at a time, at the marks that end one. A headline or caption without a stop is one sentence.
+//!
+//! Assumes the paragraphs of [`crate::article`] and the tokens of [`super::tokens`]; boilerplate and headlines of other
+//! articles are passed over. A sentence is never longer than [`LONGEST`] tokens, so that later stages stay linear.
 
+use super::tokens::abbreviations::{Kind, lookup};
 use super::{Document, Sentence, Token, Upos, Xpos, tokens};
 use crate::article::Source;
 use crate::record::ParagraphKind;
 use crate::span::Span;
+use std::ops::Range;
+
+/// Longer sentences are cut, after a semicolon, dash or comma if there is one.
+const LONGEST: usize = 400;
+
+/// Words that begin a sentence with a capital but are seldom part of a name: after "U.S." or "Inc." they tell.
+const STARTERS: &[&str] = &[
+    "A",
+    "About",
+    "According",
+    "After",
+    "All",
+    "Although",
+    "An",
+    "And",
+    "Another",
+    "As",
+    "At",
+    "Both",
+    "But",
+    "By",
+    "During",
+    "Each",
+    "Earlier",
+    "Even",
+    "For",
+    "From",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "In",
+    "It",
+    "Its",
+    "Last",
+    "Later",
+    "Local",
+    "Many",
+    "Meanwhile",
+    "More",
+    "Most",
+    "No",
+    "None",
+    "Nor",
+    "Not",
+    "Officials",
+    "On",
+    "One",
+    "Or",
+    "Other",
+    "Others",
+    "Our",
+    "Police",
+    "She",
+    "Since",
+    "So",
+    "Some",
+    "Still",
+    "Such",
+    "That",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "Three",
+    "To",
+    "Two",
+    "Under",
+    "Until",
+    "We",
+    "What",
+    "When",
+    "Where",
+    "Whether",
+    "Which",
+    "While",
+    "Who",
+    "Why",
+    "With",
+    "Witnesses",
+    "Yet",
+    "You",
+];
+
+/// After "5 p.m." these go on with the sentence.
+const AFTER_CLOCK: &[&str] = &[
+    "Eastern",
+    "Pacific",
+    "Central",
+    "Local",
+    "Moscow",
+    "Kyiv",
+    "Kiev",
+    "Beijing",
+    "London",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+/// Verbs after a quotation that ends with "?" or "!" and the speaker's name.
+const SAYING: &[&str] =
+    &["said", "says", "asked", "asks", "added", "told", "wrote", "shouted", "tweeted", "replied", "cried"];
 
 /// The sentences and tokens of `source`, not yet tagged.
 pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {
@@ -13,34 +133,171 @@ pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {
         if matches!(p.kind, ParagraphKind::Boilerplate | ParagraphKind::Related) {
             continue;
         }
-        let spans = tokens::split(text, p.span);
-        let mut first = document.tokens.len();
-        for (i, &span) in spans.iter().enumerate() {
-            let i_in_document = document.tokens.len();
-            let lemma = span.of(text).to_lowercase().into();
-            document.tokens.push(Token {
-                span,
-                lemma,
-                upos: Upos::X,
-                xpos: Xpos::Nn,
-                head: i_in_document,
-                relation: None,
-            });
-            let next = spans.get(i + 1).map(|s| s.of(text));
-            let stop = matches!(span.of(text), "." | "!" | "?")
-                && !next.is_some_and(|n| matches!(n, "\"" | "”" | "’" | "'" | ")"));
-            let after_stop =
-                matches!(span.of(text), "\"" | "”") && i > 0 && matches!(spans[i - 1].of(text), "." | "!" | "?");
-            if stop || after_stop || next.is_none() {
-                let range = first..document.tokens.len();
-                document.sentences.push(Sentence {
-                    span: Span::new(document.tokens[first].span.start, span.end),
-                    tokens: range,
-                    paragraph,
-                });
-                first = document.tokens.len();
-            }
+        let words = Words { text, spans: tokens::split(text, p.span) };
+        let first = document.tokens.len();
+        for range in words.sentences() {
+            let span = words.spans[range.start].cover(words.spans[range.end - 1]);
+            let tokens = first + range.start..first + range.end;
+            document.sentences.push(Sentence { span, tokens, paragraph });
         }
+        document.tokens.extend(words.spans.iter().enumerate().map(|(i, &span)| untagged(text, span, first + i)));
     }
     document
+}
+
+fn untagged(text: &str, span: Span, head: usize) -> Token {
+    let lemma = span.of(text).to_lowercase().into();
+    Token { span, lemma, upos: Upos::X, xpos: Xpos::Nn, head, relation: None }
+}
+
+/// The tokens of one paragraph.
+struct Words<'t> {
+    text: &'t str,
+    spans: Vec<Span>,
+}
+
+impl<'t> Words<'t> {
+    fn get(&self, i: usize) -> &'t str {
+        self.spans.get(i).map_or("", |s| s.of(self.text))
+    }
+
+    /// Whether blanks stand before token `i`.
+    fn spaced(&self, i: usize) -> bool {
+        i == 0 || self.spans.get(i).is_none_or(|s| self.spans[i - 1].end < s.start)
+    }
+
+    /// Ranges of tokens, one a sentence, without gaps.
+    fn sentences(&self) -> Vec<Range<usize>> {
+        let mut out = Vec::new();
+        let (mut first, mut at) = (0, 0);
+        while at < self.spans.len() {
+            let end = if self.is_stop(at) { self.after_closers(at + 1) } else { at + 1 };
+            if end == self.spans.len() || self.is_stop(at) && self.ends(at, end) {
+                self.push(first..end, &mut out);
+                first = end;
+            }
+            at = end;
+        }
+        out
+    }
+
+    /// Adds `range`, cut where it is too long.
+    fn push(&self, mut range: Range<usize>, out: &mut Vec<Range<usize>>) {
+        while range.len() > LONGEST {
+            let window = range.start + LONGEST / 2..range.start + LONGEST;
+            let mark = |marks: &[&str]| window.clone().rev().find(|&i| marks.contains(&self.get(i)));
+            let cut = mark(&[";", ":", "—", "--"]).or_else(|| mark(&[","])).unwrap_or(window.end - 1) + 1;
+            out.push(range.start..cut);
+            range.start = cut;
+        }
+        out.push(range);
+    }
+
+    /// Whether token `i` may end a sentence: a stop, or an abbreviation with one.
+    fn is_stop(&self, i: usize) -> bool {
+        let word = self.get(i);
+        let marks = word.trim_end_matches(['.', '!', '?', '…', '。', '؟', '।']);
+        marks.is_empty() || (marks.len() + 1 == word.len() && word.ends_with('.'))
+    }
+
+    /// The token after the quotation marks, brackets and footnote marks that close what stops before token `i`.
+    fn after_closers(&self, mut i: usize) -> usize {
+        while !self.spaced(i) {
+            match self.get(i) {
+                "\"" | "”" | "’" | "'" | "''" | "»" | ")" | "]" => i += 1,
+                "[" if self.get(i + 2) == "]" && self.get(i + 1).len() < 4 => i += 3,
+                _ => break,
+            }
+        }
+        i.min(self.spans.len())
+    }
+
+    /// Whether the stop at `i`, closed before `end`, ends a sentence: it depends on what comes after.
+    fn ends(&self, i: usize, end: usize) -> bool {
+        let (stop, next) = (self.get(i), self.get(end));
+        let opened = next.trim_start_matches(['"', '“', '‘', '\'', '(', '[', '«', '—', '-', '–', '•']).is_empty();
+        let word = if opened { self.get(end + 1) } else { next };
+        let closed_quote = end > i + 1 && matches!(self.get(i + 1), "\"" | "”" | "’" | "'" | "''");
+        if !self.spaced(end) && !closed_quote && !opened && !word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        if word.starts_with(char::is_lowercase) || matches!(next, "," | ";" | ":" | "." | "?" | "!" | ")") {
+            return false;
+        }
+        if closed_quote && !stop.starts_with('.') && self.says_who(end) {
+            return false;
+        }
+        match stop.strip_suffix('.') {
+            Some(word_before) if !word_before.is_empty() && !word_before.ends_with('.') => {
+                self.abbreviation_ends(word_before, word)
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether an abbreviation before the word `next` is also the end of a sentence.
+    fn abbreviation_ends(&self, word: &str, next: &str) -> bool {
+        let starter = STARTERS.contains(&next);
+        match lookup(word) {
+            Some(Kind::Title | Kind::Number) => false,
+            Some(Kind::Month | Kind::Inner) => starter,
+            _ if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => {
+                next.starts_with(char::is_uppercase)
+                    && !AFTER_CLOCK.contains(&next)
+                    && lookup(next).is_none()
+                    && !is_zone(next)
+            }
+            Some(Kind::Any) => next.starts_with(char::is_uppercase),
+            None => starter && (word.contains('.') || next != "I"),
+        }
+    }
+
+    /// Whether a speaker and a verb of saying stand at `i`: "John Kirby said".
+    fn says_who(&self, i: usize) -> bool {
+        let verb = (i..i + 5).find(|&k| !self.get(k).starts_with(char::is_uppercase) && self.get(k) != ".");
+        verb.is_some_and(|k| SAYING.contains(&self.get(k)))
+    }
+}
+
+fn is_zone(word: &str) -> bool {
+    matches!(word.len(), 2..=4) && word.ends_with('T') && word.chars().all(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Input;
+
+    fn sentences(text: &str) -> Vec<String> {
+        let input = Input { text: Some(text.into()), ..Input::default() };
+        let source = crate::article::read(&input);
+        let document = split(&source);
+        document.sentences.iter().map(|s| s.span.of(&source.text).to_owned()).collect()
+    }
+
+    #[test]
+    fn splits_where_a_sentence_ends() {
+        for want in [
+            vec!["Gen. Haftar met U.S. Ambassador Norland on Jan. 5.", "The U.S. Army left Libya."],
+            vec!["Troops entered the U.S.", "The army said so."],
+            vec!["“They shelled us.” She had fled Sumy.", "It was dawn."],
+            vec!["\"Where were they?\" Amina Yusuf asked.", "Nobody knew."],
+            vec!["It began at 5 a.m. Tuesday.", "It ended at 9 p.m.", "Police left."],
+            vec!["The firm, Acme Inc., denied it.[2]", "It closed."],
+            vec!["Kim F. Stone of No. 5 Squad fell…", "Two others fled."],
+            vec!["Shells hit Goma -- again.", "(It was quiet before.)", "Then they stopped."],
+        ] {
+            let want: Vec<_> = want.iter().flat_map(|s| s.split_inclusive(".”")).map(str::trim).collect();
+            assert_eq!(
+                sentences(&format!("On Friday it rained. {} It was over.", want.join(" ")))[1..=want.len()],
+                want
+            );
+        }
+    }
+
+    #[test]
+    fn cuts_what_never_stops() {
+        let found = sentences(&format!("It rained. {}", "and so on, ".repeat(1000)));
+        assert!(found.len() > 8 && found.iter().all(|s| s.split(' ').count() <= LONGEST), "{}", found.len());
+    }
 }
