@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use std::ops::Range;
 
 pub mod lemmas;
+pub mod names;
 pub mod parser;
 pub mod phrases;
 pub mod sentences;

@@ -4,7 +4,7 @@
 //! Layout, little endian: `labels`, `rows`, `entries` as u32; the code book, 32 × i16; the labels, two bytes each; a bit
 //! for each hash that has a row; a byte for each row's length; a byte for each entry's label; a byte for its code.
 
-use super::features::{Features, HASH_BITS};
+use super::features::HASH_BITS;
 
 /// Levels of weight that a file knows.
 pub const LEVELS: usize = 32;
@@ -58,7 +58,7 @@ impl<'m> Weights<'m> {
     }
 
     /// Adds up the weights of `features`, by label.
-    pub fn score(&self, features: &Features, scores: &mut [i32]) {
+    pub fn score(&self, features: &[u32], scores: &mut [i32]) {
         for &feature in features {
             let Some(entries) = self.row(feature as usize) else { continue };
             let codes = self.entry_codes[entries.clone()].iter();

@@ -9,6 +9,8 @@ mod backward;
 mod conllu;
 mod dice;
 mod lemmas;
+mod name_corpora;
+mod names;
 mod network_file;
 mod pack;
 mod parameters;
@@ -28,8 +30,10 @@ fn main() {
         ["--eval", files @ ..] => files.iter().for_each(|file| report(file, Path::new(file))),
         ["--parser", corpora, epochs] => train_parser(Path::new(corpora), epochs.parse().unwrap_or(EPOCHS)),
         ["--tagger", corpora] => train_tagger(Path::new(corpora)),
+        ["--names", corpora] => train_names(Path::new(corpora)),
         [corpora] => {
             train_tagger(Path::new(corpora));
+            train_names(Path::new(corpora));
             train_parser(Path::new(corpora), EPOCHS);
         }
         _ => eprintln!("usage: train CORPORA | train --eval FILE.conllu..."),
@@ -66,12 +70,28 @@ fn train_parser(corpora: &Path, epochs: usize) {
     write("parser.bin", &parser::train(&treebank(corpora), epochs, report));
 }
 
+fn train_names(corpora: &Path) {
+    let tagger = read("tagger.bin");
+    let file = names::train(&tagger, &name_corpora::allowed(corpora));
+    write("names.bin", &file);
+    let sets = ["names/crossner-politics-test.txt", "names/wnut17/emerging.dev.conll", "names/worldwide"];
+    for set in sets {
+        let files = name_corpora::files(&corpora.join(set));
+        let sentences: Vec<_> = files.iter().flat_map(|f| name_corpora::columns(f)).collect();
+        let [precision, recall, f1] = names::score(&file, &tagger, &sentences);
+        println!("{set}: precision {precision:.2} recall {recall:.2} F1 {f1:.2}");
+    }
+}
+
+fn read(name: &str) -> Vec<u8> {
+    std::fs::read(Path::new(MODEL).join(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
+}
+
 fn write(name: &str, content: &[u8]) {
     std::fs::write(Path::new(MODEL).join(name), content).unwrap_or_else(|e| panic!("{name}: {e}"));
 }
 
 fn report(name: &str, path: &Path) {
-    let read = |name| std::fs::read(Path::new(MODEL).join(name)).expect("a model");
     let sentences = conllu::read(path);
     report_tags(&read("tagger.bin"), name, &sentences);
     report_trees(&read("parser.bin"), name, &sentences);

@@ -1,6 +1,6 @@
 //! An averaged perceptron over hashed features, sparse in its labels.
 
-use sitrep::document::tagger::features::{Features, HASH_BITS};
+use sitrep::document::tagger::features::HASH_BITS;
 
 /// The weight of a label in a feature's row; `sum` and `since` make its average over all steps.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ impl Perceptron {
     }
 
     /// Adds up the weights of `features`, by label.
-    pub fn score(&self, features: &Features, scores: &mut [f32]) {
+    pub fn score(&self, features: &[u32], scores: &mut [f32]) {
         scores.fill(0.0);
         for &feature in features {
             for entry in &self.rows[feature as usize] {
@@ -48,7 +48,7 @@ impl Perceptron {
     }
 
     /// Learns that `right` was the label, not `wrong`.
-    pub fn learn(&mut self, features: &Features, right: u8, wrong: u8) {
+    pub fn learn(&mut self, features: &[u32], right: u8, wrong: u8) {
         for &feature in features {
             self.add(feature, right, 1.0);
             self.add(feature, wrong, -1.0);

@@ -1,0 +1,99 @@
+//! Trains and scores the name finder.
+
+use super::dice::Dice;
+use super::name_corpora::Named;
+use super::pack;
+use super::perceptron::{self, Perceptron};
+use sitrep::document::names::cues::Cues;
+use sitrep::document::names::labels::{self, Label, NameKind};
+use sitrep::document::names::{Finder, features};
+use sitrep::document::tagger::{Tagger, weights::Weights};
+use sitrep::document::Xpos;
+use std::collections::BTreeSet;
+
+const EPOCHS: usize = 10;
+const KEEP: [usize; 2] = [200_000, 110_000];
+
+/// The name finder's file; `tagger` is the file of the tagger.
+pub fn train(tagger: &[u8], corpus: &[Named]) -> Vec<u8> {
+    let weights = Weights::load(tagger).expect("a tagger");
+    let mut tagger = Tagger::new(Some(&weights));
+    let lessons: Vec<Lesson> = corpus.iter().map(|named| Lesson::new(&mut tagger, named)).collect();
+    let mut all: Vec<Label> = lessons.iter().flat_map(|l| l.right.clone()).collect();
+    all.sort();
+    all.dedup();
+    let mut weights = learn(Perceptron::new(), &lessons, &all);
+    for keep in KEEP {
+        println!("{} weights, pruned to {keep}", weights.len());
+        let survivors = perceptron::prune(weights, keep);
+        weights = learn(Perceptron::closed(&survivors), &lessons, &all);
+    }
+    pack::pack(&all.iter().map(|l| l.to_bytes()).collect::<Vec<_>>(), &weights)
+}
+
+struct Lesson {
+    cues: Cues,
+    right: Vec<Label>,
+}
+
+impl Lesson {
+    fn new(tagger: &mut Tagger, named: &Named) -> Self {
+        let tagged = tag(tagger, &named.words);
+        Self { cues: Cues::of(&tagged), right: labels::label(named.words.len(), &named.names) }
+    }
+}
+
+fn tag<'w>(tagger: &mut Tagger, words: &'w [String]) -> Vec<(&'w str, Xpos)> {
+    tagger.read(words.iter().map(String::as_str));
+    words.iter().map(String::as_str).zip(tagger.tags().map(|tags| tags.1)).collect()
+}
+
+fn learn(mut model: Perceptron, lessons: &[Lesson], all: &[Label]) -> Vec<perceptron::Weight> {
+    let mut order: Vec<usize> = (0..lessons.len()).collect();
+    let mut dice = Dice::new(2);
+    for epoch in 1..=EPOCHS {
+        dice.shuffle(&mut order);
+        let wrong: usize = order.iter().map(|&i| learn_sentence(&mut model, &lessons[i], all)).sum();
+        println!("  epoch {epoch}: {wrong} wrong");
+    }
+    model.averages()
+}
+
+fn learn_sentence(model: &mut Perceptron, lesson: &Lesson, all: &[Label]) -> usize {
+    let mut scores = vec![0.0; all.len()];
+    let mut before: Vec<u8> = Vec::new();
+    let mut mistakes = 0;
+    for (i, right) in lesson.right.iter().enumerate() {
+        let right = all.binary_search(right).expect("a label") as u8;
+        let found = features::extract(&lesson.cues, i, &before);
+        model.score(&found, &mut scores);
+        let last = before.last().map_or(Label::OUTSIDE, |&l| all[usize::from(l)]);
+        let best = labels::best(all, scores.iter().copied(), last, i + 1 == lesson.right.len());
+        if best != right {
+            model.learn(&found, right, best);
+            mistakes += 1;
+        }
+        model.tick();
+        before.push(best);
+    }
+    mistakes
+}
+
+/// Precision, recall and F1 of people, places and organizations, span and kind, in per cent.
+pub fn score(file: &[u8], tagger: &[u8], corpus: &[Named]) -> [f64; 3] {
+    let (weights, tags) = (Weights::load(file).expect("a model"), Weights::load(tagger).expect("a tagger"));
+    let (mut finder, mut tagger) = (Finder::new(&weights), Tagger::new(Some(&tags)));
+    let (mut hits, mut found, mut gold) = (0, 0, 0);
+    for named in corpus {
+        finder.read(&tag(&mut tagger, &named.words));
+        let key = |(range, kind): (std::ops::Range<usize>, NameKind)| (range.start, range.end, kind);
+        let core = |name: &(usize, usize, NameKind)| name.2 != NameKind::Other;
+        let mine: BTreeSet<_> = finder.names().map(key).filter(core).collect();
+        let right: BTreeSet<_> = named.names.iter().cloned().map(key).filter(core).collect();
+        hits += mine.intersection(&right).count();
+        found += mine.len();
+        gold += right.len();
+    }
+    let share = |of: usize| 100.0 * hits as f64 / of.max(1) as f64;
+    [share(found), share(gold), 200.0 * hits as f64 / (found + gold).max(1) as f64]
+}

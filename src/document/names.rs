@@ -1,0 +1,125 @@
+//! Names of people, places and organizations, by a linear model over the words, their tags and what the lexicon knows of
+//! them. Assumes tags. A name that was found in one place of an article is found in the others, too.
+
+use super::tagger::weights::Weights;
+use super::{Document, Xpos};
+use cues::Cues;
+use labels::Label;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+pub mod cues;
+pub mod features;
+pub mod labels;
+
+pub use labels::NameKind;
+
+static FILE: &[u8] = include_bytes!("model/names.bin");
+
+/// A name in the text, without titles and articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it names.
+    pub kind: NameKind,
+}
+
+/// The names of all sentences, in order of the text.
+pub fn find(document: &Document) -> Vec<Name> {
+    let Some(weights) = shipped() else { return Vec::new() };
+    let mut finder = Finder::new(weights);
+    let mut names = Vec::new();
+    for sentence in &document.sentences {
+        let range = sentence.tokens.clone();
+        let words: Vec<_> = range.clone().map(|i| (document.word(i), document.tokens[i].xpos)).collect();
+        finder.read(&words);
+        let found = finder.names();
+        names.extend(found.map(|(at, kind)| Name { tokens: range.start + at.start..range.start + at.end, kind }));
+    }
+    spread(document, &mut names);
+    names.retain(|name| name.kind != NameKind::Other);
+    names
+}
+
+/// The model that comes with the crate.
+fn shipped() -> Option<&'static Weights<'static>> {
+    static WEIGHTS: OnceLock<Option<Weights<'static>>> = OnceLock::new();
+    WEIGHTS.get_or_init(|| Weights::load(FILE)).as_ref()
+}
+
+/// Finds names in sentences one after the other, in the same memory.
+pub struct Finder<'m> {
+    weights: &'m Weights<'m>,
+    labels: Vec<Label>,
+    found: Vec<u8>,
+    scores: Vec<i32>,
+}
+
+impl<'m> Finder<'m> {
+    /// A finder with these weights.
+    pub fn new(weights: &'m Weights<'m>) -> Self {
+        let label = |i| weights.label(i as u8).map_or(Label::OUTSIDE, Label::from_bytes);
+        let labels: Vec<_> = (0..weights.labels()).map(label).collect();
+        Self { weights, scores: vec![0; labels.len()], labels, found: Vec::new() }
+    }
+
+    /// Reads a sentence, word and tag; [`Finder::names`] then has its names.
+    pub fn read(&mut self, words: &[(&str, Xpos)]) {
+        let cues = Cues::of(words);
+        self.found.clear();
+        for i in 0..words.len() {
+            let features = features::extract(&cues, i, &self.found);
+            self.scores.fill(0);
+            self.weights.score(&features, &mut self.scores);
+            let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);
+            let last = i + 1 == words.len();
+            let scores = self.scores.iter().map(|&s| s as f32);
+            self.found.push(labels::best(&self.labels, scores, before, last));
+        }
+    }
+
+    /// The names of the sentence that was read last, by the places of their words.
+    pub fn names(&self) -> impl Iterator<Item = (Range<usize>, NameKind)> {
+        let labels: Vec<Label> = self.found.iter().map(|&l| self.labels[usize::from(l)]).collect();
+        labels::spans(&labels).into_iter()
+    }
+}
+
+/// Finds names again where the same words stand and nothing was found; what a name is called mostly, it is called always.
+fn spread(document: &Document, names: &mut Vec<Name>) {
+    let mut kinds: BTreeMap<&str, BTreeMap<NameKind, usize>> = BTreeMap::new();
+    for name in names.iter() {
+        *kinds.entry(document.words(&name.tokens)).or_default().entry(name.kind).or_default() += 1;
+    }
+    let most: BTreeMap<&str, NameKind> = kinds
+        .iter()
+        .filter_map(|(&words, kinds)| Some((words, *kinds.iter().max_by_key(|(_, n)| **n)?.0)))
+        .collect();
+    for name in names.iter_mut() {
+        name.kind = most.get(document.words(&name.tokens)).copied().unwrap_or(name.kind);
+    }
+    let mut taken = vec![false; document.tokens.len()];
+    names.iter().for_each(|name| taken[name.tokens.clone()].fill(true));
+    let longest = names.iter().map(|name| name.tokens.len()).max().unwrap_or(0).min(6);
+    for sentence in &document.sentences {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            let fits = |length: &usize| {
+                let range = at..at + length;
+                let free = range.end <= sentence.tokens.end && !taken[range.clone()].contains(&true);
+                free && document.tokens[at].xpos.is_name() && most.contains_key(document.words(&range))
+            };
+            let Some(length) = (1..=longest).rev().find(fits) else {
+                at += 1;
+                continue;
+            };
+            let tokens = at..at + length;
+            taken[tokens.clone()].fill(true);
+            names.push(Name { kind: most[document.words(&tokens)], tokens });
+            at += length;
+        }
+    }
+    names.sort_by_key(|name| name.tokens.start);
+}

@@ -1,0 +1,115 @@
+//! What a word is in a name: its kind, and whether it begins it, stands inside, ends it, or is all of it.
+
+use std::ops::Range;
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum NameKind {
+    /// Somebody.
+    Person,
+    /// A country, town, region, river, ...
+    Place,
+    /// A body of people: a party, an army, a company, an armed group, ...
+    Organization,
+    /// Peoples, events, laws, products: names that the reader does not give out.
+    Other,
+}
+
+impl NameKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Person, Self::Place, Self::Organization, Self::Other];
+}
+
+/// Where a word stands in a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Position {
+    /// In none.
+    Outside,
+    /// First of several.
+    Begin,
+    /// Neither first nor last.
+    Inside,
+    /// Last of several.
+    End,
+    /// It is all of it.
+    Single,
+}
+
+const POSITIONS: [Position; 5] = [Position::Outside, Position::Begin, Position::Inside, Position::End, Position::Single];
+
+/// A word's label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Label {
+    /// Where it stands.
+    pub position: Position,
+    /// In what.
+    pub kind: NameKind,
+}
+
+impl Label {
+    /// In no name.
+    pub const OUTSIDE: Self = Self { position: Position::Outside, kind: NameKind::Other };
+
+    /// As a model's file has it.
+    pub fn to_bytes(self) -> [u8; 2] {
+        [self.position as u8, self.kind as u8]
+    }
+
+    /// From a model's file.
+    pub fn from_bytes([position, kind]: [u8; 2]) -> Self {
+        match (POSITIONS.get(usize::from(position)), NameKind::ALL.get(usize::from(kind))) {
+            (Some(&position), Some(&kind)) => Self { position, kind },
+            _ => Self::OUTSIDE,
+        }
+    }
+
+    /// Whether this label may come after `before`, and be the last of a sentence if it is.
+    fn may_follow(self, before: Self, last: bool) -> bool {
+        let open = matches!(before.position, Position::Begin | Position::Inside);
+        let goes_on = matches!(self.position, Position::Inside | Position::End);
+        let opens = matches!(self.position, Position::Begin | Position::Inside);
+        open == goes_on && (!open || self.kind == before.kind) && !(last && opens)
+    }
+}
+
+/// The best label that may stand there; the first of the highest.
+pub fn best(labels: &[Label], scores: impl Iterator<Item = f32>, before: Label, last: bool) -> u8 {
+    let scored = labels.iter().zip(scores).enumerate();
+    let fitting = scored.filter(|(_, (label, _))| label.may_follow(before, last));
+    let best = fitting.reduce(|a, b| if b.1.1 > a.1.1 { b } else { a });
+    best.map_or(0, |(i, _)| i as u8)
+}
+
+/// The names that labels make.
+pub fn spans(labels: &[Label]) -> Vec<(Range<usize>, NameKind)> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for (i, label) in labels.iter().enumerate() {
+        match label.position {
+            Position::Begin => start = i,
+            Position::Single => out.push((i..i + 1, label.kind)),
+            Position::End => out.push((start..i + 1, label.kind)),
+            Position::Outside | Position::Inside => {}
+        }
+    }
+    out
+}
+
+/// The labels of a sentence of `length` words with these names.
+pub fn label(length: usize, names: &[(Range<usize>, NameKind)]) -> Vec<Label> {
+    let mut out = vec![Label::OUTSIDE; length];
+    for (range, kind) in names {
+        for i in range.clone() {
+            let position = match (i == range.start, i + 1 == range.end) {
+                (true, true) => Position::Single,
+                (true, false) => Position::Begin,
+                (false, true) => Position::End,
+                (false, false) => Position::Inside,
+            };
+            out[i] = Label { position, kind: *kind };
+        }
+    }
+    out
+}
