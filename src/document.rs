@@ -1,4 +1,4 @@
-//! The reader's result: sentences, tokens, tags, phrases. Assumes the paragraphs of [`crate::article`]; knows no
+//! The reader's result: sentences, tokens, tags, phrases, names, and trees where they are asked for. Assumes the paragraphs of [`crate::article`]; knows no
 //! conflict vocabulary. Later stages see the text through [`Document`] alone.
 
 use crate::article::Source;
@@ -15,6 +15,7 @@ pub mod tagger;
 mod tags;
 pub mod tokens;
 
+pub use names::{Name, NameKind};
 pub use phrases::Phrase;
 pub use tags::{Relation, Upos, Xpos};
 
@@ -29,6 +30,8 @@ pub struct Document<'t> {
     pub tokens: Vec<Token>,
     /// Base noun phrases, in order of the text.
     pub phrases: Vec<Phrase>,
+    /// Names of people, places and organizations, in order of the text.
+    pub names: Vec<Name>,
 }
 
 /// A sentence, headline or caption.
@@ -95,5 +98,6 @@ pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
     let mut document = sentences::split(source);
     tagger::tag(&mut document);
     document.phrases = phrases::find(&document);
+    document.names = names::find(&document);
     document
 }

@@ -5,13 +5,14 @@ use super::tagger::weights::Weights;
 use super::{Document, Xpos};
 use cues::Cues;
 use labels::Label;
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 pub mod cues;
 pub mod features;
+mod known;
 pub mod labels;
+mod spread;
 
 pub use labels::NameKind;
 
@@ -28,7 +29,11 @@ pub struct Name {
 
 /// The names of all sentences, in order of the text.
 pub fn find(document: &Document) -> Vec<Name> {
-    let Some(weights) = shipped() else { return Vec::new() };
+    shipped().map_or(Vec::new(), |weights| find_with(weights, document))
+}
+
+/// The names that a model finds.
+pub fn find_with(weights: &Weights, document: &Document) -> Vec<Name> {
     let mut finder = Finder::new(weights);
     let mut names = Vec::new();
     for sentence in &document.sentences {
@@ -36,9 +41,10 @@ pub fn find(document: &Document) -> Vec<Name> {
         let words: Vec<_> = range.clone().map(|i| (document.word(i), document.tokens[i].xpos)).collect();
         finder.read(&words);
         let found = finder.names();
-        names.extend(found.map(|(at, kind)| Name { tokens: range.start + at.start..range.start + at.end, kind }));
+        let found = found.map(|(at, kind)| Name { tokens: range.start + at.start..range.start + at.end, kind });
+        names.extend(found.filter_map(|name| known::settle(document, name)));
     }
-    spread(document, &mut names);
+    spread::spread(document, &mut names);
     names.retain(|name| name.kind != NameKind::Other);
     names
 }
@@ -76,7 +82,7 @@ impl<'m> Finder<'m> {
             let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);
             let last = i + 1 == words.len();
             let scores = self.scores.iter().map(|&s| s as f32);
-            self.found.push(labels::best(&self.labels, scores, before, last));
+            self.found.push(labels::best(&self.labels, scores, before, cues.builds[i], last));
         }
     }
 
@@ -85,41 +91,4 @@ impl<'m> Finder<'m> {
         let labels: Vec<Label> = self.found.iter().map(|&l| self.labels[usize::from(l)]).collect();
         labels::spans(&labels).into_iter()
     }
-}
-
-/// Finds names again where the same words stand and nothing was found; what a name is called mostly, it is called always.
-fn spread(document: &Document, names: &mut Vec<Name>) {
-    let mut kinds: BTreeMap<&str, BTreeMap<NameKind, usize>> = BTreeMap::new();
-    for name in names.iter() {
-        *kinds.entry(document.words(&name.tokens)).or_default().entry(name.kind).or_default() += 1;
-    }
-    let most: BTreeMap<&str, NameKind> = kinds
-        .iter()
-        .filter_map(|(&words, kinds)| Some((words, *kinds.iter().max_by_key(|(_, n)| **n)?.0)))
-        .collect();
-    for name in names.iter_mut() {
-        name.kind = most.get(document.words(&name.tokens)).copied().unwrap_or(name.kind);
-    }
-    let mut taken = vec![false; document.tokens.len()];
-    names.iter().for_each(|name| taken[name.tokens.clone()].fill(true));
-    let longest = names.iter().map(|name| name.tokens.len()).max().unwrap_or(0).min(6);
-    for sentence in &document.sentences {
-        let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            let fits = |length: &usize| {
-                let range = at..at + length;
-                let free = range.end <= sentence.tokens.end && !taken[range.clone()].contains(&true);
-                free && document.tokens[at].xpos.is_name() && most.contains_key(document.words(&range))
-            };
-            let Some(length) = (1..=longest).rev().find(fits) else {
-                at += 1;
-                continue;
-            };
-            let tokens = at..at + length;
-            taken[tokens.clone()].fill(true);
-            names.push(Name { kind: most[document.words(&tokens)], tokens });
-            at += length;
-        }
-    }
-    names.sort_by_key(|name| name.tokens.start);
 }

@@ -1,9 +1,12 @@
 //! What is known of the words before the model looks at them: how they look, and what the lexicon says of them.
 
+use super::labels::Build;
 use crate::document::Xpos;
 use crate::document::tagger::features::{self, Look};
 use crate::lexicon::places::{GAZETTEER, Kind};
-use crate::lexicon::{fold, given_names};
+use crate::lexicon::{fold, given_names, heads, titles};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// What is known of the words of a sentence.
 pub struct Cues {
@@ -13,6 +16,8 @@ pub struct Cues {
     pub tags: Vec<Xpos>,
     /// What the lexicon knows: bits.
     pub known: Vec<u32>,
+    /// What they can be in a name.
+    pub builds: Vec<Build>,
 }
 
 /// A given name.
@@ -23,6 +28,12 @@ const DEMONYM: u32 = 2;
 const PLACE: [u32; 2] = [4, 8];
 /// A country, a region, a large town, a small one.
 const SIZES: [u32; 4] = [16, 32, 64, 128];
+/// A title, or a part of one.
+const TITLE: u32 = 256;
+/// A word that bodies' names end or begin with.
+const HEAD: u32 = 512;
+/// Part of a run of capitals that ends with such a word, and one that begins with a given name.
+const RUN: [u32; 2] = [1024, 2048];
 /// Words that a place's name may have.
 const LONGEST: usize = 4;
 /// The binary logarithm of a large town's population.
@@ -41,7 +52,8 @@ impl Cues {
             known[at] |= single(words[at].0);
             mark_place(words, at, &mut known);
         }
-        Self { looks, tags: words.iter().map(|w| w.1).collect(), known }
+        mark_runs(words, &mut known);
+        Self { looks, tags: words.iter().map(|w| w.1).collect(), known, builds: words.iter().map(|w| Build::of(w.0)).collect() }
     }
 }
 
@@ -50,9 +62,35 @@ fn begins_name(word: &str) -> bool {
 }
 
 fn single(word: &str) -> u32 {
-    let given = if given_names::contains(&fold::key(word)) { GIVEN } else { 0 };
-    let demonym = if GAZETTEER.demonym(word).is_some() { DEMONYM } else { 0 };
-    given | demonym
+    let key = fold::key(word);
+    let bit = |bit: u32, holds: bool| if holds { bit } else { 0 };
+    bit(GIVEN, given_names::contains(&key))
+        | bit(DEMONYM, GAZETTEER.demonym(word).is_some())
+        | bit(TITLE, TITLES.contains(&key))
+        | bit(HEAD, heads::find(&key).is_some())
+}
+
+/// The words of titles.
+pub(super) static TITLES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let words = titles::all().iter().flat_map(|t| t.title.split(' '));
+    words.filter(|word| begins_name(word)).chain(FORMS_OF_ADDRESS.iter().copied()).map(fold::key).collect()
+});
+
+const FORMS_OF_ADDRESS: &[&str] = &["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Lady", "Lord", "PM", "MP", "Hon", "Eng"];
+
+/// Tells the words of a run of capitals what stands at its ends.
+fn mark_runs(words: &[(&str, Xpos)], known: &mut [u32]) {
+    let mut at = 0;
+    while at < words.len() {
+        let joins = |i: usize| words[i].0 == "-" && i + 1 < words.len() && begins_name(words[i + 1].0);
+        let end = (at..words.len()).find(|&i| !begins_name(words[i].0) && !(i > at && joins(i))).unwrap_or(words.len());
+        if end > at + 1 {
+            let marks = if known[end - 1] & HEAD != 0 { RUN[0] } else { 0 };
+            let marks = marks | if known[at] & GIVEN != 0 { RUN[1] } else { 0 };
+            known[at..end].iter_mut().for_each(|k| *k |= marks);
+        }
+        at = end.max(at + 1);
+    }
 }
 
 /// Marks the longest place's name that begins at word `at`.

@@ -66,7 +66,7 @@ impl Label {
     }
 
     /// Whether this label may come after `before`, and be the last of a sentence if it is.
-    fn may_follow(self, before: Self, last: bool) -> bool {
+    pub fn may_follow(self, before: Self, last: bool) -> bool {
         let open = matches!(before.position, Position::Begin | Position::Inside);
         let goes_on = matches!(self.position, Position::Inside | Position::End);
         let opens = matches!(self.position, Position::Begin | Position::Inside);
@@ -74,12 +74,50 @@ impl Label {
     }
 }
 
-/// The best label that may stand there; the first of the highest.
-pub fn best(labels: &[Label], scores: impl Iterator<Item = f32>, before: Label, last: bool) -> u8 {
+/// The best label that may stand on a word of this `build`; the first of the highest.
+pub fn best(labels: &[Label], scores: impl Iterator<Item = f32>, before: Label, build: Build, last: bool) -> u8 {
     let scored = labels.iter().zip(scores).enumerate();
-    let fitting = scored.filter(|(_, (label, _))| label.may_follow(before, last));
+    let fitting = scored.filter(|(_, (label, _))| build.allows(label.position) && label.may_follow(before, last));
     let best = fitting.reduce(|a, b| if b.1.1 > a.1.1 { b } else { a });
     best.map_or(0, |(i, _)| i as u8)
+}
+
+/// What a word can be in a name, from its letters alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// It has a capital or a digit: anything.
+    Name,
+    /// "al", "bin", "van": all but the end.
+    Particle,
+    /// "of", "and", "-": the middle.
+    Joint,
+    /// Nothing.
+    Word,
+}
+
+const PARTICLES: &[&str] = &["al", "el", "ul", "ash", "an", "bin", "ibn", "bint", "abu", "ould", "van", "von", "de", "der", "da", "di", "du", "dos", "del", "la", "le"];
+const JOINTS: &[&str] = &["of", "for", "and", "the", "in", "on", "to", "&", "-", "–", "/", "'", "’", "'s", "’s", ".", "y", "e"];
+
+impl Build {
+    /// The build of a word.
+    pub fn of(word: &str) -> Self {
+        match word {
+            _ if word.chars().any(|c| c.is_uppercase() || c.is_numeric()) => Self::Name,
+            _ if PARTICLES.contains(&word) => Self::Particle,
+            _ if JOINTS.contains(&word) => Self::Joint,
+            _ => Self::Word,
+        }
+    }
+
+    /// Whether such a word may stand there.
+    pub fn allows(self, position: Position) -> bool {
+        match position {
+            Position::Outside => true,
+            Position::Inside => self != Self::Word,
+            Position::Begin => matches!(self, Self::Name | Self::Particle),
+            Position::End | Position::Single => self == Self::Name,
+        }
+    }
 }
 
 /// The names that labels make.

@@ -16,6 +16,7 @@ mod pack;
 mod parameters;
 mod parser;
 mod perceptron;
+mod renamed;
 mod tagger;
 
 use conllu::Sentence;
@@ -72,14 +73,20 @@ fn train_parser(corpora: &Path, epochs: usize) {
 
 fn train_names(corpora: &Path) {
     let tagger = read("tagger.bin");
-    let file = names::train(&tagger, &name_corpora::allowed(corpora));
+    let mut corpus = name_corpora::allowed(corpora);
+    corpus.extend(renamed::copies(&corpus, corpora));
+    let file = names::train(&tagger, &corpus);
     write("names.bin", &file);
-    let sets = ["names/crossner-politics-test.txt", "names/wnut17/emerging.dev.conll", "names/worldwide"];
-    for set in sets {
-        let files = name_corpora::files(&corpora.join(set));
-        let sentences: Vec<_> = files.iter().flat_map(|f| name_corpora::columns(f)).collect();
-        let [precision, recall, f1] = names::score(&file, &tagger, &sentences);
-        println!("{set}: precision {precision:.2} recall {recall:.2} F1 {f1:.2}");
+    let by_sentence = |file: &str| name_corpora::columns(&corpora.join(file)).into_iter().map(|s| vec![s]).collect();
+    let articles = name_corpora::files(&corpora.join("names/worldwide"));
+    let sets: [(&str, Vec<Vec<name_corpora::Named>>); 3] = [
+        ("crossner-politics-test", by_sentence("names/crossner-politics-test.txt")),
+        ("wnut17 dev", by_sentence("names/wnut17/emerging.dev.conll")),
+        ("worldwide", articles.iter().map(|f| name_corpora::columns(f)).collect()),
+    ];
+    for (name, set) in sets {
+        let [precision, recall, f1] = names::score(&file, &set);
+        println!("{name}: precision {precision:.2} recall {recall:.2} F1 {f1:.2}");
     }
 }
 
