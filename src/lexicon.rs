@@ -49,9 +49,13 @@ pub(crate) fn plural(noun: &str) -> String {
 mod tests {
     #[test]
     fn plurals() {
-        for (one, many) in
-            [("gunman", "gunmen"), ("militia", "militias"), ("proxy", "proxies"), ("boy", "boys"), ("suspect", "suspects")]
-        {
+        for (one, many) in [
+            ("gunman", "gunmen"),
+            ("militia", "militias"),
+            ("proxy", "proxies"),
+            ("boy", "boys"),
+            ("suspect", "suspects"),
+        ] {
             assert_eq!(super::plural(one), many);
         }
     }

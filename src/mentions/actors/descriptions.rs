@@ -65,7 +65,20 @@ impl Reading {
     fn body(&self) -> Option<(Body, &'static str)> {
         let country = self.country.filter(|_| self.side.is_none())?;
         let plain = |w: &String| {
-            matches!(w.as_str(), "government" | "army" | "military" | "state" | "federal" | "national" | "regular" | "armed" | "authorities" | "own" | "administration")
+            matches!(
+                w.as_str(),
+                "government"
+                    | "army"
+                    | "military"
+                    | "state"
+                    | "federal"
+                    | "national"
+                    | "regular"
+                    | "armed"
+                    | "authorities"
+                    | "own"
+                    | "administration"
+            )
         };
         if !self.others.iter().all(plain) {
             return None;
@@ -126,7 +139,8 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
         let found = power(scene, words, at);
         let Some((n, id, code)) = found else {
             let word = &words[at];
-            let quantity = scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
+            let quantity =
+                scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
             if !quantity {
                 others.push(word.known.to_string());
             }
@@ -169,7 +183,10 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
 
 /// Whether a word with this tag describes: not an article, a number or a hyphen.
 fn may_describe(tag: Xpos) -> bool {
-    !matches!(tag, Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt)
+    !matches!(
+        tag,
+        Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt
+    )
 }
 
 /// The phrase without the articles, numbers and possessives at its start.

@@ -19,7 +19,8 @@ struct Spot {
 /// Adds all names of the lexicon.
 pub(super) fn find(scene: &mut Scene) {
     let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
-    let sure: Vec<&str> = spots.iter().filter(|s| !s.found.short).flat_map(|s| s.found.rows.iter().map(|r| r.id)).collect();
+    let sure: Vec<&str> =
+        spots.iter().filter(|s| !s.found.short).flat_map(|s| s.found.rows.iter().map(|r| r.id)).collect();
     let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
     for (sentence, span, row) in meant {
         if let Some(row) = row {
@@ -34,7 +35,8 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some(found) = actors::find(words, at).filter(|f| !(shouted && f.short) && stands_alone(scene, words, at, f))
+        let Some(found) =
+            actors::find(words, at).filter(|f| !(shouted && f.short) && stands_alone(scene, words, at, f))
         else {
             at += 1;
             continue;

@@ -12,7 +12,9 @@ pub(super) fn find(scene: &mut Scene) {
         if place.role != PlaceUse::Actor || place.kind == EntityType::Nationality {
             continue;
         }
-        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else { continue };
+        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else {
+            continue;
+        };
         let draft =
             Draft { name: place.span, tokens: place.tokens.clone(), kind: EntityType::Place, actor, form: Form::Name };
         if scene.is_free(&place.tokens) {
