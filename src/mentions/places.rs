@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 mod evidence;
 mod facilities;
 mod resolve;
+mod roles;
 mod spots;
 mod uses;
 mod words;
@@ -32,7 +33,7 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
         if covering(&facilities, &spot).is_some() {
             continue;
         }
-        let (relation, role) = (uses::relation(document, &spot), uses::role(source, document, &spot));
+        let (relation, role) = (uses::relation(document, &spot), roles::role(source, document, &spot));
         spots::extend(document, &mut spot);
         let place = Some(places.add(known, spot.span.of(document.text), spot.demonym));
         let kind = kind(document, &spot, known);

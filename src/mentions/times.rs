@@ -23,6 +23,8 @@ pub mod lexemes;
 pub mod pattern;
 pub mod rules;
 mod tense;
+#[cfg(test)]
+mod tests;
 pub mod value;
 pub mod words;
 

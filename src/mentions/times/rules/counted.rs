@@ -84,14 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "year-ago",
         pattern: "[the] [comparable|corresponding] year - ago|earlier [period|quarter]",
         resolve: |_, context| Some(Time::relative(context.narrated.time.as_ref()?.shifted_years(-1))),
-        examples: &[],
-        counterexamples: &[],
-    },
-    Rule {
-        name: "in units",
-        pattern: "in|within [the] [next] {number} {unit}",
-        resolve: |_, _| None,
-        examples: &[],
+        examples: &[("It rose in May 2020 from the year-ago period.", "2021-01-01", "the year-ago period", "2019-05")],
         counterexamples: &[],
     },
     Rule {

@@ -270,6 +270,7 @@ fn year(found: &Found, _: &Context) -> Option<Time> {
         "dead",
         "wounded",
     ]);
+    let counts = counts || !led && found.precedes(&["of"]);
     let glued = found.lexemes()[0].glued && found.before(1).is_some_and(|l| !l.is(&["(", "-", "'", "\"", "“"]));
     let of_our_time = (1900..2050).contains(&year) || led && (1400..2100).contains(&year);
     (of_our_time && !named && !counts && !glued).then_some(Time::explicit(Value::Year(year)))

@@ -217,6 +217,9 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     if found.has(&["same", "that"]) {
         return told_unit(unit, context);
     }
+    if found.has(&["the"]) && found.has(&["next", "previous"]) {
+        return None;
+    }
     let shift = match () {
         _ if found.has(&["last", "past", "previous", "latest"]) => -1,
         _ => i64::from(found.has(&["next", "coming", "upcoming"])),

@@ -134,10 +134,11 @@ fn next_unit(found: &Found, context: &Context) -> Option<Time> {
     if found.lexemes().last()?.word.ends_with('s') {
         return None;
     }
-    let told = match unit {
-        Unit::Day => return day_from(context, step),
-        Unit::Year => return Some(Time::relative(Value::Year(context.narrated.time.as_ref()?.year()? + step as i32))),
-        _ => context.narrated.time.as_ref()?.days()?.0,
+    let told = match (unit, &context.narrated.time) {
+        (Unit::Day, _) => return day_from(context, step),
+        (Unit::Year, Some(told)) => return Some(Time::relative(Value::Year(told.year()? + step as i32))),
+        (_, Some(told)) => told.days()?.0,
+        (_, None) => context.today?,
     };
     Some(Time::relative(around(shifted(told, unit, step)?, unit)))
 }
