@@ -96,11 +96,7 @@ fn text_at(object: &JsValue, name: &str, key: &str) -> Result<Option<String>, Js
 }
 
 /// Every item of a list, each under its own name (`articles[3]`).
-fn each<T>(
-    list: &JsValue,
-    name: &str,
-    take: impl Fn(&JsValue, &str) -> Result<T, JsValue>,
-) -> Result<Vec<T>, JsValue> {
+fn each<T>(list: &JsValue, name: &str, take: impl Fn(&JsValue, &str) -> Result<T, JsValue>) -> Result<Vec<T>, JsValue> {
     if !Array::is_array(list) {
         return Err(refuse(name, &format!("{} where a list is expected", describe(list))));
     }

@@ -22,7 +22,9 @@ const SAID = {
       span,
       source: by?.text,
     })),
-  attribution: (report) => report.attribution.map(role),
+  attribution: ({ attribution, trigger }) =>
+    attribution.length > 0 ? attribution.map(role) : [{ value: "The article itself", span: trigger }],
+  count: ({ count }) => (count ? [{ value: tollText(count), span: count.span }] : []),
   killed: toll("killed"),
   wounded: toll("wounded"),
   missing: toll("missing"),

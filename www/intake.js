@@ -4,7 +4,6 @@
 const MOST_BYTES = 200e6;
 /** Longer articles are not articles: a list of them in one file, or no news at all. */
 const MOST_TEXT = 5e6;
-const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 /** The articles of one file, and its problems as sentences. */
 export async function readFile(file, sitrep) {
@@ -24,9 +23,14 @@ async function decode(file) {
   if (mark === 0xfffe || mark === 0xfeff)
     return new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(bytes);
   const text = decodeBytes(bytes);
-  if (CONTROL.test(text.slice(0, 10_000)))
-    throw new Error("This is not a text file. Articles come as txt, html, json or jsonl.");
+  if (isBinary(text)) throw new Error("This is not a text file. Articles come as txt, html, json or jsonl.");
   return text;
+}
+
+/** Control characters but tab, line feed, form feed, carriage return and escape stand in no text. */
+function isBinary(text) {
+  const codes = Array.from(text.slice(0, 10_000), (character) => character.charCodeAt(0));
+  return codes.some((code) => code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32));
 }
 
 function decodeBytes(bytes) {
@@ -63,7 +67,7 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`This is not valid JSON (${error.message}).`);
+    throw new Error(`This is not valid JSON (${error.message}).`, { cause: error });
   }
 }
 

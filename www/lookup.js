@@ -8,7 +8,7 @@ export function indexOf(digest, kinds, inputs) {
   const events = byId(digest.events);
   const articles = byId(digest.articles);
   const texts = byId(inputs);
-  const labels = byId(kinds);
+  const table = byId(kinds);
   const eventOfReport = new Map(digest.events.flatMap((event) => event.reports.map((id) => [id, event])));
   const reportsByArticle = groupByArticle(digest.reports);
   return {
@@ -18,7 +18,8 @@ export function indexOf(digest, kinds, inputs) {
     reports,
     events,
     articles,
-    label: (kind) => labels.get(kind)?.label ?? sentence(kind),
+    label: (kind) => table.get(kind)?.label ?? sentence(kind),
+    colour: (kind) => table.get(kind)?.colour ?? "",
     text: (id) => texts.get(id)?.text ?? "",
     articleName: (id) => articles.get(id)?.publisher ?? titleOf(articles.get(id), texts.get(id)),
     articleTitle: (id) => titleOf(articles.get(id), texts.get(id)),
@@ -26,6 +27,18 @@ export function indexOf(digest, kinds, inputs) {
     reportsOf: (article) => reportsByArticle.get(article) ?? [],
     reportsBehind: (ids) => ids.map((id) => reports.get(id)).filter(Boolean),
   };
+}
+
+/** What the reader should know of each article, by its id: each sentence once. */
+export function notesOf({ articles, notes: general }, failures) {
+  const own = articles.flatMap(({ id, notes }) => notes.map(({ message }) => ({ id, message })));
+  const others = general.map(({ article, message }) => ({ id: article, message }));
+  const notes = new Map();
+  for (const { id, message } of [...own, ...others, ...failures]) {
+    if (!notes.has(id)) notes.set(id, new Set());
+    notes.get(id).add(message);
+  }
+  return new Map([...notes].map(([id, messages]) => [id, [...messages]]));
 }
 
 /** What to call an article: its headline, or how it begins. */

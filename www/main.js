@@ -2,7 +2,7 @@
 import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download, el } from "./dom.js";
 import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
-import { indexOf } from "./lookup.js";
+import { indexOf, notesOf } from "./lookup.js";
 import { toPlain } from "./plain.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
@@ -15,6 +15,7 @@ import { setUpTabs, showTab } from "./views/tabs.js";
 import { counted } from "./words.js";
 
 const WELCOME = [
+  el("h2", {}, "What happened, and who says so"),
   "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
   "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
 ];
@@ -55,7 +56,7 @@ async function add(articles, problems = []) {
   const { added, duplicates } = addArticles(library, articles);
   const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
   showProblems([...problems, ...again]);
-  announce([`${counted(added, "article")} added.`, ...problems, ...again].join(" "));
+  announce(`${counted(added, "article")} added.`);
   if (added > 0) await refresh();
 }
 
@@ -78,16 +79,6 @@ async function refresh() {
   }
 }
 
-function notesOf(digest, failures) {
-  const all = [
-    ...digest.notes.map(({ article, message }) => [article, message]),
-    ...failures.map(({ id, message }) => [id, message]),
-  ];
-  const byArticle = new Map(all.map(([id]) => [id, new Set()]));
-  for (const [id, message] of all) byArticle.get(id).add(message);
-  return new Map([...byArticle].map(([id, messages]) => [id, [...messages]]));
-}
-
 function draw() {
   hideEvidence();
   drawLibrary();
@@ -99,7 +90,7 @@ function draw() {
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
-  announce(articles.length ? `${counted(events.length, "event")} in ${counted(articles.length, "article")}.` : "");
+  announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
 const drawLibrary = () => showLibrary({ library, index, notes, current }, act);
@@ -108,6 +99,7 @@ function open(id, target) {
   current = id;
   drawLibrary();
   if (!index?.articles.has(id)) return;
+  if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
 }

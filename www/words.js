@@ -9,6 +9,7 @@ export const FIELD_LABELS = {
   orderedBy: "Ordered by",
   places: "Where",
   means: "With what",
+  count: "How often",
   responsibility: "Responsibility",
   attribution: "Sources",
   killed: "Killed",
@@ -16,6 +17,12 @@ export const FIELD_LABELS = {
   missing: "Missing",
   captured: "Captured",
   displaced: "Displaced",
+};
+
+/** How one event hangs together with another, seen from either. */
+export const RELATION_LABELS = {
+  response_to: { from: "In response to:", to: "Answered by:" },
+  part_of: { from: "Part of:", to: "Includes:" },
 };
 
 /** What an event's status means to a reader of the table. */

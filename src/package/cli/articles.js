@@ -43,7 +43,7 @@ async function* readHtml(file, name) {
 }
 
 async function* readJson(file, name) {
-  const value = JSON.parse(decode(await readFile(file)));
+  const value = parse(decode(await readFile(file)));
   if (!Array.isArray(value)) yield { where: file, article: named(value, name) };
   else for (const [i, item] of value.entries()) yield { where: `${file}[${i}]`, article: named(item, `${name}#${i + 1}`) };
 }
@@ -64,9 +64,17 @@ async function* readLines(stream, where, name) {
 
 function parseLine(line, name) {
   try {
-    return { article: named(JSON.parse(line), name) };
+    return { article: named(parse(line), name) };
   } catch (error) {
     return { problem: error.message };
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`is not JSON: ${error.message}`);
   }
 }
 
