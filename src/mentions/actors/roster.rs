@@ -58,6 +58,11 @@ impl Roster {
         }))
     }
 
+    /// The actor with this id.
+    pub fn find(&self, id: &str) -> Option<&Actor> {
+        self.by_id.get(id).map(|&i| &self.actors[i])
+    }
+
     pub fn get(&self, i: usize) -> &Actor {
         &self.actors[i]
     }

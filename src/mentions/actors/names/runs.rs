@@ -1,7 +1,8 @@
 //! Runs of tokens that make a name: "Abu Mahdi al-Muhandis", "Ministry of Defence", "Union for Peace".
 
 use crate::document::Xpos;
-use crate::lexicon::{heads, states, titles};
+use crate::lexicon::spelling::Word;
+use crate::lexicon::{heads, roles, states, titles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -102,7 +103,7 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let first = scene.document.sentences[scene.document.sentence_of(i)].tokens.start == i;
     let tagged = token.xpos.is_name()
         || !first && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
-    capital && tagged && !scene.taken[i] && !is_time(scene, i)
+    capital && tagged && !scene.taken[i] && !is_time(scene, i) && !is_means(scene, i)
 }
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
@@ -119,6 +120,21 @@ fn is_time(scene: &Scene, i: usize) -> bool {
     let times = &scene.mentions.times;
     let at = times.partition_point(|t| t.tokens.end <= i);
     times.get(at).is_some_and(|t| t.tokens.contains(&i))
+}
+
+fn is_means(scene: &Scene, i: usize) -> bool {
+    let means = &scene.mentions.means;
+    let at = means.partition_point(|m| m.tokens.end <= i);
+    means.get(at).is_some_and(|m| m.tokens.contains(&i))
+}
+
+/// Whether the words are titles and nothing else: "Prime Minister" before a name that the lexicon has.
+fn all_titles(words: &[Word]) -> bool {
+    let mut at = 0;
+    while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| roles::find(words, at).map(|(_, n)| n)) {
+        at += n;
+    }
+    at == words.len()
 }
 
 /// Whether token `i` is a hyphen or apostrophe with no blank on either side.
@@ -146,7 +162,9 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
     let body = words.iter().any(|w| heads::find(&w.plain).is_some());
     let (mut at, mut is_person, mut sector, mut country) = (0, false, None, None);
     while at < words.len() {
-        if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
+        if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
+            at += 1;
+        } else if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
             (at, is_person, sector) = (at + n, true, title.sector);
         } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len()) {
             (at, country) = (at + hit.words, Some(hit.values[0].0));
@@ -154,7 +172,7 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
             break;
         }
     }
-    let first = words.get(at)?;
+    let first = words.get(at).filter(|_| !all_titles(&words[at..]))?;
     let name = scene.tokens(first.span).start..tokens.end;
     let around = shapes::with_titles(scene, sentence, name.clone());
     if is_place(scene, &name) && !is_person && !(around.is_person) {

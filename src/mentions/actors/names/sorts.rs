@@ -20,6 +20,9 @@ pub(super) struct Sort {
 /// What `run` names; `None` where neither its words nor those around it say so.
 pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     let words = shapes::words_in(scene, run.sentence, &run.name);
+    if words.last().is_some_and(|w| heads::is_of_thing(&w.plain)) || words.iter().any(|w| heads::is_of_thing(&w.plain)) && words.len() > 2 {
+        return None;
+    }
     let (kind, sector) = by_title(run, words)
         .or_else(|| by_head(words))
         .or_else(|| by_naming(scene, run))
