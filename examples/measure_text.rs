@@ -58,7 +58,12 @@ fn measure(conllu: &str, tokens: &mut Score, starts: &mut Score, verbose: bool) 
     starts.add(&gold, &found);
     for &s in found.symmetric_difference(&gold).filter(|_| verbose) {
         let (from, to) = (text.floor_char_boundary(s.saturating_sub(40)), text.floor_char_boundary(s + 40));
-        println!("start {} {:?} | {:?}", if gold.contains(&s) { "missed" } else { "extra" }, &text[from..s], &text[s..to]);
+        println!(
+            "start {} {:?} | {:?}",
+            if gold.contains(&s) { "missed" } else { "extra" },
+            &text[from..s],
+            &text[s..to]
+        );
     }
 }
 

@@ -2,9 +2,27 @@
 //! Assumes nothing; everything after it reads [`Source::text`].
 
 use crate::mentions::Mentions;
-use crate::record::{Article, Extraction, Input, Note, Paragraph, ParagraphKind, Report};
+use crate::record::{
+    Article, Dateline, Extraction, Input, Note, Paragraph, ParagraphKind, Published, PublishedBasis, Report,
+};
 use crate::span::Span;
+use chrono::NaiveDate;
+use html::facts::Facts;
+use kinds::Line;
+use origin::Origin;
 use std::borrow::Cow;
+
+mod boilerplate;
+mod byline;
+mod captions;
+mod dateline;
+mod dates;
+mod doubts;
+mod html;
+mod kinds;
+mod language;
+mod lines;
+mod origin;
 
 /// An article's text and its structure.
 #[derive(Debug, Default)]
@@ -14,11 +32,13 @@ pub struct Source<'i> {
     /// The parts of the article's record that are known by now: id, title, byline, publisher, date, dateline,
     /// paragraphs and notes. Its spans point into `text`.
     pub article: Article,
+    /// The way from `text` back to the HTML it was read from.
+    pub origin: Option<Origin>,
 }
 
 impl Source<'_> {
     /// The publication date, where there is one.
-    pub fn published(&self) -> Option<chrono::NaiveDate> {
+    pub fn published(&self) -> Option<NaiveDate> {
         self.article.published.as_ref()?.date.parse().ok()
     }
 
@@ -32,25 +52,174 @@ impl Source<'_> {
         let mut article = self.article;
         article.entities = mentions.entities(&self.text);
         article.quotes = mentions.quotes;
-        Extraction { notes: article.notes.clone(), article, actors: mentions.actors, places: mentions.places, reports }
+        let notes = article.notes.clone();
+        let mut found = Extraction { notes, article, actors: mentions.actors, places: mentions.places, reports };
+        if let Some(origin) = &self.origin {
+            found.each_span(&mut |span| *span = origin.span(*span));
+        }
+        found
     }
+}
+
+/// The text that a page shows, a paragraph a line.
+///
+/// ```
+/// let text = sitrep::article::text_of("<p>Rain &amp; wind</p><script>alert(1)</script><p>in Goma");
+/// assert_eq!(text, "Rain & wind\n\nin Goma");
+/// ```
+pub fn text_of(html: &str) -> String {
+    let page = html::read(html);
+    let shown = page.blocks.iter().filter(|b| b.role != html::Role::Chrome).map(|b| b.span.of(&page.text));
+    shown.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Reads the structure of an article.
 pub fn read(input: &Input) -> Source<'_> {
-    let text = input.text.as_deref().or(input.html.as_deref()).unwrap_or_default();
-    let mut article = Article { id: input.id.clone().unwrap_or_default(), language: "en".into(), ..Article::default() };
-    if text.is_empty() {
-        article.notes.push(Note::new("empty", "There is no text in this article."));
-    }
-    let mut at = 0;
-    for line in text.split('\n') {
-        let start = at + line.len() - line.trim_start().len();
-        let end = start + line.trim().len();
-        if start < end {
-            article.paragraphs.push(Paragraph { span: Span::new(start, end), kind: ParagraphKind::Body });
+    match (input.text.as_deref(), input.html.as_deref()) {
+        (Some(text), _) if doubts::is_html(text) => {
+            let mut source = read_html(input, text);
+            source.article.notes.push(Note::new("html_in_text", "The text is HTML and was read as such."));
+            source
         }
-        at += line.len() + 1;
+        (Some(text), _) => read_text(input, text),
+        (None, html) => read_html(input, html.unwrap_or_default()),
     }
-    Source { text: Cow::Borrowed(text), article }
+}
+
+fn read_text<'i>(input: &Input, text: &'i str) -> Source<'i> {
+    let spans = lines::split(text);
+    let lines: Vec<_> = spans.iter().map(|&span| Line { span, words: span.of(text), role: html::Role::Text }).collect();
+    let article = structure(input, text, &lines, &Facts::default());
+    Source { text: Cow::Borrowed(text), article, origin: None }
+}
+
+fn read_html<'i>(input: &Input, html: &str) -> Source<'i> {
+    let page = html::read(html);
+    let lines = page.blocks.iter().map(|b| Line { span: b.span, words: b.span.of(&page.text), role: b.role });
+    let article = structure(input, &page.text, &lines.collect::<Vec<_>>(), &page.facts);
+    Source { text: Cow::Owned(page.text), article, origin: Some(page.origin) }
+}
+
+/// Tells the parts of an article apart.
+fn structure(input: &Input, text: &str, lines: &[Line], facts: &Facts) -> Article {
+    let known_title = input.title.clone().or_else(|| facts.headline()).filter(|t| !t.trim().is_empty());
+    let mut article = Article { url: input.url.clone(), ..Article::default() };
+    article.paragraphs = kinds::classify(lines, known_title.as_deref());
+    article.language = language_of(text, &article.paragraphs, facts);
+    article.title = input.title.clone().or_else(|| words_of(text, &article, ParagraphKind::Title)).or(known_title);
+    article.published = published(input, text, &article.paragraphs, facts);
+    split_label(text, &mut article);
+    let dateline = split_dateline(text, &mut article);
+    article.byline = byline_of(text, &article.paragraphs, facts);
+    article.publisher = publisher_of(input, text, &article.paragraphs, facts, dateline);
+    article.id = input.id.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(text));
+    article.notes = doubts::notes(text, &article);
+    article
+}
+
+fn words_of(text: &str, article: &Article, kind: ParagraphKind) -> Option<String> {
+    let found = article.paragraphs.iter().find(|p| p.kind == kind)?;
+    Some(found.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn language_of(text: &str, paragraphs: &[Paragraph], facts: &Facts) -> String {
+    let body = paragraphs.iter().filter(|p| p.kind != ParagraphKind::Boilerplate).map(|p| p.span.of(text)).take(40);
+    let stated = || facts.language.as_deref().and_then(|l| l.get(..2)).map(str::to_lowercase);
+    match language::of(&body.collect::<Vec<_>>().join("\n")) {
+        "und" => stated().unwrap_or_else(|| "und".into()),
+        code => code.into(),
+    }
+}
+
+/// The publication date: given, stated on the page or in the text, or in the address.
+fn published(input: &Input, text: &str, paragraphs: &[Paragraph], facts: &Facts) -> Option<Published> {
+    let is = |date: NaiveDate, basis, span| Published { date: date.to_string(), basis, span };
+    if let Some(date) = input.published.as_deref().and_then(dates::parse) {
+        return Some(is(date, PublishedBasis::Given, None));
+    }
+    if let Some((date, span)) = stated_in(text, paragraphs) {
+        return Some(is(date, PublishedBasis::Stated, Some(span)));
+    }
+    if let Some(date) = facts.published.as_deref().and_then(dates::parse) {
+        return Some(is(date, PublishedBasis::Stated, None));
+    }
+    let first_body = paragraphs.iter().find(|p| p.kind == ParagraphKind::Body)?;
+    if let Some(stated) = dateline::find(text, first_body.span).and_then(|d| d.date) {
+        return Some(is(stated.date, PublishedBasis::Stated, Some(stated.span)));
+    }
+    Some(is(dates::in_url(input.url.as_deref()?)?, PublishedBasis::Inferred, None))
+}
+
+/// The date on a line of its own or with the byline, or under a label at the beginning of a paragraph.
+fn stated_in(text: &str, paragraphs: &[Paragraph]) -> Option<(NaiveDate, Span)> {
+    let within =
+        |p: &Paragraph, s: dates::Stated| (s.date, Span::new(p.span.start + s.span.start, p.span.start + s.span.end));
+    let bylines = paragraphs.iter().filter(|p| p.kind == ParagraphKind::Byline);
+    let stated = bylines.filter_map(|p| dates::find(p.span.of(text)).map(|s| within(p, s))).next();
+    let labelled = || paragraphs.iter().take(12).find_map(|p| dates::labelled(p.span.of(text)).map(|s| within(p, s)));
+    stated.or_else(labelled)
+}
+
+/// Parts a labelled date from the paragraph that it begins.
+fn split_label(text: &str, article: &mut Article) {
+    let Some(span) = article.published.as_ref().and_then(|p| p.span) else { return };
+    let Some(i) = article.paragraphs.iter().position(|p| p.kind == ParagraphKind::Body && p.span.contains(span)) else {
+        return;
+    };
+    if dates::labelled(article.paragraphs[i].span.of(text)).is_some() {
+        split_off(text, article, i, span.end, ParagraphKind::Byline);
+    }
+}
+
+/// Finds the dateline at the beginning of the first paragraphs, and makes it one of its own; gives the agency it names.
+fn split_dateline(text: &str, article: &mut Article) -> Option<String> {
+    let bodies = article.paragraphs.iter().enumerate().filter(|(_, p)| p.kind == ParagraphKind::Body).take(2);
+    let (i, found) = bodies.filter_map(|(i, p)| Some((i, dateline::find(text, p.span)?))).next()?;
+    let published = article.published.as_ref().and_then(|p| p.date.parse().ok());
+    let date = found.resolve(published).map(|d| d.to_string());
+    article.dateline = Some(Dateline { place: found.place, date, span: found.span });
+    split_off(text, article, i, found.span.end, ParagraphKind::Dateline);
+    found.publisher
+}
+
+/// Makes the part of paragraph `i` up to `end` a paragraph of `kind`.
+fn split_off(text: &str, article: &mut Article, i: usize, end: usize, kind: ParagraphKind) {
+    let span = article.paragraphs[i].span;
+    let rest = &text[end..span.end];
+    let start = end + rest.len() - rest.trim_start_matches([' ', '-', '–', '—', ':', '\u{a0}', '\t']).len();
+    article.paragraphs[i] = Paragraph { span: Span::new(span.start, end), kind };
+    if start < span.end {
+        article.paragraphs.insert(i + 1, Paragraph { span: Span::new(start, span.end), kind: ParagraphKind::Body });
+    }
+}
+
+fn byline_of(text: &str, paragraphs: &[Paragraph], facts: &Facts) -> Vec<String> {
+    let mut names = Vec::new();
+    for p in paragraphs.iter().filter(|p| p.kind == ParagraphKind::Byline) {
+        for name in byline::names_of(p.span.of(text)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    if names.is_empty() { facts.authors.clone() } else { names }
+}
+
+fn publisher_of(
+    input: &Input,
+    text: &str,
+    paragraphs: &[Paragraph],
+    facts: &Facts,
+    dateline: Option<String>,
+) -> Option<String> {
+    let boilerplate = || paragraphs.iter().rev().filter(|p| p.kind == ParagraphKind::Boilerplate);
+    let named = || boilerplate().find_map(|p| byline::publisher(p.span.of(text)));
+    let self_named = || boilerplate().find_map(|p| byline::self_named(p.span.of(text)));
+    input.publisher.clone().or_else(|| facts.publisher.clone()).or_else(named).or_else(self_named).or(dateline)
+}
+
+/// An id that the same text always gets (FNV-1a, 64 bits).
+fn content_id(text: &str) -> String {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
 }

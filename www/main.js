@@ -15,6 +15,7 @@ import { setUpTabs, showTab } from "./views/tabs.js";
 import { counted } from "./words.js";
 
 const WELCOME = [
+  el("h2", {}, "What happened, and who says so"),
   "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
   "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
 ];
@@ -55,7 +56,7 @@ async function add(articles, problems = []) {
   const { added, duplicates } = addArticles(library, articles);
   const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
   showProblems([...problems, ...again]);
-  announce([`${counted(added, "article")} added.`, ...problems, ...again].join(" "));
+  announce(`${counted(added, "article")} added.`);
   if (added > 0) await refresh();
 }
 
@@ -89,7 +90,7 @@ function draw() {
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
-  announce(articles.length ? `${counted(events.length, "event")} in ${counted(articles.length, "article")}.` : "");
+  announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
 const drawLibrary = () => showLibrary({ library, index, notes, current }, act);

@@ -15,22 +15,115 @@ const LONGEST: usize = 400;
 
 /// Words that begin a sentence with a capital but are seldom part of a name: after "U.S." or "Inc." they tell.
 const STARTERS: &[&str] = &[
-    "A", "About", "According", "After", "All", "Although", "An", "And", "Another", "As", "At", "Both", "But", "By", "During",
-    "Each", "Earlier", "Even", "For", "From", "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "It", "Its",
-    "Last", "Later", "Local", "Many", "Meanwhile", "More", "Most", "No", "None", "Nor", "Not", "Officials", "On", "One", "Or",
-    "Other", "Others", "Our", "Police", "She", "Since", "So", "Some", "Still", "Such", "That", "The", "Their", "Then",
-    "There", "These", "They", "This", "Those", "Though", "Three", "To", "Two", "Under", "Until", "We", "What", "When",
-    "Where", "Whether", "Which", "While", "Who", "Why", "With", "Witnesses", "Yet", "You",
+    "A",
+    "About",
+    "According",
+    "After",
+    "All",
+    "Although",
+    "An",
+    "And",
+    "Another",
+    "As",
+    "At",
+    "Both",
+    "But",
+    "By",
+    "During",
+    "Each",
+    "Earlier",
+    "Even",
+    "For",
+    "From",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "In",
+    "It",
+    "Its",
+    "Last",
+    "Later",
+    "Local",
+    "Many",
+    "Meanwhile",
+    "More",
+    "Most",
+    "No",
+    "None",
+    "Nor",
+    "Not",
+    "Officials",
+    "On",
+    "One",
+    "Or",
+    "Other",
+    "Others",
+    "Our",
+    "Police",
+    "She",
+    "Since",
+    "So",
+    "Some",
+    "Still",
+    "Such",
+    "That",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "Three",
+    "To",
+    "Two",
+    "Under",
+    "Until",
+    "We",
+    "What",
+    "When",
+    "Where",
+    "Whether",
+    "Which",
+    "While",
+    "Who",
+    "Why",
+    "With",
+    "Witnesses",
+    "Yet",
+    "You",
 ];
 
 /// After "5 p.m." these go on with the sentence.
 const AFTER_CLOCK: &[&str] = &[
-    "Eastern", "Pacific", "Central", "Local", "Moscow", "Kyiv", "Kiev", "Beijing", "London", "Monday", "Tuesday", "Wednesday",
-    "Thursday", "Friday", "Saturday", "Sunday",
+    "Eastern",
+    "Pacific",
+    "Central",
+    "Local",
+    "Moscow",
+    "Kyiv",
+    "Kiev",
+    "Beijing",
+    "London",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
 ];
 
 /// Verbs after a quotation that ends with "?" or "!" and the speaker's name.
-const SAYING: &[&str] = &["said", "says", "asked", "asks", "added", "told", "wrote", "shouted", "tweeted", "replied", "cried"];
+const SAYING: &[&str] =
+    &["said", "says", "asked", "asks", "added", "told", "wrote", "shouted", "tweeted", "replied", "cried"];
 
 /// The sentences and tokens of `source`, not yet tagged.
 pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {
@@ -149,7 +242,10 @@ impl<'t> Words<'t> {
             Some(Kind::Title | Kind::Number) => false,
             Some(Kind::Month | Kind::Inner) => starter,
             _ if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") => {
-                next.starts_with(char::is_uppercase) && !AFTER_CLOCK.contains(&next) && lookup(next).is_none() && !is_zone(next)
+                next.starts_with(char::is_uppercase)
+                    && !AFTER_CLOCK.contains(&next)
+                    && lookup(next).is_none()
+                    && !is_zone(next)
             }
             Some(Kind::Any) => next.starts_with(char::is_uppercase),
             None => starter && (word.contains('.') || next != "I"),
@@ -192,7 +288,10 @@ mod tests {
             vec!["Shells hit Goma -- again.", "(It was quiet before.)", "Then they stopped."],
         ] {
             let want: Vec<_> = want.iter().flat_map(|s| s.split_inclusive(".”")).map(str::trim).collect();
-            assert_eq!(sentences(&format!("On Friday it rained. {} It was over.", want.join(" ")))[1..=want.len()], want);
+            assert_eq!(
+                sentences(&format!("On Friday it rained. {} It was over.", want.join(" ")))[1..=want.len()],
+                want
+            );
         }
     }
 

@@ -31,7 +31,9 @@ pub fn split(text: &str, within: Span) -> Vec<Span> {
 
 /// Whether `c` separates words and is none: white space, control characters, marks of direction and width.
 pub fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether `c` may stand anywhere in a word.
@@ -66,7 +68,8 @@ impl Tokens<'_> {
     fn pieces(&mut self, mut at: usize, end: usize) {
         while at < end {
             let c = self.text[at..end].chars().next().unwrap_or_default();
-            let next = if is_letter(c) || self.opens_elision(at, end) { self.word(at, end) } else { self.mark(at, end) };
+            let next =
+                if is_letter(c) || self.opens_elision(at, end) { self.word(at, end) } else { self.mark(at, end) };
             at = next.max(at + c.len_utf8());
         }
     }
@@ -86,7 +89,8 @@ impl Tokens<'_> {
         let stop = words::end(&self.text[at..end]);
         let word = &self.text[at..at + stop];
         let next = &self.text[at + stop..self.end];
-        let abbreviated = next.starts_with('.') && !next.starts_with("..") && abbreviations::keeps_stop(word, &next[1..]);
+        let abbreviated =
+            next.starts_with('.') && !next.starts_with("..") && abbreviations::keeps_stop(word, &next[1..]);
         let stop = at + stop + usize::from(abbreviated);
         let mut from = at;
         if !abbreviated {
@@ -107,7 +111,8 @@ impl Tokens<'_> {
         let c = rest.chars().next().unwrap_or_default();
         let same = |d: char| d == c || matches!(c, '!' | '?') && matches!(d, '!' | '?');
         let run = rest.find(|d| !same(d)).unwrap_or(rest.len());
-        let single = matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '“' | '”' | ',' | ';' | ':' | '$' | '%' | '/');
+        let single =
+            matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '“' | '”' | ',' | ';' | ':' | '$' | '%' | '/');
         let joined = ["[...]", "[…]", "''", "``"].into_iter().find(|m| rest.starts_with(m));
         let length = joined.map_or(if single || is_apostrophe(c) { c.len_utf8() } else { run }, str::len);
         self.out.push(Span::new(at, at + length));
@@ -119,7 +124,8 @@ impl Tokens<'_> {
 fn address(chunk: &str) -> Option<Span> {
     let start = chunk.find(|c: char| is_letter(c) || matches!(c, '@' | '#'))?;
     let body = &chunk[start..];
-    let tagged = body.strip_prefix(['@', '#']).is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
+    let tagged =
+        body.strip_prefix(['@', '#']).is_some_and(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
     let end = if tagged {
         1 + body[1..].find(|c: char| !(is_letter(c))).unwrap_or(body.len() - 1)
     } else if body.contains("://") || body.starts_with("www.") || body.starts_with("mailto:") {
@@ -159,7 +165,10 @@ mod tests {
             ("“No,” he said…", "“ No , ” he said …"),
             ("a 5km road -- no... yes", "a 5 km road -- no ... yes"),
             ("Gen. Abdi of the U.S. Army, a.k.a. J. R. Smith.", "Gen. Abdi of the U.S. Army , a.k.a. J. R. Smith ."),
-            ("see https://example.org/a?b=c, or a.b@example.org.", "see https://example.org/a?b=c , or a.b@example.org ."),
+            (
+                "see https://example.org/a?b=c, or a.b@example.org.",
+                "see https://example.org/a?b=c , or a.b@example.org .",
+            ),
             ("AT&T and/or #Gaza @UN", "AT&T and / or #Gaza @UN"),
             ("'Over there' in '72", "' Over there ' in '72"),
             ("end.The next Scientology.org", "end . The next Scientology.org"),

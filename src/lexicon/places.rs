@@ -147,12 +147,11 @@ impl Gazetteer {
     }
 }
 
-/// Whether a packed place is what a row says again: of the same kind, and near.
+/// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.
 fn same(row: &Known, packed: &Known) -> bool {
     let area = |k: Kind| matches!(k, Kind::Region | Kind::Country | Kind::District);
-    let reach = if area(packed.kind) { 4.0 } else { 0.3 };
-    let near = (row.point.0 - packed.point.0).abs() < reach && (row.point.1 - packed.point.1).abs() < reach;
-    row.country == packed.country && near && (row.kind == packed.kind || area(row.kind) && area(packed.kind))
+    let near = (row.point.0 - packed.point.0).abs() < 0.3 && (row.point.1 - packed.point.1).abs() < 0.3;
+    row.country == packed.country && (row.kind == packed.kind && near || area(row.kind) && area(packed.kind))
 }
 
 /// An id for a place that no other register numbers: its kind, country, name, and its rounded point where it is a town.

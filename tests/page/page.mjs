@@ -72,7 +72,10 @@ export const rows = (page) =>
   );
 
 /** The loaded articles, each the text of its entry. */
-export const loaded = (page) => page.$$eval("#library li", (entries) => entries.map((entry) => entry.textContent));
+export const loaded = (page) => page.$$eval("#library > li", (entries) => entries.map((entry) => entry.textContent));
+
+/** The words an article is scrolled to; other highlights may cut them in pieces. */
+export const target = async (page) => (await page.locator("#article .target").allTextContents()).join("");
 
 /** What the page says could not be read. */
 export const problems = (page) => page.$$eval("#problems li", (items) => items.map((item) => item.textContent));

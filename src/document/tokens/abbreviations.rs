@@ -18,7 +18,8 @@ pub(in crate::document) enum Kind {
     Inner,
 }
 
-static TABLE: LazyLock<BTreeMap<&'static str, Kind>> = LazyLock::new(|| rows().map(|row| (row[0], kind(row[1]))).collect());
+static TABLE: LazyLock<BTreeMap<&'static str, Kind>> =
+    LazyLock::new(|| rows().map(|row| (row[0], kind(row[1]))).collect());
 
 fn rows() -> impl Iterator<Item = Vec<&'static str>> {
     let lines = include_str!("abbreviations.tsv").lines().skip(1);
@@ -73,7 +74,9 @@ fn is_initial(word: &str, rest: &str) -> bool {
 
 /// Single letters with stops between them: "U.S", "a.m", "D.C".
 fn has_inner_stops(word: &str) -> bool {
-    word.len() < 12 && word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2 && part.chars().all(char::is_alphabetic))
+    word.len() < 12
+        && word.contains('.')
+        && word.split('.').all(|part| part.chars().count() <= 2 && part.chars().all(char::is_alphabetic))
 }
 
 #[cfg(test)]

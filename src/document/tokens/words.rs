@@ -4,14 +4,15 @@ use super::{is_apostrophe, is_letter};
 
 /// First parts that keep their hyphen, as the treebanks have them.
 const PREFIXES: &[&str] = &[
-    "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mid", "micro", "mini", "multi", "neo", "non",
-    "over", "pan", "post", "pre", "pro", "psycho", "re", "semi", "socio", "sub", "trans", "ultra", "un", "under",
+    "anti", "arch", "co", "counter", "cross", "e", "ex", "inter", "intra", "mid", "micro", "mini", "multi", "neo",
+    "non", "over", "pan", "post", "pre", "pro", "psycho", "re", "semi", "socio", "sub", "trans", "ultra", "un",
+    "under",
 ];
 
 /// Letters after figures that are words of their own: "5 km".
 const UNITS: &[&str] = &[
-    "am", "bn", "cm", "ft", "g", "gb", "h", "hr", "hrs", "k", "kg", "kgs", "km", "kms", "kph", "kw", "lb", "lbs", "m", "mb",
-    "mi", "min", "mins", "ml", "mm", "mn", "mph", "mw", "p.m", "a.m", "pm", "tn", "yr", "yrs",
+    "am", "bn", "cm", "ft", "g", "gb", "h", "hr", "hrs", "k", "kg", "kgs", "km", "kms", "kph", "kw", "lb", "lbs", "m",
+    "mb", "mi", "min", "mins", "ml", "mm", "mn", "mph", "mw", "p.m", "a.m", "pm", "tn", "yr", "yrs",
 ];
 
 /// Words before "'d".
@@ -48,7 +49,8 @@ fn joins(before: &str, previous: char, c: char, next: impl Fn() -> char) -> bool
 /// Whether a stop between letters stands inside a word ("U.S", "example.org") and not between sentences ("end.The").
 fn dotted(before: &str, next: char) -> bool {
     let part = before.rsplit('.').next().unwrap_or(before);
-    next.is_alphanumeric() && (next.is_lowercase() || !next.is_alphabetic() || part.chars().nth(1).is_none())
+    next.is_alphanumeric()
+        && (next.is_lowercase() || !next.is_alphabetic() || part.chars().nth(1).is_none() || part == "Ph")
 }
 
 fn is_prefix(before: &str) -> bool {
@@ -64,6 +66,9 @@ fn phone(before: &str) -> bool {
 pub(super) fn parts(word: &str) -> Vec<usize> {
     if let Some(stem) = before_clitic(word) {
         return vec![stem];
+    }
+    if let Some(dollar) = word.find('$').map(|at| at + 1).filter(|at| *at < word.len()) {
+        return [dollar].into_iter().chain(parts(word[dollar..].trim_start_matches('$'))).collect();
     }
     if let Some(figures) = before_unit(word) {
         return vec![figures];
@@ -92,11 +97,8 @@ fn before_clitic(word: &str) -> Option<usize> {
     .filter(|&at| at > 0)
 }
 
-/// The length of the figures before a unit of measurement or of money: "5km", "US$".
+/// The length of the figures before a unit: "5km".
 fn before_unit(word: &str) -> Option<usize> {
-    if let Some(dollar) = word.find('$') {
-        return (dollar + 1 < word.len()).then_some(dollar + 1);
-    }
     let figures = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ':')))?;
     (figures > 0 && UNITS.contains(&word[figures..].to_ascii_lowercase().as_str())).then_some(figures)
 }

@@ -34,7 +34,9 @@ fn people(document: &Document) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for i in 1..document.tokens.len() {
         let (before, word) = (document.word(i - 1), document.word(i));
-        let named = is_capital(word) && word.len() > 2 && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
+        let named = is_capital(word)
+            && word.len() > 2
+            && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
         if !named {
             continue;
         }
@@ -62,9 +64,10 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         Kind::Country => 5.0,
         Kind::Region | Kind::Feature if best.weight > 19 => 3.0,
         Kind::Site => 2.0,
-        _ => (f64::from(best.weight) - 17.5) / 1.6,
+        _ => (f64::from(best.weight) - 16.0) / 1.6,
     };
     belief += if spot.tokens.len() > 1 { 2.0 } else { 0.0 };
+    belief += if spot.key.split(' ').skip(1).any(|w| words::is_area(w) || words::is_settlement(w)) { 3.0 } else { 0.0 };
     belief += around.before_says() + around.after_says(sure, best.weight);
     if words::is_common(&spot.key) || (spot.tokens.len() == 1 && context.lower.contains(&spot.key)) {
         belief -= 5.0;

@@ -95,9 +95,13 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
         let after = document.word(s.tokens.end).to_lowercase();
         let before = s.tokens.start.checked_sub(1).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
         let of = s.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
-        words::is_area(&after) && after != "area" || words::is_direction(&before) && !before.contains("town") || before == "of" && words::is_area(&of)
+        words::is_area(&after) && after != "area"
+            || words::is_direction(&before) && !before.contains("town")
+            || before == "of" && words::is_area(&of)
     });
-    let twin = spots[0].found.iter().any(|k| k.kind == Kind::Town && k.weight > 14 && k.country == known.country);
+    let twin = spots[0].found.iter().any(|k| {
+        k.kind == Kind::Town && k.weight > 14 && k.country == known.country && kilometres(k.point, known.point) < 400.0
+    });
     match (area(known), asks) {
         (true, true) => 6.0,
         (true, false) if twin => -7.0,
@@ -153,7 +157,7 @@ fn tally(spots: &[Spot], chosen: &BTreeMap<&str, Known>) -> Vec<(Known, usize)> 
 
 /// What the words put spot `i` in: "Mayadeen, Syria", "Mayadeen in eastern Syria", "Mayadeen (Syria)", "Syria's Mayadeen".
 fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
-    let mut out = short_form(document, &spots[i]);
+    let mut out = Vec::new();
     if let Some(next) = spots.get(i + 1) {
         let between: Vec<&str> = (spots[i].tokens.end..next.tokens.start).take(6).map(|t| document.word(t)).collect();
         if joins(&between) && !next.demonym {
@@ -161,7 +165,8 @@ fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
         }
     }
     if let Some(before) = i.checked_sub(1).map(|j| &spots[j]) {
-        let between: Vec<String> = (before.tokens.end..spots[i].tokens.start).take(6).map(|t| document.word(t).to_lowercase()).collect();
+        let between: Vec<String> =
+            (before.tokens.end..spots[i].tokens.start).take(6).map(|t| document.word(t).to_lowercase()).collect();
         if holds(&between, before.demonym) {
             out.extend(before.found.iter().filter(|k| k.kind == Kind::Country));
         }
@@ -176,7 +181,9 @@ fn joins(between: &[&str]) -> bool {
         [rest @ ..] if rest.len() < 6 => {
             let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
             let filler = |w: &String| {
-                words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+                words::is_direction(w)
+                    || words::is_settlement(w)
+                    || words::is_area(w)
                     || matches!(w.as_str(), "the" | "of" | "in" | "'s" | "’s" | "," | "restive")
             };
             lower.iter().any(|w| w == "in") && lower.iter().all(filler)
@@ -188,7 +195,9 @@ fn joins(between: &[&str]) -> bool {
 /// Whether the words after a country lead to a place in it: "Syria's", "the Syrian city of".
 fn holds(between: &[String], demonym: bool) -> bool {
     let filler = |w: &String| {
-        words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+        words::is_direction(w)
+            || words::is_settlement(w)
+            || words::is_area(w)
             || matches!(w.as_str(), "of" | "border" | "capital" | "main" | "largest" | "second" | "the" | "biggest")
     };
     match between {
@@ -196,18 +205,6 @@ fn holds(between: &[String], demonym: bool) -> bool {
         [] => demonym,
         all => demonym && all.iter().all(filler),
     }
-}
-
-/// The states of "Alexandria, La." and "Alexandria, VA".
-fn short_form(document: &Document, spot: &Spot) -> Vec<Known> {
-    if document.word(spot.tokens.end) != "," {
-        return Vec::new();
-    }
-    let word = document.word(spot.tokens.end + 1);
-    let short = &GAZETTEER.tables.short;
-    let dotted = format!("{word}.");
-    let rows = short.get(word).or_else(|| short.get(dotted.as_str()).filter(|_| document.word(spot.tokens.end + 2) == "."));
-    rows.into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
 }
 
 /// Whether `place` can lie in `whole`.
@@ -232,7 +229,9 @@ fn state_fits(place: &Known, whole: &Known) -> bool {
     let name = GAZETTEER.name(whole.number);
     let name = name.trim_end_matches(" State");
     match GAZETTEER.region_of(place.number) {
-        Some(region) if matches!(whole.country, "USA" | "CAN" | "AUS" | "GBR" | "IND" | "NGA" | "MEX" | "UKR") => region.starts_with(name),
+        Some(region) if matches!(whole.country, "USA" | "CAN" | "AUS" | "GBR" | "IND" | "NGA" | "MEX" | "UKR") => {
+            region.starts_with(name)
+        }
         _ => true,
     }
 }

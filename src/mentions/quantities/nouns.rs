@@ -5,28 +5,188 @@ use crate::document::{Document, Xpos};
 /// Nouns for one person, and for one of what news counts in events; "a" before one of them is a count of one. Not
 /// "man of peace" nouns such as "leader", which name more than they count.
 const COUNTED: &[&str] = &[
-    "activist", "airman", "ambulance", "attacker", "baby", "bodyguard", "bomber", "boy", "bystander", "captain",
-    "cameraman", "child", "citizen", "civilian", "colonel", "combatant", "commander", "contractor", "cop", "corporal",
-    "demonstrator", "deputy", "diplomat", "doctor", "driver", "employee", "engineer", "farmer", "father", "fighter",
-    "fisherman", "general", "girl", "guard", "gunman", "hostage", "inmate", "insurgent", "interpreter", "jihadist",
-    "journalist", "judge", "kidnapper", "lawyer", "lieutenant", "major", "man", "marine", "medic", "mercenary", "militant",
-    "militiaman", "mother", "nurse", "officer", "officials", "paramedic", "passenger", "pastor", "peacekeeper", "pedestrian",
-    "person", "photographer", "pilot", "policeman", "policewoman", "priest", "prisoner", "prosecutor", "protester",
-    "protestor", "rebel", "refugee", "reporter", "reservist", "resident", "sailor", "schoolboy", "schoolgirl", "sergeant",
-    "serviceman", "servicewoman", "settler", "shopkeeper", "sniper", "soldier", "son", "daughter", "student", "survivor",
-    "suspect", "teacher", "teenager", "terrorist", "toddler", "tourist", "translator", "trooper", "victim", "villager",
-    "volunteer", "wife", "husband", "woman", "worker", "bomb", "drone", "grenade", "helicopter", "jet", "mine", "missile",
-    "mortar", "rocket", "shell", "tank", "truck", "vehicle", "warplane", "warship", "aircraft", "boat", "ship", "tanker",
-    "warhead", "projectile", "brother", "sister", "cleric", "imam", "bishop", "cadet", "conscript", "paratrooper",
-    "commando", "peasant", "miner", "nun", "rioter", "looter", "assailant", "smuggler", "trafficker", "migrant",
-    "patient", "infant", "minor", "adult", "youth", "teen", "driver", "negotiator", "mayor",
+    "activist",
+    "airman",
+    "ambulance",
+    "attacker",
+    "baby",
+    "bodyguard",
+    "bomber",
+    "boy",
+    "bystander",
+    "captain",
+    "cameraman",
+    "child",
+    "citizen",
+    "civilian",
+    "colonel",
+    "combatant",
+    "commander",
+    "contractor",
+    "cop",
+    "corporal",
+    "demonstrator",
+    "deputy",
+    "diplomat",
+    "doctor",
+    "driver",
+    "employee",
+    "engineer",
+    "farmer",
+    "father",
+    "fighter",
+    "fisherman",
+    "general",
+    "girl",
+    "guard",
+    "gunman",
+    "hostage",
+    "inmate",
+    "insurgent",
+    "interpreter",
+    "jihadist",
+    "journalist",
+    "judge",
+    "kidnapper",
+    "lawyer",
+    "lieutenant",
+    "major",
+    "man",
+    "marine",
+    "medic",
+    "mercenary",
+    "militant",
+    "militiaman",
+    "mother",
+    "nurse",
+    "officer",
+    "officials",
+    "paramedic",
+    "passenger",
+    "pastor",
+    "peacekeeper",
+    "pedestrian",
+    "person",
+    "photographer",
+    "pilot",
+    "policeman",
+    "policewoman",
+    "priest",
+    "prisoner",
+    "prosecutor",
+    "protester",
+    "protestor",
+    "rebel",
+    "refugee",
+    "reporter",
+    "reservist",
+    "resident",
+    "sailor",
+    "schoolboy",
+    "schoolgirl",
+    "sergeant",
+    "serviceman",
+    "servicewoman",
+    "settler",
+    "shopkeeper",
+    "sniper",
+    "soldier",
+    "son",
+    "daughter",
+    "student",
+    "survivor",
+    "suspect",
+    "teacher",
+    "teenager",
+    "terrorist",
+    "toddler",
+    "tourist",
+    "translator",
+    "trooper",
+    "victim",
+    "villager",
+    "volunteer",
+    "wife",
+    "husband",
+    "woman",
+    "worker",
+    "bomb",
+    "drone",
+    "grenade",
+    "helicopter",
+    "jet",
+    "mine",
+    "missile",
+    "mortar",
+    "rocket",
+    "shell",
+    "tank",
+    "truck",
+    "vehicle",
+    "warplane",
+    "warship",
+    "aircraft",
+    "boat",
+    "ship",
+    "tanker",
+    "warhead",
+    "projectile",
+    "brother",
+    "sister",
+    "cleric",
+    "imam",
+    "bishop",
+    "cadet",
+    "conscript",
+    "paratrooper",
+    "commando",
+    "peasant",
+    "miner",
+    "nun",
+    "rioter",
+    "looter",
+    "assailant",
+    "smuggler",
+    "trafficker",
+    "migrant",
+    "patient",
+    "infant",
+    "minor",
+    "adult",
+    "youth",
+    "teen",
+    "driver",
+    "negotiator",
+    "mayor",
 ];
 
 /// Nouns of which "no" is a count of none.
 const NONE_OF: &[&str] = &[
-    "casualty", "casualties", "injury", "injuries", "death", "deaths", "fatality", "fatalities", "victim", "victims",
-    "survivor", "survivors", "people", "person", "wounded", "dead", "losses", "arrest", "arrests", "hostages", "troops",
-    "soldiers", "civilians", "children", "personnel",
+    "casualty",
+    "casualties",
+    "injury",
+    "injuries",
+    "death",
+    "deaths",
+    "fatality",
+    "fatalities",
+    "victim",
+    "victims",
+    "survivor",
+    "survivors",
+    "people",
+    "person",
+    "wounded",
+    "dead",
+    "losses",
+    "arrest",
+    "arrests",
+    "hostages",
+    "troops",
+    "soldiers",
+    "civilians",
+    "children",
+    "personnel",
 ];
 
 /// Whether "a" before this lemma or word counts one.
@@ -53,17 +213,23 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
             of = true;
         } else if stands_for_people(word) && best.is_none() {
             return Some(at);
+        } else if best.is_none() && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
+            // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() {
             if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
                 break;
             }
             best = Some(at);
-        } else if !(best.is_none() && may_precede(tag, word) || tag == Xpos::Hyph || word == "-") {
+        } else if !(best.is_none() && may_precede(tag, word)) {
             break;
         }
         at += 1;
     }
     best
+}
+
+fn is_hyphen(document: &Document, i: usize) -> bool {
+    matches!(document.word(i), "-" | "–" | "‑")
 }
 
 fn is_plural(document: &Document, i: usize) -> bool {
@@ -77,6 +243,20 @@ fn stands_for_people(word: &str) -> bool {
 
 /// Whether a word may stand between a number and its noun.
 fn may_precede(tag: Xpos, word: &str) -> bool {
-    matches!(tag, Xpos::Jj | Xpos::Jjr | Xpos::Jjs | Xpos::Vbn | Xpos::Vbg | Xpos::Dt | Xpos::PrpS | Xpos::Cd | Xpos::Afx | Xpos::Rb | Xpos::Rbr | Xpos::Rbs | Xpos::Pos)
-        && !["not", "then", "also", "there", "later", "earlier", "dead"].iter().any(|w| w.eq_ignore_ascii_case(word))
+    matches!(
+        tag,
+        Xpos::Jj
+            | Xpos::Jjr
+            | Xpos::Jjs
+            | Xpos::Vbn
+            | Xpos::Vbg
+            | Xpos::Dt
+            | Xpos::PrpS
+            | Xpos::Cd
+            | Xpos::Afx
+            | Xpos::Rb
+            | Xpos::Rbr
+            | Xpos::Rbs
+            | Xpos::Pos
+    ) && !["not", "then", "also", "there", "later", "earlier", "dead"].iter().any(|w| w.eq_ignore_ascii_case(word))
 }

@@ -113,20 +113,24 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     let first = rest.chars().next().map_or(1, char::len_utf8);
     let run = |test: fn(char) -> bool, from: usize| rest[from..].find(|c| !test(c)).map_or(rest.len(), |n| from + n);
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return at + number_end(rest);
+        return at + number_end(rest, !text[..at].ends_with('.'));
     }
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
         let word = rest[..end].to_lowercase();
-        let half_day = matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
+        let half_day =
+            matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
-        return at + match () {
-            _ if half_day => half_day_end(rest, end + 2),
-            _ if words::is_abbreviation(&word) => closed(end),
-            _ => end,
-        };
+        return at
+            + match () {
+                _ if half_day => half_day_end(rest, end + 2),
+                _ if words::is_abbreviation(&word) => closed(end),
+                _ => end,
+            };
     }
-    let clitic = rest.strip_prefix(['\'', '’']).is_some_and(|t| t.starts_with(['s', 'S']) && !t[1..].starts_with(char::is_alphanumeric));
+    let clitic = rest
+        .strip_prefix(['\'', '’'])
+        .is_some_and(|t| t.starts_with(['s', 'S']) && !t[1..].starts_with(char::is_alphanumeric));
     at + if clitic { first + 1 } else { first }
 }
 
@@ -135,14 +139,14 @@ fn half_day_end(rest: &str, end: usize) -> usize {
     end + usize::from(rest[end..].starts_with('.'))
 }
 
-/// Digits with thousands and decimals, and what belongs to them: "25th", "1990s".
-fn number_end(rest: &str) -> usize {
+/// Digits with thousands and decimals, and what belongs to them: "25th", "1990s". After a stop no decimals follow.
+fn number_end(rest: &str, decimals_allowed: bool) -> usize {
     let digits = |from: usize| rest[from..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |n| from + n);
     let mut end = digits(0);
     while rest[end..].starts_with(',') && end <= 15 && digits(end + 1) == end + 4 {
         end += 4;
     }
-    if rest[end..].starts_with('.') && digits(end + 1) > end + 1 {
+    if decimals_allowed && rest[end..].starts_with('.') && digits(end + 1) > end + 1 {
         let decimals = digits(end + 1);
         let dotted_date = rest[decimals..].starts_with('.') && digits(decimals + 1) > decimals + 1;
         end = if dotted_date { end } else { decimals };
@@ -177,7 +181,10 @@ fn join_numbers(lexemes: Vec<Lexeme>) -> Vec<Lexeme> {
 
 /// A number, with a fraction after it: "2 1/2", "two and a half".
 fn number(words: &[&str]) -> Option<(f64, usize)> {
-    if matches!(words.first(), Some(&("a" | "an"))) && words.get(1) != Some(&"hundred") && words.get(1) != Some(&"thousand") {
+    if matches!(words.first(), Some(&("a" | "an")))
+        && words.get(1) != Some(&"hundred")
+        && words.get(1) != Some(&"thousand")
+    {
         return None;
     }
     let whole = numbers::read(words)?;

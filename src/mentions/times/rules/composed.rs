@@ -30,14 +30,24 @@ pub(super) const RULES: &[Rule] = &[
         name: "the night of a day",
         pattern: "[the] [early|late] {part} [hours] of|on [the] {date}",
         resolve: part_of_day,
-        examples: &[("On the night of 13 February 2016 it fell.", "2021-02-26", "the night of 13 February 2016", "2016-02-13TNI")],
+        examples: &[(
+            "On the night of 13 February 2016 it fell.",
+            "2021-02-26",
+            "the night of 13 February 2016",
+            "2016-02-13TNI",
+        )],
         counterexamples: &["The morning of the attack was hot."],
     },
     Rule {
         name: "day in brackets",
         pattern: "{date} ( {date} )",
         resolve: same_day,
-        examples: &[("The US struck on Thursday (February 25) there.", "2021-02-27", "Thursday (February 25)", "2021-02-25")],
+        examples: &[(
+            "The US struck on Thursday (February 25) there.",
+            "2021-02-27",
+            "Thursday (February 25)",
+            "2021-02-25",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -51,7 +61,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "day and clock",
         pattern: "{date} [,] [at|around|about] {clock}",
         resolve: |found, _| clock(found.value(1)?, found.value(0)?),
-        examples: &[("It was hit on Tuesday at 9 a.m. by mortars.", "2021-02-26", "Tuesday at 9 a.m.", "2021-02-23T09:00")],
+        examples: &[(
+            "It was hit on Tuesday at 9 a.m. by mortars.",
+            "2021-02-26",
+            "Tuesday at 9 a.m.",
+            "2021-02-23T09:00",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -66,8 +81,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter of a year",
-        pattern: "{date} 's {ordinal} quarter",
-        resolve: quarter_of_year,
+        pattern: "{date} 's [fiscal] {date}",
+        resolve: of_owner,
         examples: &[("In this year's first quarter it rose.", "2021-06-26", "this year's first quarter", "2021-Q1")],
         counterexamples: &[],
     },
@@ -75,7 +90,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "half of a year",
         pattern: "the first|second|last|latter half of {date}",
         resolve: half_of_year,
-        examples: &[("In the first half of this year it rose.", "2021-09-26", "the first half of this year", "2021-H1")],
+        examples: &[(
+            "In the first half of this year it rose.",
+            "2021-09-26",
+            "the first half of this year",
+            "2021-H1",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -114,7 +134,10 @@ fn part(found: &Found, context: &Context) -> Option<Time> {
     let time = (*found.times().first()?).clone();
     let nominal = found.has(&["middle", "beginning", "start", "end", "close", "rest", "most", "part"]);
     let adverb = found.has(&["earlier", "later"]);
-    if nominal && !found.has(&["of"]) || !nominal && found.has(&["of"]) || found.has(&["rest", "most", "latest"]) && !nominal {
+    if nominal && !found.has(&["of"])
+        || !nominal && found.has(&["of"])
+        || found.has(&["rest", "most", "latest"]) && !nominal
+    {
         return None;
     }
     if adverb && !matches!(time.basis, Basis::Relative) {
@@ -143,7 +166,8 @@ fn same_day(found: &Found, context: &Context) -> Option<Time> {
         (Some(_), Some(day)) => day,
         _ => return found.times().into_iter().find(|t| t.days.is_some()).cloned(),
     };
-    let year = super::super::infer::year_by_weekday(context.today, day.month(), day.day(), weekday).unwrap_or(day.year());
+    let year =
+        super::super::infer::year_by_weekday(context.today, day.month(), day.day(), weekday).unwrap_or(day.year());
     Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::Day(super::date(year, day.month(), day.day())?)) })
 }
 
@@ -160,25 +184,27 @@ fn clock(clock: &Value, day: &Value) -> Option<Time> {
 
 /// "June last year", "Monday last week", "the spring of next year".
 fn of_year(found: &Found, _: &Context) -> Option<Time> {
-    let (part, whole) = (found.value(0)?, found.value(1)?);
-    let value = match (part, whole) {
+    let [part, whole] = found.times()[..] else { return None };
+    let tied = whole.basis == Basis::Relative || found.has(&["of"]);
+    let value = within(&part.value, &whole.value).filter(|_| tied)?;
+    Some(Time::relative(value))
+}
+
+/// "this year's third quarter".
+fn of_owner(found: &Found, _: &Context) -> Option<Time> {
+    Some(Time::relative(within(found.value(1)?, found.value(0)?)?))
+}
+
+/// The part of the year or week.
+fn within(part: &Value, whole: &Value) -> Option<Value> {
+    Some(match (part, whole) {
         (Value::Month(_, m), Value::Year(y)) => Value::Month(*y, *m),
         (Value::Season(_, s), Value::Year(y)) => Value::Season(*y, s),
         (Value::Quarter(_, q), Value::Year(y)) => Value::Quarter(*y, *q),
-        (Value::Day(d), Value::Year(y)) if found.month().is_some() => Value::Day(super::date(*y, d.month(), d.day())?),
+        (Value::Day(d), Value::Year(y)) => Value::Day(super::date(*y, d.month(), d.day())?),
         (Value::Day(d), Value::Week(w)) => Value::Day(*w + Days::new(d.weekday().num_days_from_monday() as u64)),
         _ => return None,
-    };
-    let said = found.lexemes().iter().any(|l| l.is(&["year", "week"]) || l.year().is_some());
-    said.then_some(Time::relative(value))
-}
-
-fn quarter_of_year(found: &Found, _: &Context) -> Option<Time> {
-    let quarter = found.ordinal().filter(|n| (1..=4).contains(n))?;
-    match found.value(0)? {
-        Value::Year(y) => Some(Time::relative(Value::Quarter(*y, quarter))),
-        _ => None,
-    }
+    })
 }
 
 fn half_of_year(found: &Found, _: &Context) -> Option<Time> {

@@ -110,7 +110,13 @@ fn at_present(found: &Found, _: &Context) -> Option<Time> {
 
 /// "the past" alone, not "the past leader".
 fn bare(found: &Found) -> bool {
-    found.after().is_none_or(|l| !l.word.starts_with(char::is_alphabetic) || l.is(&["and", "or", "but", "to", "he", "they", "have", "has", "had", "when", "with", "for", "by", "from", "by", "too", "as"]))
+    found.after().is_none_or(|l| {
+        !l.word.starts_with(char::is_alphabetic)
+            || l.is(&[
+                "and", "or", "but", "to", "he", "they", "have", "has", "had", "when", "with", "for", "by", "from",
+                "by", "too", "as",
+            ])
+    })
 }
 
 fn soon(found: &Found, _: &Context) -> Option<Time> {
@@ -128,10 +134,11 @@ fn next_unit(found: &Found, context: &Context) -> Option<Time> {
     if found.lexemes().last()?.word.ends_with('s') {
         return None;
     }
-    let told = match unit {
-        Unit::Day => return day_from(context, step),
-        Unit::Year => return Some(Time::relative(Value::Year(context.narrated.time.as_ref()?.year()? + step as i32))),
-        _ => context.narrated.time.as_ref()?.days()?.0,
+    let told = match (unit, &context.narrated.time) {
+        (Unit::Day, _) => return day_from(context, step),
+        (Unit::Year, Some(told)) => return Some(Time::relative(Value::Year(told.year()? + step as i32))),
+        (_, Some(told)) => told.days()?.0,
+        (_, None) => context.today?,
     };
     Some(Time::relative(around(shifted(told, unit, step)?, unit)))
 }
@@ -143,7 +150,8 @@ fn day_from(context: &Context, step: i64) -> Option<Time> {
 
 fn day_after(found: &Found, context: &Context) -> Option<Time> {
     let step = if found.has(&["after", "later"]) { 1 } else { -1 };
-    let clause = found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
+    let clause =
+        found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
     if clause {
         return Some(Time { days: None, ..day_from(context, step)? });
     }
