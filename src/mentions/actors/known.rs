@@ -54,7 +54,8 @@ fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let place = || scene.mentions.place_mentions.iter().any(|p| p.span.contains(span) || span.contains(p.span));
     let before = at.checked_sub(1).map(|i| words[i].plain.as_str()).unwrap_or_default();
     let locative = matches!(before, "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach");
-    found.words == 1 && locative && place()
+    let area = at > 1 && matches!(words[at - 2].plain.as_str(), "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb");
+    found.words == 1 && (locative && place() || before == "of" && area)
 }
 
 /// Whether a name of one word is not part of a longer one that the lexicon lacks: not "Trump" in "Mary Trump", nor
