@@ -3,6 +3,7 @@
 //! A table is a TSV file: a row a thing, `#` before a comment, `|` between other names.
 
 pub mod actors;
+pub mod common_words;
 pub mod fold;
 pub mod given_names;
 pub mod heads;
