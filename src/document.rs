@@ -6,9 +6,10 @@ use crate::span::Span;
 use smol_str::SmolStr;
 use std::ops::Range;
 
+pub mod lemmas;
 pub mod phrases;
 pub mod sentences;
-mod tagger;
+pub mod tagger;
 mod tags;
 pub mod tokens;
 

@@ -1,17 +1,111 @@
 //! What the article says happened: from triggers and the mentions around them to [`Report`]s. Never looks at raw
 //! characters: only at tokens, phrases and mentions.
+//!
+//! A sentence's triggers give tellings ([`telling`]); grammar gives their roles, the mentions around them their time,
+//! place, means and figures, the words before them their status. Tellings of one event make one report.
 
 use crate::article::Source;
 use crate::document::Document;
 use crate::mentions::Mentions;
-use crate::record::Report;
+use crate::record::{ParagraphKind, Report};
+use casualties::Figure;
+use std::ops::Range;
+use telling::{Reading, Telling};
 
+mod casualties;
+mod circumstances;
+mod folding;
+mod grammar;
+mod identity;
 pub mod kinds;
+mod prominence;
+mod relations;
+mod roles;
+pub mod rules;
+mod sources;
+mod status;
+mod telling;
+mod writing;
 
 pub use kinds::event_kinds;
 
 /// The reports of one article, in order of the text.
 pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Report> {
-    let _ = (source, document, mentions);
-    Vec::new()
+    let reading = Reading { source, document, mentions };
+    let mut tellings: Vec<Telling> = Vec::new();
+    for sentence in sentences(&reading) {
+        let told = tell(&reading, &sentence, tellings.last_mut());
+        tellings.extend(told);
+        blame(&reading, &sentence, &mut tellings);
+    }
+    let accounts = identity::accounts(&reading, &tellings);
+    let main = prominence::main(&reading, &tellings, &accounts);
+    let mut reports: Vec<Report> =
+        accounts.iter().enumerate().map(|(i, a)| writing::report(&reading, &tellings, a, main == Some(i))).collect();
+    relations::link(&reading, &tellings, &accounts, &mut reports);
+    reports.sort_by_key(|r| r.trigger);
+    reports
+}
+
+/// The sentences that tell: the headline and the body.
+fn sentences(reading: &Reading) -> Vec<Range<usize>> {
+    let tells = |paragraph| matches!(reading.source.kind(paragraph), ParagraphKind::Title | ParagraphKind::Body);
+    reading.document.sentences.iter().filter(|s| tells(s.paragraph)).map(|s| s.tokens.clone()).collect()
+}
+
+/// The tellings of one sentence. A figure in a sentence without a trigger goes to the telling `before`.
+fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
+    let matches = rules::matches(reading.document, sentence.clone());
+    let mut tellings: Vec<Telling> = matches.into_iter().map(|m| Telling::new(reading.document, m)).collect();
+    for telling in &mut tellings {
+        roles::fill(reading, telling);
+        telling.status = status::status(reading, telling);
+        telling.attribution = sources::attribution(reading, telling);
+    }
+    circumstances::fill(reading, &mut tellings);
+    give(reading, casualties::figures(reading, sentence), &mut tellings, before);
+    let mut tellings = folding::fold(reading, tellings);
+    tellings.retain(|t| roles::suffice(reading, t));
+    tellings
+}
+
+/// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
+fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
+    for Figure { at, mut casualty, people, .. } in figures {
+        let violent = tellings.iter_mut().filter(|t| is_violent(t));
+        let nearest = violent.min_by_key(|t| t.head.abs_diff(at));
+        let alone = nearest.is_none();
+        let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
+        casualty.source = telling.attribution.first().filter(|_| !alone).map(|a| crate::record::Role {
+            text: a.text.clone(),
+            span: a.span,
+            actor: a.actor.clone(),
+        });
+        telling.casualties.push(casualty);
+        if telling.targets.is_empty() {
+            telling.targets = people;
+        }
+    }
+    let _ = reading;
+}
+
+/// Whether a telling is of something in which people are harmed.
+fn is_violent(telling: &Telling) -> bool {
+    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
+        || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
+}
+
+/// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
+fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
+    for (verb, responsibility) in sources::responsibility(reading, sentence) {
+        let ahead = tellings.iter().position(|t| is_assault(t) && t.head > verb && sentence.contains(&t.head));
+        let last = tellings.iter().rposition(is_assault);
+        if let Some(i) = ahead.or(last) {
+            tellings[i].responsibility.push(responsibility);
+        }
+    }
+}
+
+fn is_assault(telling: &Telling) -> bool {
+    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
 }

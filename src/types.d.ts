@@ -1,1 +1,477 @@
-// The contract in TypeScript. A test holds it to what is serialized (tests/contract.rs).
+/**
+ * News articles in, merged conflict events out, every value tied to the words it came from.
+ *
+ * Offsets are UTF-16 code units of the article's own text as it was given: `text.slice(span.start, span.end)` gives the
+ * words. Dates are ISO 8601, countries ISO 3166-1 alpha-3. What is not known is absent.
+ */
+
+/** Reads one article. Pure: no clock, no network, no state. Throws a `TypeError` where `article` is none. */
+export function extract(article: Input | string): Extraction;
+
+/** Merges what articles report into events. Their order does not matter; an article given twice counts once. */
+export function aggregate(extractions: readonly Extraction[]): Digest;
+
+/** Reads articles and merges what they report: `aggregate(articles.map(extract))`. */
+export function analyze(articles: readonly (Input | string)[]): Digest;
+
+/** A digest in another tool's format. Throws a `RangeError` where there is no such format. */
+export function exportDigest(digest: Digest, format: Format): string;
+
+/** The table of event kinds. */
+export function eventKinds(): EventKind[];
+
+/** The package's version. */
+export const version: string;
+
+/** `json`: the digest; `jsonl`: one event a line; `csv`: one event a row. */
+export type Format = "json" | "jsonl" | "csv";
+
+/** An article as it is handed in: `text` or `html` is needed. */
+export interface Input {
+  /** Your own name for the article; made from its content where it is absent. */
+  id?: string | undefined;
+  /** Plain text. */
+  text?: string | undefined;
+  /** HTML source, whole page or fragment. Spans then point into this source. */
+  html?: string | undefined;
+  title?: string | undefined;
+  /** The publication date, `YYYY-MM-DD`; a time after it is ignored. */
+  published?: string | undefined;
+  publisher?: string | undefined;
+  /** Where the article was found. */
+  url?: string | undefined;
+}
+
+/** One article read. */
+export interface Extraction {
+  article: Article;
+  /** The actors it names or describes. */
+  actors: Actor[];
+  /** The places it names. */
+  places: Place[];
+  /** What it says happened, a report an event. */
+  reports: Report[];
+  notes: Note[];
+}
+
+/** Many articles read and their reports merged into events. */
+export interface Digest {
+  articles: Article[];
+  actors: Actor[];
+  places: Place[];
+  /** What one article says of one event. */
+  reports: Report[];
+  /** What all articles together say of it. */
+  events: Event[];
+  /** How events hang together. */
+  relations: Relation[];
+  notes: Note[];
+}
+
+/** A half-open range of the article's text, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** An article and what stands in it. */
+export interface Article {
+  id: string;
+  /** The headline. */
+  title?: string;
+  /** Who wrote it: people and agencies, in order. */
+  byline: string[];
+  publisher?: string;
+  url?: string;
+  /** ISO 639-1; `und` where it can't be told. */
+  language: string;
+  published?: Published;
+  dateline?: Dateline;
+  paragraphs: Paragraph[];
+  /** Names, times and quantities. */
+  entities: Entity[];
+  quotes: Quote[];
+  notes: Note[];
+}
+
+/** A publication date and how it is known. */
+export interface Published {
+  date: string;
+  basis: PublishedBasis;
+  /** The words that state it. */
+  span?: Span;
+}
+
+/** The caller gave it; the article states it; it follows from what the article says. */
+export type PublishedBasis = "given" | "stated" | "inferred";
+
+/** "BEIRUT, March 3 (Reuters) -". */
+export interface Dateline {
+  place?: string;
+  date?: string;
+  span: Span;
+}
+
+/** A paragraph and what it is. */
+export interface Paragraph {
+  span: Span;
+  kind: ParagraphKind;
+}
+
+/** `related`: the headline of another article; `boilerplate`: what belongs to the site and not to the article. */
+export type ParagraphKind = "title" | "byline" | "dateline" | "body" | "caption" | "related" | "boilerplate";
+
+/** A name, a time or a quantity in the text. */
+export interface Entity {
+  type: EntityType;
+  text: string;
+  span: Span;
+  /** An `Actor`'s id. */
+  actor?: string;
+  /** A `Place`'s id. */
+  place?: string;
+  /** Of a time: "2021-02-25", "2021-02", "2021", "2021-W08", "P3D", ...; of a quantity: a number. */
+  value?: string;
+  basis?: Basis;
+}
+
+export type EntityType =
+  | "person"
+  | "organization"
+  | "group"
+  | "nationality"
+  | "place"
+  | "facility"
+  | "weapon"
+  | "vehicle"
+  | "quantity"
+  | "money"
+  | "time";
+
+/** How a time is known: words state it; words state it relative to another time; no words state it. */
+export type Basis = "explicit" | "relative" | "inferred";
+
+/** Words that somebody said, and who. */
+export interface Quote {
+  /** What was said; without the quotation marks where it is direct. */
+  span: Span;
+  /** Whether it stands between quotation marks. */
+  direct: boolean;
+  speaker?: Role;
+  /** "said", "according to". */
+  verb?: Span;
+}
+
+/** Somebody or something that takes part, as the article puts it. */
+export interface Role {
+  text: string;
+  span: Span;
+  /** An `Actor`'s id. */
+  actor?: string;
+}
+
+/** A person, group, organization or state, under all its names. */
+export interface Actor {
+  /** The same in every article. */
+  id: string;
+  name: string;
+  /** The other names the articles use. */
+  aliases: string[];
+  /** `person`, `state`, `military`, `police`, `armed_group`, `organization`, `media`, `civilians`, `nationality`, ... */
+  kind: string;
+  country?: string;
+  /** PLOVER sector: `GOV`, `MIL`, `REB`, `CVL`, ... */
+  sector?: string;
+  /** Whom it belongs to or is backed by: another actor's id. */
+  side?: string;
+}
+
+/** A place on the map. */
+export interface Place {
+  /** `geonames:99532`, a country's code, or made from the name. */
+  id: string;
+  name: string;
+  aliases?: string[];
+  country?: string;
+  /** First-level region, by name. */
+  admin1?: string;
+  latitude?: number;
+  longitude?: number;
+  precision: PlacePrecision;
+  geonameId?: number;
+}
+
+export type PlacePrecision = "exact" | "town" | "near" | "region" | "country";
+
+/** What one article says of one event. */
+export interface Report {
+  id: string;
+  /** An `Article`'s id. */
+  article: string;
+  /** An id of `eventKinds()`. */
+  kind: string;
+  plover: Plover;
+  cameo?: string;
+  acled?: Acled;
+  /** The words that name the event. */
+  trigger: Span;
+  /** The sentences this report was read from. */
+  evidence: Span[];
+  /** The rule that made it. */
+  rule: string;
+  prominence: Prominence;
+  status: Status;
+  agents: Role[];
+  targets: Role[];
+  orderedBy: Role[];
+  places: PlaceRole[];
+  time?: Time;
+  means: Means[];
+  count?: Count;
+  casualties: Casualty[];
+  responsibility: Responsibility[];
+  /** Who says so. */
+  attribution: Attribution[];
+  /** How it hangs together with other reports of the same article. */
+  related?: ReportRelation[];
+  /** 0 to 1, calibrated. */
+  confidence: number;
+}
+
+/** A kind of event in PLOVER 2.0. */
+export interface Plover {
+  event: string;
+  mode?: string;
+  context?: string;
+}
+
+/** A kind of event in ACLED's codebook. */
+export interface Acled {
+  event: string;
+  subEvent: string;
+}
+
+export type Prominence = "main" | "background";
+
+export type Status =
+  | "happened"
+  | "ongoing"
+  | "claimed"
+  | "alleged"
+  | "planned"
+  | "threatened"
+  | "possible"
+  | "denied"
+  | "negated";
+
+/** Where an event took place, as the article puts it. */
+export interface PlaceRole {
+  text: string;
+  span: Span;
+  /** A `Place`'s id. */
+  place?: string;
+  /** "near", "north of", "border". */
+  relation?: string;
+}
+
+/** When an event took place: first and last day. */
+export interface Time {
+  start: string;
+  end: string;
+  precision: TimePrecision;
+  basis: Basis;
+  /** The words that say so. */
+  span?: Span;
+}
+
+export type TimePrecision = "day" | "week" | "month" | "year" | "range";
+
+/** What an event was done with. */
+export interface Means {
+  text: string;
+  span: Span;
+  /** The weapon's usual name. */
+  name?: string;
+}
+
+/** "at least 40 times" is `min: 40` without a `max`. */
+export interface Count {
+  min: number;
+  max?: number;
+  span: Span;
+}
+
+/** People killed, wounded, ... in an event: a range, whom, and who says so. */
+export interface Casualty {
+  outcome: Outcome;
+  min: number;
+  max?: number;
+  /** Whom, in the article's words. */
+  who?: string;
+  category: Category;
+  /** Whether the words hedge ("about", "reportedly"). */
+  hedged: boolean;
+  span: Span;
+  /** Who gives the figure. */
+  source?: Role;
+}
+
+export type Outcome = "killed" | "wounded" | "missing" | "captured" | "displaced";
+
+export type Category = "civilian" | "combatant" | "unknown";
+
+/** Who is said to be responsible. */
+export interface Responsibility {
+  actor: Role;
+  status: ResponsibilityStatus;
+  /** Who says so. */
+  by?: Role;
+  span: Span;
+}
+
+/** The article says it as a fact; the actor says so itself; another says so; the actor denies it. */
+export type ResponsibilityStatus = "stated" | "claimed" | "accused" | "denied";
+
+/** Who says so, and with which verb. */
+export interface Attribution extends Role {
+  /** "said", "according to". */
+  verb?: Span;
+}
+
+/** How one report hangs together with another of the same article. */
+export interface ReportRelation {
+  kind: RelationKind;
+  /** The report answered, or the whole; by id. */
+  to: string;
+  /** The words that say so. */
+  span: Span;
+}
+
+/** "in retaliation for"; "the third of five attacks". */
+export type RelationKind = "response_to" | "part_of";
+
+/** A value and the reports (ids) that give it. */
+export type Backed<T> = T & { reports: string[] };
+
+/** One real event: the merged view of its reports. The first of each list is the value to show. */
+export interface Event {
+  id: string;
+  /** An id of `eventKinds()`. */
+  kind: string;
+  plover: Plover;
+  cameo?: string;
+  acled?: Acled;
+  /** Its reports, by id. */
+  reports: string[];
+  /** The articles that tell of it, by id. */
+  articles: string[];
+  status: Status;
+  time?: Backed<EventTime>;
+  places: Backed<EventPlace>[];
+  agents: Backed<EventRole>[];
+  targets: Backed<EventRole>[];
+  orderedBy: Backed<EventRole>[];
+  means: Backed<EventMeans>[];
+  responsibility: Backed<EventResponsibility>[];
+  casualties: EventCasualties[];
+  /** Where the reports disagree. */
+  conflicts: Conflict[];
+  corroboration: Corroboration;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface EventTime {
+  start: string;
+  end: string;
+  precision: TimePrecision;
+  basis: Basis;
+}
+
+export interface EventPlace {
+  /** A `Place`'s id. */
+  place?: string;
+  text: string;
+}
+
+export interface EventRole {
+  /** An `Actor`'s id. */
+  actor?: string;
+  text: string;
+}
+
+export interface EventMeans {
+  text: string;
+  name?: string;
+}
+
+export interface EventResponsibility {
+  /** An `Actor`'s id, or the words. */
+  actor: string;
+  status: ResponsibilityStatus;
+  by?: string;
+}
+
+/** How many were killed, wounded, ...: low, best and high as UCDP means them, and every figure given. */
+export interface EventCasualties {
+  outcome: Outcome;
+  low: number;
+  best: number;
+  high?: number;
+  variants: Backed<CasualtyVariant>[];
+}
+
+export interface CasualtyVariant {
+  min: number;
+  max?: number;
+  category: Category;
+  source?: string;
+}
+
+/** A field on which reports disagree, and what each says. */
+export interface Conflict {
+  field: string;
+  variants: Backed<ConflictVariant>[];
+}
+
+export interface ConflictVariant {
+  value: string;
+}
+
+/**
+ * `confirmed`: its own side says so, or an authority; `fair`: two independent sources or more; `weak`: one;
+ * `contested`: somebody denies it, or reports contradict each other on whether it happened.
+ */
+export type Corroboration = "confirmed" | "fair" | "weak" | "contested";
+
+/** How one event hangs together with another. */
+export interface Relation {
+  kind: RelationKind;
+  /** The event that answers, or is a part; by id. */
+  from: string;
+  /** The event answered, or the whole; by id. */
+  to: string;
+  evidence: RelationEvidence[];
+}
+
+export interface RelationEvidence {
+  /** An `Article`'s id. */
+  article: string;
+  span: Span;
+}
+
+/** Something the reader should know: a doubt, a limit met, input that could not be read. */
+export interface Note {
+  /** Stable id, such as `no_date` or `not_english`. */
+  code: string;
+  message: string;
+  /** An `Article`'s id. */
+  article?: string;
+  span?: Span;
+}
+
+/** A kind of event. */
+export interface EventKind {
+  id: string;
+  label: string;
+}

@@ -1,42 +1,55 @@
 //! The boundary to JavaScript: the only file that names `JsValue`, and the place where byte offsets become UTF-16.
+//!
+//! Wrong shapes are a `TypeError` that names the field. Strings come without lone surrogates: the binding puts U+FFFD
+//! in their place, one UTF-16 unit for one, so offsets still fit the caller's string.
 
 use crate::record::{Extraction, Input};
+use js_sys::{Array, Reflect, TypeError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("types.d.ts");
+/// A defect of ours reaches the caller as an error with its words instead of a bare `unreachable`.
+#[wasm_bindgen(start)]
+fn start() {
+    std::panic::set_hook(Box::new(|defect| wasm_bindgen::throw_str(&format!("sitrep: {defect}"))));
+}
+
+/// The package's version.
+#[wasm_bindgen(skip_typescript)]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}
 
 /// Reads one article.
 #[wasm_bindgen(skip_typescript)]
-pub fn extract(article: JsValue) -> Result<JsValue, JsError> {
-    give(&read(&take(article, "an article")?))
+pub fn extract(article: &JsValue) -> Result<JsValue, JsValue> {
+    give(&read(&article_of(article, "article")?))
 }
 
 /// Merges what articles report.
 #[wasm_bindgen(skip_typescript)]
-pub fn aggregate(extractions: JsValue) -> Result<JsValue, JsError> {
-    give(&crate::aggregate(take(extractions, "a list of extractions")?))
+pub fn aggregate(extractions: &JsValue) -> Result<JsValue, JsValue> {
+    give(&crate::aggregate(each(extractions, "extractions", record_of)?))
 }
 
 /// Reads articles and merges what they report.
 #[wasm_bindgen(skip_typescript)]
-pub fn analyze(articles: JsValue) -> Result<JsValue, JsError> {
-    let inputs: Vec<Input> = take(articles, "a list of articles")?;
+pub fn analyze(articles: &JsValue) -> Result<JsValue, JsValue> {
+    let inputs = each(articles, "articles", article_of)?;
     give(&crate::aggregate(inputs.iter().map(read).collect()))
 }
 
 /// A digest in another tool's format.
 #[wasm_bindgen(js_name = exportDigest, skip_typescript)]
-pub fn export_digest(digest: JsValue, format: &str) -> Result<String, JsError> {
-    let format = format.parse().map_err(|e: String| JsError::new(&e))?;
-    Ok(crate::export_digest(&take(digest, "a digest")?, format))
+pub fn export_digest(digest: &JsValue, format: &str) -> Result<String, JsValue> {
+    let format = format.parse().map_err(|e: String| JsValue::from(js_sys::RangeError::new(&e)))?;
+    Ok(crate::export_digest(&record_of(digest, "digest")?, format))
 }
 
 /// The table of event kinds.
 #[wasm_bindgen(js_name = eventKinds, skip_typescript)]
-pub fn event_kinds() -> Result<JsValue, JsError> {
+pub fn event_kinds() -> Result<JsValue, JsValue> {
     give(&crate::event_kinds())
 }
 
@@ -45,11 +58,71 @@ fn read(input: &Input) -> Extraction {
     crate::extract(input).into_utf16(input.text.as_deref().or(input.html.as_deref()).unwrap_or_default())
 }
 
-fn take<T: DeserializeOwned>(value: JsValue, what: &str) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|e| JsError::new(&format!("That is not {what}: {e}")))
+/// An article as callers give it: an object, or its text alone.
+fn article_of(value: &JsValue, name: &str) -> Result<Input, JsValue> {
+    if let Some(text) = value.as_string() {
+        return Ok(Input { text: Some(text), ..Input::default() });
+    }
+    if !value.is_object() || Array::is_array(value) {
+        return Err(refuse(name, &format!("{} where an article or its text is expected", describe(value))));
+    }
+    let field = |key: &str| text_at(value, name, key);
+    let (text, html) = (field("text")?, field("html")?);
+    if text.is_none() && html.is_none() {
+        return Err(refuse(name, "text is missing (an article has text or html)"));
+    }
+    let known = |key: &str| field(key).map(|found| found.filter(|words| !words.trim().is_empty()));
+    let (id, title, published) = (id_at(value, name)?, known("title")?, known("published")?);
+    Ok(Input { id, text, html, title, published, publisher: known("publisher")?, url: known("url")? })
 }
 
-fn give(value: &impl Serialize) -> Result<JsValue, JsError> {
+/// An article's id: a number does as well.
+fn id_at(article: &JsValue, name: &str) -> Result<Option<String>, JsValue> {
+    match Reflect::get(article, &"id".into())?.as_f64() {
+        Some(number) => Ok(Some(number.to_string())),
+        None => Ok(text_at(article, name, "id")?.filter(|id| !id.is_empty())),
+    }
+}
+
+/// The string at `key`; nothing where it is undefined or null.
+fn text_at(object: &JsValue, name: &str, key: &str) -> Result<Option<String>, JsValue> {
+    let value = Reflect::get(object, &key.into())?;
+    match value.as_string() {
+        None if !value.is_null() && !value.is_undefined() => {
+            Err(refuse(&format!("{name}.{key}"), &format!("{} where a string is expected", describe(&value))))
+        }
+        text => Ok(text),
+    }
+}
+
+/// Every item of a list, each under its own name (`articles[3]`).
+fn each<T>(list: &JsValue, name: &str, take: impl Fn(&JsValue, &str) -> Result<T, JsValue>) -> Result<Vec<T>, JsValue> {
+    if !Array::is_array(list) {
+        return Err(refuse(name, &format!("{} where a list is expected", describe(list))));
+    }
+    let items = Array::from(list);
+    items.iter().enumerate().map(|(i, item)| take(&item, &format!("{name}[{i}]"))).collect()
+}
+
+/// One of our own records, come back.
+fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value.clone()).map_err(|problem| refuse(name, &problem.to_string()))
+}
+
+fn give(value: &impl Serialize) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(value.serialize(&serializer)?)
+    value.serialize(&serializer).map_err(JsValue::from)
+}
+
+fn refuse(name: &str, problem: &str) -> JsValue {
+    TypeError::new(&format!("{name}: {problem}")).into()
+}
+
+/// What a value is, in a word.
+fn describe(value: &JsValue) -> String {
+    match value {
+        v if v.is_null() => "null".into(),
+        v if Array::is_array(v) => "a list".into(),
+        v => v.js_typeof().as_string().unwrap_or_default(),
+    }
 }

@@ -1,6 +1,8 @@
-//! Base noun phrases, from the tags: "the Syrian Observatory for Human Rights" is two, "at least 22 fighters" is one.
+//! Base noun phrases, from the tags: "the Syrian Observatory for Human Rights" is two, "at least 22 Iran-backed fighters"
+//! is one, "Iran's army" is two, the one the other's possessor. Pronouns and numbers that stand alone are phrases too; the
+//! tag of the head tells. Assumes that hyphens stand alone.
 
-use super::{Document, Xpos};
+use super::{Document, Upos, Xpos};
 use std::ops::Range;
 
 /// A noun phrase without what follows its head.
@@ -8,29 +10,263 @@ use std::ops::Range;
 pub struct Phrase {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// Its last noun.
+    /// Its last noun; a pronoun or a number where it has none.
     pub head: usize,
+    /// The phrase before it that ends in "'s": its index.
+    pub possessor: Option<usize>,
 }
 
 /// The phrases of all sentences.
 pub fn find(document: &Document) -> Vec<Phrase> {
-    document.sentences.iter().flat_map(|s| in_sentence(document, s.tokens.clone())).collect()
-}
-
-fn in_sentence(document: &Document, range: Range<usize>) -> Vec<Phrase> {
     let mut out = Vec::new();
-    let mut at = range.start;
-    while at < range.end {
-        let end = (at..range.end).find(|&i| !may_stand_in(document.tokens[i].xpos)).unwrap_or(range.end);
-        if let Some(head) = (at..end).rev().find(|&i| document.tokens[i].xpos.is_noun()) {
-            out.push(Phrase { tokens: at..head + 1, head });
-        }
-        at = end.max(at + 1);
+    for sentence in &document.sentences {
+        find_in(Words { document, end: sentence.tokens.end }, sentence.tokens.start, &mut out);
     }
     out
 }
 
-fn may_stand_in(tag: Xpos) -> bool {
-    tag.is_noun()
-        || matches!(tag, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Jjr | Xpos::Jjs | Xpos::Cd | Xpos::Pos | Xpos::Hyph)
+fn find_in(words: Words, start: usize, out: &mut Vec<Phrase>) {
+    let mut at = start;
+    while at < words.end {
+        let end = words.reach(at);
+        let Some((last, head)) = words.last_and_head(at..end) else {
+            at = end.max(at + 1);
+            continue;
+        };
+        let owner = out.last().is_some_and(|p| p.tokens.end + 1 == at && words.is(p.tokens.end, Xpos::Pos));
+        let possessor = if owner { out.len().checked_sub(1) } else { None };
+        out.push(Phrase { tokens: at..last + 1, head, possessor });
+        at = last + 1;
+    }
+}
+
+/// Words that stand before a number and say how exact it is; the longer first.
+const HEDGES: &[&[&str]] = &[
+    &["as", "many", "as"],
+    &["as", "few", "as"],
+    &["no", "more", "than"],
+    &["no", "fewer", "than"],
+    &["no", "less", "than"],
+    &["at", "least"],
+    &["at", "most"],
+    &["more", "than"],
+    &["less", "than"],
+    &["fewer", "than"],
+    &["up", "to"],
+    &["close", "to"],
+    &["well", "over"],
+    &["an", "estimated"],
+    &["just", "over"],
+    &["just", "under"],
+    &["about"],
+    &["around"],
+    &["nearly"],
+    &["almost"],
+    &["over"],
+    &["under"],
+    &["some"],
+    &["roughly"],
+    &["approximately"],
+    &["only"],
+    &["just"],
+    &["exactly"],
+    &["another"],
+];
+
+/// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
+const DAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "yesterday",
+    "today",
+    "tomorrow",
+    "tonight",
+];
+
+/// The words of a sentence.
+#[derive(Clone, Copy)]
+struct Words<'d> {
+    document: &'d Document<'d>,
+    /// The token after its last.
+    end: usize,
+}
+
+/// What a word may do in a phrase.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Noun,
+    Modifier,
+    Number,
+    Hyphen,
+    Adverb,
+    Link,
+    None,
+}
+
+impl Words<'_> {
+    fn xpos(&self, i: usize) -> Option<Xpos> {
+        if i < self.end { self.document.tokens.get(i).map(|t| t.xpos) } else { None }
+    }
+
+    fn upos(&self, i: usize) -> Option<Upos> {
+        if i < self.end { self.document.tokens.get(i).map(|t| t.upos) } else { None }
+    }
+
+    fn is(&self, i: usize, xpos: Xpos) -> bool {
+        self.xpos(i) == Some(xpos)
+    }
+
+    fn reads(&self, i: usize, word: &str) -> bool {
+        i < self.end && self.document.word(i).eq_ignore_ascii_case(word)
+    }
+
+    /// The end of what may belong to a phrase that begins at `at`.
+    fn reach(&self, at: usize) -> usize {
+        if self.is_pronoun(at) {
+            return at + 1;
+        }
+        let mut i = self.skip_opening(at);
+        let mut noun = false;
+        while let Some(step) = self.step(i, i > at, noun) {
+            noun |= self.part(i) == Part::Noun && !self.is(i + 1, Xpos::Hyph);
+            i += step;
+        }
+        i
+    }
+
+    fn is_pronoun(&self, i: usize) -> bool {
+        self.is(i, Xpos::Prp) || self.upos(i) == Some(Upos::Pron) && matches!(self.xpos(i), Some(Xpos::Dt | Xpos::Nn))
+    }
+
+    /// After hedges, "all", "the", "their".
+    fn skip_opening(&self, at: usize) -> usize {
+        let mut i = at;
+        while self.is(i, Xpos::Pdt) {
+            i += 1;
+        }
+        i += self.hedge(i);
+        if matches!(self.xpos(i), Some(Xpos::Dt | Xpos::PrpS)) {
+            i += 1;
+        }
+        i + self.hedge(i)
+    }
+
+    /// The length of a hedge that a number follows.
+    fn hedge(&self, at: usize) -> usize {
+        let fits = |hedge: &&&[&str]| {
+            let after = at + hedge.len();
+            hedge.iter().enumerate().all(|(k, word)| self.reads(at + k, word)) && self.is_number_or_dozen(after)
+        };
+        HEDGES.iter().find(fits).map_or(0, |hedge| hedge.len())
+    }
+
+    fn is_number_or_dozen(&self, i: usize) -> bool {
+        let dozen = |i| ["dozen", "hundred", "thousand", "million"].iter().any(|word| self.reads(i, word));
+        let after_article = matches!(self.xpos(i), Some(Xpos::Dt)) && (self.is(i + 1, Xpos::Cd) || dozen(i + 1));
+        matches!(self.xpos(i), Some(Xpos::Cd | Xpos::Dollar)) || dozen(i) || after_article
+    }
+
+    /// How many tokens from `i` on the phrase takes in next; `None` where it ends. `inside` is whether it has begun, `noun`
+    /// whether it has a noun.
+    fn step(&self, i: usize, inside: bool, noun: bool) -> Option<usize> {
+        let next = self.part(i + 1);
+        let fits = match self.part(i) {
+            Part::Noun => !(noun && self.is_day(i)),
+            Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
+            Part::Number => !noun || self.is_label(i),
+            Part::Hyphen => inside && i + 1 < self.end,
+            Part::Adverb => {
+                !noun && matches!(next, Part::Modifier | Part::Number | Part::Adverb) && (inside || self.is_manner(i))
+            }
+            Part::Link => inside && !noun && self.links(i),
+            Part::None => false,
+        };
+        match self.part(i) {
+            Part::Hyphen if fits => Some(2),
+            _ => fits.then_some(1),
+        }
+    }
+
+    fn part(&self, i: usize) -> Part {
+        let (Some(xpos), Some(upos)) = (self.xpos(i), self.upos(i)) else { return Part::None };
+        match xpos {
+            _ if xpos.is_noun() || upos == Upos::Noun || self.reads(i, "%") => Part::Noun,
+            Xpos::Jj | Xpos::Jjr | Xpos::Jjs | Xpos::Afx => Part::Modifier,
+            Xpos::Vbn | Xpos::Vbg => Part::Modifier,
+            Xpos::Cd | Xpos::Dollar => Part::Number,
+            Xpos::Hyph => Part::Hyphen,
+            Xpos::Rb | Xpos::Rbr | Xpos::Rbs => Part::Adverb,
+            Xpos::Cc | Xpos::Comma | Xpos::To | Xpos::In => Part::Link,
+            _ => Part::None,
+        }
+    }
+
+    fn is_day(&self, i: usize) -> bool {
+        DAYS.iter().any(|day| self.reads(i, day))
+    }
+
+    fn is_plural(&self, i: usize) -> bool {
+        matches!(self.xpos(i), Some(Xpos::Nns | Xpos::Nnps))
+    }
+
+    /// A participle opens a phrase only where it cannot be a verb's: "for wounded soldiers", not "had wounded soldiers".
+    fn may_open(&self, i: usize) -> bool {
+        let before = i.checked_sub(1).and_then(|b| self.xpos(b));
+        match self.xpos(i) {
+            Some(Xpos::Vbn) => {
+                let free = matches!(
+                    before,
+                    None | Some(Xpos::In | Xpos::Cc | Xpos::Period | Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Pos)
+                );
+                let auxiliary = i.checked_sub(1).and_then(|b| self.upos(b)) == Some(Upos::Aux);
+                free && !auxiliary && self.part(i + 1) == Part::Noun
+            }
+            Some(Xpos::Vbg) => self.upos(i) == Some(Upos::Adj) || before == Some(Xpos::Pos),
+            _ => true,
+        }
+    }
+
+    /// A number after a noun that is part of its name: "Brigade 313", "Resolution 2254".
+    fn is_label(&self, i: usize) -> bool {
+        let after_name = i.checked_sub(1).is_some_and(|b| self.is(b, Xpos::Nnp) && !self.is_day(b));
+        after_name && !matches!(self.part(i + 1), Part::Noun | Part::Modifier | Part::Number | Part::Hyphen)
+    }
+
+    /// "heavily armed men".
+    fn is_manner(&self, i: usize) -> bool {
+        self.document.word(i).ends_with("ly") && self.part(i + 1) == Part::Modifier && self.part(i + 2) == Part::Noun
+    }
+
+    /// "Iraqi and Syrian forces", "a large, well-armed group", "three or four men", "20 to 30 shells".
+    fn links(&self, i: usize) -> bool {
+        let Some(before) = i.checked_sub(1) else { return false };
+        let adjective = |i| matches!(self.xpos(i), Some(Xpos::Jj | Xpos::Jjr | Xpos::Jjs));
+        let number = |i| self.is(i, Xpos::Cd);
+        let word_links = ["to", "or", "and"].iter().any(|word| self.reads(i, word));
+        match self.xpos(i) {
+            Some(Xpos::Cc) if adjective(before) && adjective(i + 1) => true,
+            Some(Xpos::Comma) => {
+                adjective(before) && (adjective(i + 1) || self.is(i + 1, Xpos::Rb) && adjective(i + 2))
+            }
+            _ => word_links && number(before) && number(i + 1),
+        }
+    }
+
+    /// The last token of the phrase in `range`, and its head.
+    fn last_and_head(&self, range: Range<usize>) -> Option<(usize, usize)> {
+        if self.is_pronoun(range.start) {
+            return Some((range.start, range.start));
+        }
+        let is_head = |&i: &usize| self.part(i) == Part::Noun && !(self.is(i + 1, Xpos::Hyph) && i + 1 < range.end);
+        let head = range.clone().rev().find(is_head);
+        let number = || range.clone().rev().find(|&i| self.upos(i) == Some(Upos::Num));
+        let head = head.or_else(number)?;
+        let labelled = head + 1 < range.end && self.is(head, Xpos::Nnp) && self.is(head + 1, Xpos::Cd);
+        Some((head + usize::from(labelled), head))
+    }
 }

@@ -1,18 +1,79 @@
-//! Parts of speech and lemmas.
+//! Parts of speech, by a linear model that reads a sentence from left to right, and the lemmas that follow from them.
+//! Assumes tokens by the rules of the English treebanks. The label is both tags at once, so that they always agree.
 
-use super::{Document, Upos, Xpos};
+use super::{Document, Upos, Xpos, lemmas};
+use features::Look;
+use std::sync::OnceLock;
+use weights::Weights;
+
+pub mod features;
+pub mod weights;
+
+static FILE: &[u8] = include_bytes!("model/tagger.bin");
 
 /// Tags every token.
 pub fn tag(document: &mut Document) {
-    for i in 0..document.tokens.len() {
-        let word = document.word(i);
-        let (xpos, upos) = match word.chars().next() {
-            Some(c) if c.is_ascii_digit() => (Xpos::Cd, Upos::Num),
-            Some(c) if c.is_uppercase() => (Xpos::Nnp, Upos::Propn),
-            Some(c) if c.is_alphabetic() => (Xpos::Nn, Upos::Noun),
-            _ => (Xpos::Sym, Upos::Punct),
-        };
-        document.tokens[i].xpos = xpos;
-        document.tokens[i].upos = upos;
+    let mut tagger = Tagger::new(shipped());
+    for sentence in 0..document.sentences.len() {
+        let tokens = document.sentences[sentence].tokens.clone();
+        tagger.read(tokens.clone().map(|i| document.word(i)));
+        for (i, (upos, xpos)) in tokens.zip(tagger.tags()) {
+            let lemma = lemmas::lemma(document.word(i), upos, xpos);
+            let token = &mut document.tokens[i];
+            (token.upos, token.xpos, token.lemma) = (upos, xpos, lemma);
+        }
     }
+}
+
+/// The model that comes with the crate.
+fn shipped() -> Option<&'static Weights<'static>> {
+    static WEIGHTS: OnceLock<Option<Weights<'static>>> = OnceLock::new();
+    WEIGHTS.get_or_init(|| Weights::load(FILE)).as_ref()
+}
+
+/// Tags sentences one after the other, in the same memory.
+pub struct Tagger<'m> {
+    weights: Option<&'m Weights<'m>>,
+    looks: Vec<Look>,
+    labels: Vec<u8>,
+    scores: Vec<i32>,
+}
+
+impl<'m> Tagger<'m> {
+    /// A tagger with these weights; without any, every word is an unknown one.
+    pub fn new(weights: Option<&'m Weights<'m>>) -> Self {
+        let labels = weights.map_or(0, Weights::labels);
+        Self { weights, looks: Vec::new(), labels: Vec::new(), scores: vec![0; labels] }
+    }
+
+    /// Reads a sentence; [`Tagger::tags`] then has its tags.
+    pub fn read<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
+        features::looks(words, &mut self.looks);
+        self.labels.clear();
+        for i in 0..self.looks.len() {
+            let found = features::extract(&self.looks, i, &self.labels);
+            self.scores.fill(0);
+            if let Some(weights) = self.weights {
+                weights.score(&found, &mut self.scores);
+            }
+            self.labels.push(best(&self.scores));
+        }
+    }
+
+    /// The tags of the sentence that was read last, a pair a word.
+    pub fn tags(&self) -> impl Iterator<Item = (Upos, Xpos)> {
+        self.labels.iter().map(|&label| self.weights.and_then(|w| w.label(label)).map_or((Upos::X, Xpos::Fw), tags_of))
+    }
+}
+
+/// The first of the highest.
+fn best(scores: &[i32]) -> u8 {
+    let best = (0..scores.len()).rev().max_by_key(|&i| scores[i]);
+    best.map_or(0, |i| i as u8)
+}
+
+fn tags_of([upos, xpos]: [u8; 2]) -> (Upos, Xpos) {
+    let upos = Upos::ALL.get(usize::from(upos)).copied().unwrap_or(Upos::X);
+    let xpos = Xpos::ALL.get(usize::from(xpos)).copied().unwrap_or(Xpos::Fw);
+    (upos, xpos)
 }

@@ -1,11 +1,140 @@
-//! Finds times.
+//! Finds times and says what they mean. Assumes the sentences and tags of [`crate::document`] and the publication date
+//! of [`crate::article`]; adds values that later stages never resolve again.
+//!
+//! A sentence is read as [`lexemes`]; the rules of [`rules::simple`] find times among them, those of
+//! [`rules::composed`] times made of times. A time is resolved as news is written: from the day of publication (inside
+//! a quotation that of speaking), back unless a verb looks ahead, and from the time told last where it harks back.
 
-use super::TimeMention;
+use super::{TimeKind, TimeMention};
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, Sentence};
+use crate::record::{ParagraphKind, TimePrecision};
+use crate::span::Span;
+use chrono::NaiveDate;
+use context::{Context, Narrated, Time};
+use lexemes::Lexeme;
+use rules::Index;
+use std::sync::LazyLock;
+use value::Value;
+
+pub mod context;
+mod infer;
+pub mod lexemes;
+pub mod pattern;
+pub mod rules;
+mod tense;
+pub mod value;
+pub mod words;
+
+static SIMPLE: LazyLock<Index> = LazyLock::new(|| Index::new(rules::simple()));
+static COMPOSED: LazyLock<Index> = LazyLock::new(|| Index::new(rules::composed()));
 
 /// The times of `document`, resolved against the publication date.
 pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
-    let _ = (source, document);
-    Vec::new()
+    let read = |s: &Sentence| Some(lexemes::read(document.text, s.span)).filter(|l| l.iter().any(may_tell));
+    let sentences: Vec<_> = document.sentences.iter().map(read).collect();
+    let story = is_story(source.published(), sentences.iter().flatten());
+    let mut context = Context { today: source.published(), story, ..Context::default() };
+    let mut out = Vec::new();
+    for (sentence, lexemes) in document.sentences.iter().zip(sentences) {
+        let Some(lexemes) = lexemes else { continue };
+        let found = in_sentence(document, sentence, lexemes, &mut context);
+        if source.kind(sentence.paragraph) == ParagraphKind::Body {
+            found.iter().for_each(|l| l.time.iter().for_each(|t| tell(&mut context.narrated, &t.value)));
+        }
+        out.extend(found.iter().filter_map(|l| mention(document, l)));
+    }
+    out
+}
+
+/// Whether a lexeme may be the heart of a time.
+fn may_tell(lexeme: &Lexeme) -> bool {
+    let word = lexeme.word.as_str();
+    lexeme.is_digits() || words::month(word).is_some() || words::weekday(word).is_some() || words::unit(word).is_some() || words::day_part(word).is_some()
+        || words::season(word).is_some() || words::decade(word).is_some() || lexeme.year().is_some()
+        || matches!(word, "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "now" | "currently" | "current" | "recent" | "recently" | "lately"
+            | "present" | "nowadays" | "future" | "past" | "soon" | "noon" | "midnight" | "midday" | "daily" | "weekly" | "monthly" | "yearly" | "hourly"
+            | "nightly" | "quarterly" | "annually" | "christmas" | "easter" | "thanksgiving" | "halloween")
+}
+
+/// Whether an article tells of times long gone: it has dates of other years, and more of them than days of this week.
+fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'l Vec<Lexeme>>) -> bool {
+    let now = published.map_or(i32::MAX, |d| chrono::Datelike::year(&d));
+    let (mut old, mut new) = (0, 0);
+    for sentence in sentences {
+        for (i, lexeme) in sentence.iter().enumerate() {
+            let month = i > 0 && sentence[i - 1].month().is_some() || i > 1 && sentence[i - 2].month().is_some();
+            old += usize::from(month && lexeme.year().is_some_and(|y| y < now.saturating_sub(1)));
+            new += usize::from(words::weekday(&lexeme.word).is_some() && lexeme.capital || lexeme.is(&["today", "yesterday", "ago"]));
+        }
+    }
+    old >= 3 && old > 2 * new
+}
+
+/// A sentence's lexemes, those that are a time made one.
+fn in_sentence(document: &Document, sentence: &Sentence, lexemes: Vec<Lexeme>, context: &mut Context) -> Vec<Lexeme> {
+    let cues = tense::cues(document, sentence.tokens.clone());
+    context.narrated.here = None;
+    let mut local = context.clone();
+    let simple = pass(&SIMPLE, &lexemes, &mut local, &cues);
+    let composed = pass(&COMPOSED, &simple, context, &cues);
+    pass(&COMPOSED, &composed, context, &cues)
+}
+
+/// Puts the best matches in the place of their lexemes.
+fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span, context::Direction)]) -> Vec<Lexeme> {
+    let mut out = Vec::with_capacity(lexemes.len());
+    let mut at = 0;
+    while at < lexemes.len() {
+        context.direction = tense::direction(cues, lexemes[at].span);
+        let Some((end, time)) = index.best(lexemes, at, context) else {
+            out.push(lexemes[at].clone());
+            at += 1;
+            continue;
+        };
+        tell(&mut context.narrated, &time.value);
+        let span = lexemes[at].span.cover(lexemes[end - 1].span);
+        out.push(Lexeme { span, time: Some(time), number: None, word: lexemes[at].word.clone(), ..lexemes[at].clone() });
+        at = end;
+    }
+    out
+}
+
+/// Remembers what was told.
+fn tell(narrated: &mut Narrated, value: &Value) {
+    if let Some(day) = value.day() {
+        narrated.day = Some(day);
+    }
+    if let Some(year) = value.year() {
+        narrated.year = Some(year);
+        narrated.time = Some(value.clone());
+        narrated.here = Some(value.clone());
+    }
+}
+
+fn mention(document: &Document, lexeme: &Lexeme) -> Option<TimeMention> {
+    let Time { value, days, basis } = lexeme.time.as_ref()?;
+    let tokens = document.token_at(lexeme.span.start)..document.token_at(lexeme.span.end - 1) + 1;
+    let precision = precision(value, *days);
+    Some(TimeMention { tokens, span: lexeme.span, value: value.to_string(), kind: kind(value), days: *days, precision, basis: *basis })
+}
+
+fn kind(value: &Value) -> TimeKind {
+    match value {
+        Value::DayAt(..) => TimeKind::Clock,
+        Value::Period(_) => TimeKind::Duration,
+        Value::Set(_) => TimeKind::Set,
+        _ => TimeKind::Date,
+    }
+}
+
+fn precision(value: &Value, days: Option<(NaiveDate, NaiveDate)>) -> TimePrecision {
+    let whole = value.days() == days;
+    match value {
+        Value::Day(_) | Value::DayAt(..) if whole => TimePrecision::Day,
+        Value::Week(_) if whole => TimePrecision::Week,
+        Value::Month(..) if whole => TimePrecision::Month,
+        Value::Year(_) if whole => TimePrecision::Year,
+        _ => TimePrecision::Range,
+    }
 }

@@ -1,0 +1,178 @@
+//! How likely it is that two reports of different articles tell of one event.
+
+use super::distance::kilometres;
+use crate::record::{Actor, Digest, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision};
+use crate::reports::kinds;
+use std::collections::{BTreeSet, HashMap};
+
+/// From this score on two reports are of one event.
+pub const ENOUGH: f64 = 2.5;
+/// What must be added to [`ENOUGH`] where one of the two has no time.
+const UNDATED: f64 = 0.9;
+/// Towns farther apart than this are two places.
+const FAR_KM: f64 = 60.0;
+
+/// What similarity looks up, for each report of a digest.
+pub struct Index {
+    reports: Vec<Facts>,
+    actors: HashMap<String, Actor>,
+    places: HashMap<String, Place>,
+}
+
+/// A report's values in the form in which they are compared.
+pub struct Facts {
+    /// First and last day, and how closely they are known.
+    pub days: Option<(String, String, TimePrecision)>,
+    /// Agents and targets, by actor id.
+    pub agents: BTreeSet<String>,
+    pub targets: BTreeSet<String>,
+    /// The countries of the agents.
+    pub sides: BTreeSet<String>,
+    /// By place id.
+    pub places: BTreeSet<String>,
+    /// The countries of the places.
+    pub countries: BTreeSet<String>,
+}
+
+impl Index {
+    /// Reads the digest.
+    pub fn new(digest: &Digest) -> Self {
+        let actors = digest.actors.iter().map(|a| (a.id.clone(), a.clone())).collect();
+        let places = digest.places.iter().map(|p| (p.id.clone(), p.clone())).collect();
+        let mut index = Self { reports: Vec::new(), actors, places };
+        index.reports = digest.reports.iter().map(|r| index.facts(r)).collect();
+        index
+    }
+
+    /// The facts of the report at `i`.
+    pub fn of(&self, i: usize) -> &Facts {
+        &self.reports[i]
+    }
+
+    fn facts(&self, report: &Report) -> Facts {
+        let ids = |roles: &[Role]| roles.iter().filter_map(|r| r.actor.clone()).collect::<BTreeSet<_>>();
+        let agents = ids(&report.agents);
+        let places: BTreeSet<String> = report.places.iter().filter_map(|p| p.place.clone()).collect();
+        Facts {
+            days: report.time.as_ref().map(|t| (t.start.clone(), t.end.clone(), t.precision)),
+            sides: agents.iter().filter_map(|a| self.actors.get(a)?.country.clone()).collect(),
+            countries: places.iter().filter_map(|p| self.places.get(p)?.country.clone()).collect(),
+            targets: ids(&report.targets),
+            agents,
+            places,
+        }
+    }
+
+    /// The score of two reports; `None` where they can't be of one event.
+    pub fn similarity(&self, digest: &Digest, a: usize, b: usize) -> Option<f64> {
+        let (ra, rb) = (&digest.reports[a], &digest.reports[b]);
+        if ra.article == rb.article || real(ra.status) != real(rb.status) {
+            return None;
+        }
+        if said_alike(ra, rb) {
+            return Some(10.0);
+        }
+        let kind = kinds::compatible(&ra.kind, &rb.kind).then_some(if ra.kind == rb.kind { 1.0 } else { 0.7 })?;
+        let (fa, fb) = (self.of(a), self.of(b));
+        let time = time(fa, fb)?;
+        let place = self.place(fa, fb)?;
+        let score = kind + time + place + self.agents(fa, fb)? + self.targets(fa, fb) + figures(ra, rb);
+        let undated = fa.days.is_none() || fb.days.is_none();
+        Some(score - if undated { UNDATED } else { 0.0 })
+    }
+
+    /// Same town, near, contained; `None` for another country or a town far away.
+    fn place(&self, a: &Facts, b: &Facts) -> Option<f64> {
+        if a.places.is_empty() || b.places.is_empty() {
+            return Some(0.0);
+        }
+        if !a.countries.is_empty() && !b.countries.is_empty() && a.countries.is_disjoint(&b.countries) {
+            return None;
+        }
+        let pairs = a.places.iter().flat_map(|x| b.places.iter().map(move |y| (x, y)));
+        let scores = pairs.filter_map(|(x, y)| self.nearness(self.places.get(x)?, self.places.get(y)?));
+        let best = scores.fold(f64::NEG_INFINITY, f64::max);
+        Some(if best.is_finite() { best } else { 0.0 }).filter(|s| *s >= 0.0)
+    }
+
+    fn nearness(&self, a: &Place, b: &Place) -> Option<f64> {
+        let narrow = |p: &Place| p.precision < PlacePrecision::Region;
+        let same = a.id == b.id;
+        if same {
+            return Some(if narrow(a) { 2.0 } else if a.precision == PlacePrecision::Region { 1.2 } else { 0.7 });
+        }
+        if a.country != b.country {
+            return Some(-1.0);
+        }
+        if narrow(a) && narrow(b) {
+            let km = kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?));
+            return Some(if km < FAR_KM { 1.2 } else { -1.0 });
+        }
+        let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
+        let same_region = a.admin1.is_some() && a.admin1 == b.admin1;
+        Some(if same_region { 1.0 } else if regions { 0.3 } else { 0.5 })
+    }
+
+    /// One actor or one side; `None` for sides that are both known and differ.
+    fn agents(&self, a: &Facts, b: &Facts) -> Option<f64> {
+        if a.agents.is_empty() || b.agents.is_empty() {
+            return Some(0.0);
+        }
+        if !a.agents.is_disjoint(&b.agents) {
+            return Some(1.0);
+        }
+        if !a.sides.is_disjoint(&b.sides) {
+            return Some(0.7);
+        }
+        let apart = !a.sides.is_empty() && !b.sides.is_empty();
+        (!apart).then_some(-0.5)
+    }
+
+    /// Shared targets, most of all a shared person.
+    fn targets(&self, a: &Facts, b: &Facts) -> f64 {
+        let person = |id: &String| self.actors.get(id).is_some_and(|a| a.kind == "person");
+        let (ours, theirs): (Vec<_>, Vec<_>) = (a.targets.iter().filter(|x| person(x)).collect(), b.targets.iter().filter(|x| person(x)).collect());
+        if a.targets.intersection(&b.targets).any(person) {
+            return 2.5;
+        }
+        if !ours.is_empty() && !theirs.is_empty() {
+            return -1.0;
+        }
+        f64::from(u8::from(!a.targets.is_disjoint(&b.targets)))
+    }
+}
+
+/// Whether an event of this status took place.
+fn real(status: Status) -> bool {
+    matches!(status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
+}
+
+/// Whether two reports are the same but for their article: an article given twice under two names.
+fn said_alike(a: &Report, b: &Report) -> bool {
+    (&a.kind, a.trigger, &a.evidence, &a.agents, &a.targets, &a.time) == (&b.kind, b.trigger, &b.evidence, &b.agents, &b.targets, &b.time)
+}
+
+/// The same day, a day within a month; `None` for days that cannot meet.
+fn time(a: &Facts, b: &Facts) -> Option<f64> {
+    let (Some((from, to, p)), Some((start, end, q))) = (&a.days, &b.days) else { return Some(0.0) };
+    if to < start || end < from {
+        return None;
+    }
+    let days = (*p == TimePrecision::Day, *q == TimePrecision::Day);
+    Some(match days {
+        (true, true) => 2.0,
+        _ if from == start && to == end => 1.2,
+        (false, false) => 0.6,
+        _ => 1.0,
+    })
+}
+
+/// The same toll, where it is more than a few.
+fn figures(a: &Report, b: &Report) -> f64 {
+    let killed = |r: &Report| r.casualties.iter().filter(|c| c.outcome == Outcome::Killed).map(|c| c.min).max();
+    match (killed(a), killed(b)) {
+        (Some(x), Some(y)) if x == y && x > 2 => 0.6,
+        (Some(x), Some(y)) if x.max(y) > 10 && x.min(y) * 3 < x.max(y) => -0.5,
+        _ => 0.0,
+    }
+}

@@ -1,0 +1,99 @@
+//! An event a row (RFC 4180), the shown value of each field; several values of one field are joined by "; ".
+
+use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place};
+use crate::reports::kinds;
+use std::collections::HashMap;
+
+type Cell = fn(&Tables, &Event) -> String;
+
+/// The columns: a header and what stands below it.
+const COLUMNS: &[(&str, Cell)] = &[
+    ("event", |_, e| e.id.clone()),
+    ("kind", |_, e| e.kind.clone()),
+    ("label", |_, e| kinds::kind(&e.kind).map_or_else(String::new, |k| k.label.into())),
+    ("plover_event", |_, e| e.plover.event.clone()),
+    ("plover_mode", |_, e| e.plover.mode.clone().unwrap_or_default()),
+    ("cameo", |_, e| e.cameo.clone().unwrap_or_default()),
+    ("acled_event_type", |_, e| e.acled.as_ref().map_or_else(String::new, |a| a.event.clone())),
+    ("acled_sub_event_type", |_, e| e.acled.as_ref().map_or_else(String::new, |a| a.sub_event.clone())),
+    ("status", |_, e| format!("{:?}", e.status).to_lowercase()),
+    ("start", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.start.clone())),
+    ("end", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.end.clone())),
+    ("time_precision", |_, e| e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())),
+    ("place", |t, e| t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())),
+    ("country", |t, e| t.place(e).and_then(|p| p.country.clone()).unwrap_or_default()),
+    ("latitude", |t, e| t.place(e).and_then(|p| p.latitude).map_or_else(String::new, |x| x.to_string())),
+    ("longitude", |t, e| t.place(e).and_then(|p| p.longitude).map_or_else(String::new, |x| x.to_string())),
+    ("place_precision", |t, e| t.place(e).map_or_else(String::new, |p| format!("{:?}", p.precision).to_lowercase())),
+    ("agents", |t, e| t.names(&e.agents)),
+    ("targets", |t, e| t.names(&e.targets)),
+    ("ordered_by", |t, e| t.names(&e.ordered_by)),
+    ("means", |_, e| join(e.means.iter().map(|m| m.name.clone().unwrap_or_else(|| m.text.clone())))),
+    ("killed_low", |_, e| toll(e, Outcome::Killed, |l, _, _| Some(l))),
+    ("killed_best", |_, e| toll(e, Outcome::Killed, |_, b, _| Some(b))),
+    ("killed_high", |_, e| toll(e, Outcome::Killed, |_, _, h| h)),
+    ("wounded_low", |_, e| toll(e, Outcome::Wounded, |l, _, _| Some(l))),
+    ("wounded_best", |_, e| toll(e, Outcome::Wounded, |_, b, _| Some(b))),
+    ("wounded_high", |_, e| toll(e, Outcome::Wounded, |_, _, h| h)),
+    ("conflicts", |_, e| join(e.conflicts.iter().map(|c| c.field.clone()))),
+    ("corroboration", |_, e| format!("{:?}", e.corroboration).to_lowercase()),
+    ("confidence", |_, e| e.confidence.to_string()),
+    ("articles", |_, e| join(e.articles.iter().cloned())),
+];
+
+struct Tables<'d> {
+    actors: HashMap<&'d str, &'d Actor>,
+    places: HashMap<&'d str, &'d Place>,
+}
+
+impl Tables<'_> {
+    fn place(&self, event: &Event) -> Option<&Place> {
+        event.places.iter().find_map(|p| self.places.get(p.place.as_deref()?).copied())
+    }
+
+    fn names(&self, roles: &[EventRole]) -> String {
+        let name = |r: &EventRole| r.actor.as_deref().and_then(|id| self.actors.get(id)).map_or(r.text.clone(), |a| a.name.clone());
+        join(roles.iter().map(name))
+    }
+}
+
+/// The table.
+pub fn write(digest: &Digest) -> String {
+    let tables = Tables {
+        actors: digest.actors.iter().map(|a| (a.id.as_str(), a)).collect(),
+        places: digest.places.iter().map(|p| (p.id.as_str(), p)).collect(),
+    };
+    let header: Vec<String> = COLUMNS.iter().map(|c| c.0.into()).collect();
+    let rows = digest.events.iter().map(|e| COLUMNS.iter().map(|c| quoted(&c.1(&tables, e))).collect::<Vec<_>>());
+    std::iter::once(header).chain(rows).map(|r| r.join(",") + "\r\n").collect()
+}
+
+fn join(values: impl Iterator<Item = String>) -> String {
+    values.collect::<Vec<_>>().join("; ")
+}
+
+fn toll(event: &Event, outcome: Outcome, pick: fn(u32, u32, Option<u32>) -> Option<u32>) -> String {
+    let found = event.casualties.iter().find(|c| c.outcome == outcome);
+    found.and_then(|c| pick(c.low, c.best, c.high)).map_or_else(String::new, |n| n.to_string())
+}
+
+/// A cell. Words of an article that a spreadsheet would run as a formula are made plain with an apostrophe (OWASP, "CSV
+/// injection"); numbers stay numbers.
+fn quoted(value: &str) -> String {
+    let formula = value.starts_with(['=', '+', '-', '@', '\t', '\r']) && value.parse::<f64>().is_err();
+    let value = if formula { format!("'{value}") } else { value.to_owned() };
+    if value.contains([',', '"', '\n', '\r']) { format!("\"{}\"", value.replace('"', "\"\"")) } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        assert_eq!(quoted("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
+        assert_eq!(quoted("-3.5"), "-3.5");
+        assert_eq!(quoted("-now"), "'-now");
+        assert_eq!(quoted("Gao, Mali"), "\"Gao, Mali\"");
+    }
+}

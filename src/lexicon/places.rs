@@ -1,0 +1,171 @@
+//! The gazetteer: hand-written rows and packed towns behind one lookup. Knows names and where they are, not texts.
+
+use crate::record::{Place, PlacePrecision};
+use packed::{Class, Packed};
+use std::sync::LazyLock;
+
+pub mod packed;
+pub mod spelling;
+pub mod tables;
+
+pub use tables::Kind;
+use tables::Tables;
+
+/// The one gazetteer, loaded when it is first asked for.
+pub static GAZETTEER: LazyLock<Gazetteer> =
+    LazyLock::new(|| Gazetteer { tables: Tables::load(), packed: Packed::load() });
+
+/// All places known.
+pub struct Gazetteer {
+    /// The hand-written rows.
+    pub tables: Tables,
+    packed: Packed,
+}
+
+/// A place that a name may mean.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Known {
+    /// Its number: a row, or beyond the rows a packed place.
+    pub number: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// Alpha-3, empty where it is in no one country.
+    pub country: &'static str,
+    /// The binary logarithm of its population, or what weighs as much.
+    pub weight: u8,
+    /// Degrees north and east.
+    pub point: (f64, f64),
+    /// A number that the packed places of one region share.
+    pub region: Option<usize>,
+}
+
+impl Gazetteer {
+    /// The places that a folded name may mean: the rows, then the packed places that are not rows under another name.
+    pub fn find(&self, key: &str) -> Vec<Known> {
+        let rows = self.tables.by_key.get(key).into_iter().flatten();
+        let mut out: Vec<Known> = rows.map(|&row| self.known(row)).collect();
+        let own = out.len();
+        for &place in self.packed.find(key) {
+            let known = self.known(place + self.tables.rows.len() as u32);
+            if !out[..own].iter().any(|row| same(row, &known)) {
+                out.push(known);
+            }
+        }
+        out
+    }
+
+    /// The places under names that sound like a folded name which has none of its own.
+    pub fn find_alike(&self, key: &str) -> Vec<Known> {
+        let close = |name: &String| strsim::jaro_winkler(name, key) > 0.8;
+        let names = self.packed.find_alike(key).into_iter().filter(close);
+        let mut out: Vec<Known> = names.flat_map(|name| self.find(&name)).collect();
+        out.sort_by_key(|k| k.number);
+        out.dedup_by_key(|k| k.number);
+        out
+    }
+
+    /// What is known of the place of this number.
+    pub fn known(&self, number: u32) -> Known {
+        let Some(place) = number.checked_sub(self.tables.rows.len() as u32) else {
+            let row = &self.tables.rows[number as usize];
+            let weight = match row.kind {
+                Kind::Country => 25,
+                Kind::Region | Kind::Feature => 21,
+                Kind::Site => 17,
+                Kind::District | Kind::Town => 15,
+            };
+            return Known { number, kind: row.kind, country: row.country, weight, point: row.point, region: None };
+        };
+        let place = place as usize;
+        let (kind, weight) = match self.packed.class(place) {
+            Class::Town(weight) => (Kind::Town, weight),
+            Class::Region => (Kind::Region, 19),
+            Class::District => (Kind::District, 15),
+        };
+        let country = self.alpha3(self.packed.lies_in(place).0);
+        let (point, region) = (self.packed.point(place), Some(self.packed.group(place)));
+        Known { number, kind, country, weight, point, region }
+    }
+
+    fn alpha3(&self, alpha2: &str) -> &'static str {
+        self.tables.by_code.get(alpha2).map_or("", |&row| self.tables.rows[row as usize].country)
+    }
+
+    /// The name of the region that a place lies in.
+    pub fn region_of(&self, number: u32) -> Option<&str> {
+        let place = number.checked_sub(self.tables.rows.len() as u32)? as usize;
+        let region = self.packed.lies_in(place).1;
+        (!region.is_empty() && self.packed.class(place) != Class::Region).then_some(region)
+    }
+
+    /// The name of a place to show.
+    pub fn name(&self, number: u32) -> String {
+        match number.checked_sub(self.tables.rows.len() as u32) {
+            Some(place) => self.packed.shown(place as usize),
+            None => self.tables.rows[number as usize].name.to_string(),
+        }
+    }
+
+    /// The record of a place, without the spellings of an article.
+    pub fn record(&self, number: u32) -> Place {
+        let known = self.known(number);
+        let geoname_id =
+            number.checked_sub(self.tables.rows.len() as u32).and_then(|p| self.packed.geoname(p as usize));
+        let name = self.name(number);
+        let id = match (known.kind, geoname_id) {
+            (Kind::Country, _) => known.country.to_string(),
+            (_, Some(id)) => format!("geonames:{id}"),
+            _ => made_id(&name, &known),
+        };
+        let precision = match known.kind {
+            Kind::Country => PlacePrecision::Country,
+            Kind::Region | Kind::Feature | Kind::District => PlacePrecision::Region,
+            Kind::Town => PlacePrecision::Town,
+            Kind::Site => PlacePrecision::Exact,
+        };
+        Place {
+            id,
+            name,
+            aliases: Vec::new(),
+            country: (!known.country.is_empty()).then(|| known.country.to_string()),
+            admin1: self.region_of(number).map(Into::into),
+            latitude: Some(known.point.0),
+            longitude: Some(known.point.1),
+            precision,
+            geoname_id,
+        }
+    }
+
+    /// The country's row whose people or adjective `word` is, as written.
+    pub fn demonym(&self, word: &str) -> Option<u32> {
+        self.tables.demonyms.get(word).copied()
+    }
+
+    /// The country that a folded name is the capital of.
+    pub fn capital_of(&self, key: &str) -> Option<u32> {
+        self.tables.capitals.get(key).copied()
+    }
+}
+
+/// Whether a packed place is what a row says again: of the same kind, and near.
+fn same(row: &Known, packed: &Known) -> bool {
+    let area = |k: Kind| matches!(k, Kind::Region | Kind::Country | Kind::District);
+    let reach = if area(packed.kind) { 4.0 } else { 0.3 };
+    let near = (row.point.0 - packed.point.0).abs() < reach && (row.point.1 - packed.point.1).abs() < reach;
+    row.country == packed.country && near && (row.kind == packed.kind || area(row.kind) && area(packed.kind))
+}
+
+/// An id for a place that no other register numbers: its kind, country, name, and its rounded point where it is a town.
+fn made_id(name: &str, known: &Known) -> String {
+    let country = if known.country.is_empty() { "world" } else { known.country };
+    let slug = super::fold::key(name).replace(' ', "-");
+    let kind = match known.kind {
+        Kind::Country | Kind::Region => "region",
+        Kind::Feature => "feature",
+        Kind::District => "district",
+        Kind::Town => "town",
+        Kind::Site => "site",
+    };
+    let point = format!("{:.0},{:.0}", known.point.0 * 10.0, known.point.1 * 10.0);
+    format!("{kind}:{country}:{slug}:{point}")
+}

@@ -1,0 +1,164 @@
+//! Whether a spot is a place at all: what the words beside it say, weighed. A belief above zero is a place.
+
+use super::spots::{Spot, is_capital};
+use super::words;
+use crate::document::Document;
+use crate::lexicon::places::{GAZETTEER, Kind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the whole article says about its names.
+pub struct Context {
+    /// Last names of people named in full, folded.
+    people: BTreeSet<String>,
+    /// Words that the article writes in lower case as well.
+    lower: BTreeSet<String>,
+    /// How often each country is named, by itself or its people.
+    pub countries: BTreeMap<&'static str, usize>,
+}
+
+impl Context {
+    /// Reads the article once.
+    pub fn read(document: &Document, spots: &[Spot]) -> Self {
+        let mut countries = BTreeMap::new();
+        for known in spots.iter().filter_map(|s| s.found.first()).filter(|k| k.kind == Kind::Country) {
+            *countries.entry(known.country).or_default() += 1;
+        }
+        let small = |i: &usize| document.word(*i).starts_with(char::is_lowercase);
+        let lower = (0..document.tokens.len()).filter(small).map(|i| document.word(i).to_string()).collect();
+        Self { people: people(document), lower, countries }
+    }
+}
+
+/// The last names in "Chelsea Clinton", "Mr. Lincoln".
+fn people(document: &Document) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for i in 1..document.tokens.len() {
+        let (before, word) = (document.word(i - 1), document.word(i));
+        let named = is_capital(word) && word.len() > 2 && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
+        if !named {
+            continue;
+        }
+        out.insert(word.to_lowercase());
+        let after = document.word(i + 1);
+        if is_capital(after) && after.len() > 2 && after.chars().all(char::is_alphabetic) {
+            out.insert(after.to_lowercase());
+        }
+    }
+    out
+}
+
+/// Whether `word` is a given name.
+pub fn is_given(word: &str) -> bool {
+    GAZETTEER.tables.given.contains(word)
+}
+
+/// How much the words around speak for a place.
+pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
+    let around = Around::new(document, spot);
+    let best = spot.found.iter().max_by_key(|k| (k.weight, std::cmp::Reverse(k.number)));
+    let Some(best) = best else { return -9.0 };
+    let sure = matches!(best.kind, Kind::Country) || spot.demonym;
+    let mut belief = match best.kind {
+        Kind::Country => 5.0,
+        Kind::Region | Kind::Feature if best.weight > 19 => 3.0,
+        Kind::Site => 2.0,
+        _ => (f64::from(best.weight) - 17.5) / 1.6,
+    };
+    belief += if spot.tokens.len() > 1 { 2.0 } else { 0.0 };
+    belief += around.before_says() + around.after_says(sure, best.weight);
+    if words::is_common(&spot.key) || (spot.tokens.len() == 1 && context.lower.contains(&spot.key)) {
+        belief -= 5.0;
+    }
+    if spot.tokens.len() == 1 && !sure {
+        belief -= if is_given(document.word(spot.tokens.start)) { 3.0 } else { 0.0 };
+        belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
+    }
+    if spot.found.iter().any(|k| k.kind != Kind::Country && context.countries.contains_key(k.country)) {
+        belief += 1.5;
+    }
+    belief
+}
+
+/// The words beside a spot.
+struct Around<'d> {
+    before: &'d str,
+    before_that: &'d str,
+    after: &'d str,
+    after_that: &'d str,
+    opens: bool,
+    first_is_given: bool,
+}
+
+impl<'d> Around<'d> {
+    fn new(document: &'d Document, spot: &Spot) -> Self {
+        let sentence = &document.sentences[document.sentence_of(spot.tokens.start)].tokens;
+        let word = |i: Option<usize>| i.filter(|i| sentence.contains(i)).map_or("", |i| document.word(i));
+        Self {
+            before: word(spot.tokens.start.checked_sub(1)),
+            before_that: word(spot.tokens.start.checked_sub(2)),
+            after: word(Some(spot.tokens.end)),
+            after_that: word(Some(spot.tokens.end + 1)),
+            opens: sentence.start == spot.tokens.start,
+            first_is_given: is_given(document.word(spot.tokens.start)),
+        }
+    }
+
+    fn before_says(&self) -> f64 {
+        let lower = self.before.to_lowercase();
+        if is_capital(self.before) && !words::is_plain(&lower) {
+            return self.capital_before(&lower);
+        }
+        if words::is_locative(&lower) || words::is_direction(&lower) {
+            return 4.0;
+        }
+        if lower == "of" {
+            let that = self.before_that.to_lowercase();
+            let place = words::is_direction(&that) || words::is_settlement(&that) || words::is_area(&that);
+            return if place { 5.0 } else { 1.0 };
+        }
+        if words::is_linking(&lower) {
+            return 1.0;
+        }
+        if self.opens { -0.5 } else { 0.0 }
+    }
+
+    fn capital_before(&self, lower: &str) -> f64 {
+        if words::is_title(lower) {
+            return -6.0;
+        }
+        if is_given(self.before) || self.before.trim_end_matches('.').chars().count() == 1 {
+            return -7.0;
+        }
+        if GAZETTEER.demonym(self.before).is_some() || words::is_settlement(lower) {
+            return 0.0;
+        }
+        if words::opens_feature(lower) { -4.0 } else { -2.5 }
+    }
+
+    fn after_says(&self, sure: bool, weight: u8) -> f64 {
+        let lower = self.after.to_lowercase();
+        if words::is_area(&lower) || words::is_settlement(&lower) {
+            return 3.0;
+        }
+        if is_capital(self.after) && !words::is_plain(&lower) {
+            return self.capital_after(&lower, sure, weight);
+        }
+        if self.after == "," && is_capital(self.after_that) {
+            return 1.0;
+        }
+        if words::is_saying(&lower) && !sure { -2.0 } else { 0.0 }
+    }
+
+    fn capital_after(&self, lower: &str, sure: bool, weight: u8) -> f64 {
+        if words::is_body(lower) {
+            return 1.0;
+        }
+        if words::is_firm(lower) {
+            return if sure { -3.0 } else { -5.0 };
+        }
+        if self.first_is_given {
+            return -6.0;
+        }
+        if sure || weight > 19 { -1.5 } else { -4.0 }
+    }
+}

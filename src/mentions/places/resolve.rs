@@ -1,0 +1,248 @@
+//! Which of the places that bear a name an article means: the one that the words put it in ("Paris, Texas"), the one
+//! in a country that the article speaks of, the one near its other places, the larger one. One meaning a name and
+//! article, but for what the words say of a single mention.
+
+use super::spots::Spot;
+use super::words;
+use crate::document::Document;
+use crate::lexicon::places::{GAZETTEER, Kind, Known};
+use std::collections::BTreeMap;
+
+/// The most places that others are measured against.
+const WITNESSES: usize = 60;
+
+/// The place of each spot.
+pub fn resolve(document: &Document, spots: &[Spot]) -> Vec<Known> {
+    let containers: Vec<Vec<Known>> = (0..spots.len()).map(|i| containers(document, spots, i)).collect();
+    let mut countries = stated_countries(spots);
+    let mut witnesses: Vec<(Known, usize)> = Vec::new();
+    let mut chosen: BTreeMap<&str, Known> = BTreeMap::new();
+    for round in 0..3 {
+        chosen = choose_each(document, spots, &containers, &countries, &witnesses);
+        if round < 2 {
+            witnesses = tally(spots, &chosen);
+            countries = stated_countries(spots);
+            for (known, n) in &witnesses {
+                if known.kind != Kind::Country && !known.country.is_empty() {
+                    *countries.entry(known.country).or_default() += 0.5 * (*n as f64).min(3.0);
+                }
+            }
+        }
+    }
+    let own = |(i, spot): (usize, &Spot)| {
+        let shared = chosen[spot.key.as_str()];
+        if containers[i].is_empty() {
+            return shared;
+        }
+        let score = |k: &Known| score(document, &[spot], k, &containers[i], &countries, &witnesses);
+        best(&spot.found, score).unwrap_or(shared)
+    };
+    spots.iter().enumerate().map(own).collect()
+}
+
+fn choose_each<'s>(
+    document: &Document,
+    spots: &'s [Spot],
+    containers: &[Vec<Known>],
+    countries: &BTreeMap<&'static str, f64>,
+    witnesses: &[(Known, usize)],
+) -> BTreeMap<&'s str, Known> {
+    let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (i, spot) in spots.iter().enumerate() {
+        groups.entry(&spot.key).or_default().push(i);
+    }
+    let choose = |(key, members): (&'s str, Vec<usize>)| {
+        let within: Vec<Known> = members.iter().take(20).flat_map(|&i| containers[i].iter().copied()).collect();
+        let some: Vec<&Spot> = members.iter().take(20).map(|&i| &spots[i]).collect();
+        let score = |k: &Known| score(document, &some, k, &within, countries, witnesses);
+        best(&spots[members[0]].found, score).map(|known| (key, known))
+    };
+    groups.into_iter().filter_map(choose).collect()
+}
+
+fn best(found: &[Known], score: impl Fn(&Known) -> f64) -> Option<Known> {
+    let scored = found.iter().map(|k| (score(k), k));
+    scored.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.number.cmp(&a.1.number))).map(|(_, k)| *k)
+}
+
+/// How well a place fits the mentions of its name.
+fn score(
+    document: &Document,
+    spots: &[&Spot],
+    known: &Known,
+    within: &[Known],
+    countries: &BTreeMap<&'static str, f64>,
+    witnesses: &[(Known, usize)],
+) -> f64 {
+    let mut score = f64::from(known.weight) + shape(document, spots, known);
+    if within.iter().any(|c| lies_in(known, c)) {
+        score += 25.0;
+    }
+    if GAZETTEER.capital_of(&spots[0].key).is_some_and(|row| GAZETTEER.known(row).country == known.country) {
+        score += 2.0;
+    }
+    let total: f64 = countries.values().sum();
+    if let Some(n) = countries.get(known.country).filter(|_| known.kind != Kind::Country) {
+        score += 3.0 * n.min(2.0) / 2.0 + 5.0 * n / total;
+    }
+    score + nearness(known, witnesses)
+}
+
+/// Whether what stands beside the name asks for a region or for a town.
+fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
+    let area = |k: &Known| matches!(k.kind, Kind::Region | Kind::District | Kind::Feature);
+    let asks = spots.iter().any(|s| {
+        let after = document.word(s.tokens.end).to_lowercase();
+        let before = s.tokens.start.checked_sub(1).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
+        let of = s.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
+        words::is_area(&after) && after != "area" || words::is_direction(&before) && !before.contains("town") || before == "of" && words::is_area(&of)
+    });
+    let twin = spots[0].found.iter().any(|k| k.kind == Kind::Town && k.weight > 14 && k.country == known.country);
+    match (area(known), asks) {
+        (true, true) => 6.0,
+        (true, false) if twin => -7.0,
+        _ => 0.0,
+    }
+}
+
+/// How near the other places of the article are, at best.
+fn nearness(known: &Known, witnesses: &[(Known, usize)]) -> f64 {
+    if known.kind == Kind::Country {
+        return 0.0;
+    }
+    let near = |(other, _): &(Known, usize)| {
+        if other.number == known.number {
+            return 0.0;
+        }
+        match (kilometres(known.point, other.point), other.kind) {
+            (_, Kind::Country) => 0.0,
+            (d, _) if d < 40.0 => 5.0,
+            (d, _) if d < 120.0 => 4.0,
+            (d, _) if d < 300.0 => 2.5,
+            (d, _) if d < 800.0 => 1.0,
+            _ => 0.0,
+        }
+    };
+    let mut all: Vec<f64> = witnesses.iter().map(near).collect();
+    all.sort_by(|a, b| b.total_cmp(a));
+    all.iter().zip([1.0, 0.5, 0.25]).map(|(n, share)| n * share).sum()
+}
+
+/// Countries by how often they are named.
+fn stated_countries(spots: &[Spot]) -> BTreeMap<&'static str, f64> {
+    let mut out = BTreeMap::new();
+    for spot in spots {
+        if let Some(known) = spot.found.first().filter(|k| k.kind == Kind::Country && spot.found.len() == 1) {
+            *out.entry(known.country).or_insert(0.0) += if spot.demonym { 0.5 } else { 1.0 };
+        }
+    }
+    out
+}
+
+/// What is chosen, with how often, the most often first.
+fn tally(spots: &[Spot], chosen: &BTreeMap<&str, Known>) -> Vec<(Known, usize)> {
+    let mut counts: BTreeMap<u32, (Known, usize)> = BTreeMap::new();
+    for known in spots.iter().filter_map(|s| chosen.get(s.key.as_str())) {
+        counts.entry(known.number).or_insert((*known, 0)).1 += 1;
+    }
+    let mut out: Vec<_> = counts.into_values().collect();
+    out.sort_by_key(|(k, n)| (std::cmp::Reverse(*n), k.number));
+    out.truncate(WITNESSES);
+    out
+}
+
+/// What the words put spot `i` in: "Mayadeen, Syria", "Mayadeen in eastern Syria", "Mayadeen (Syria)", "Syria's Mayadeen".
+fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
+    let mut out = short_form(document, &spots[i]);
+    if let Some(next) = spots.get(i + 1) {
+        let between: Vec<&str> = (spots[i].tokens.end..next.tokens.start).take(6).map(|t| document.word(t)).collect();
+        if joins(&between) && !next.demonym {
+            out.extend(next.found.iter().filter(|k| k.kind != Kind::Site));
+        }
+    }
+    if let Some(before) = i.checked_sub(1).map(|j| &spots[j]) {
+        let between: Vec<String> = (before.tokens.end..spots[i].tokens.start).take(6).map(|t| document.word(t).to_lowercase()).collect();
+        if holds(&between, before.demonym) {
+            out.extend(before.found.iter().filter(|k| k.kind == Kind::Country));
+        }
+    }
+    out
+}
+
+/// Whether the words between two names put the first in the second.
+fn joins(between: &[&str]) -> bool {
+    match between {
+        [","] | ["("] => true,
+        [rest @ ..] if rest.len() < 6 => {
+            let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
+            let filler = |w: &String| {
+                words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+                    || matches!(w.as_str(), "the" | "of" | "in" | "'s" | "’s" | "," | "restive")
+            };
+            lower.iter().any(|w| w == "in") && lower.iter().all(filler)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the words after a country lead to a place in it: "Syria's", "the Syrian city of".
+fn holds(between: &[String], demonym: bool) -> bool {
+    let filler = |w: &String| {
+        words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+            || matches!(w.as_str(), "of" | "border" | "capital" | "main" | "largest" | "second" | "the" | "biggest")
+    };
+    match between {
+        [own, rest @ ..] if own == "'s" || own == "’s" => rest.iter().all(filler),
+        [] => demonym,
+        all => demonym && all.iter().all(filler),
+    }
+}
+
+/// The states of "Alexandria, La." and "Alexandria, VA".
+fn short_form(document: &Document, spot: &Spot) -> Vec<Known> {
+    if document.word(spot.tokens.end) != "," {
+        return Vec::new();
+    }
+    let word = document.word(spot.tokens.end + 1);
+    let short = &GAZETTEER.tables.short;
+    let dotted = format!("{word}.");
+    let rows = short.get(word).or_else(|| short.get(dotted.as_str()).filter(|_| document.word(spot.tokens.end + 2) == "."));
+    rows.into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
+}
+
+/// Whether `place` can lie in `whole`.
+fn lies_in(place: &Known, whole: &Known) -> bool {
+    if place.number == whole.number || place.kind == Kind::Country {
+        return false;
+    }
+    let apart = kilometres(place.point, whole.point);
+    match whole.kind {
+        Kind::Country => place.country == whole.country,
+        Kind::Region if whole.region.is_some() => place.region == whole.region,
+        Kind::Region => place.country == whole.country && apart < 450.0 && state_fits(place, whole),
+        Kind::District => place.country == whole.country && apart < 80.0,
+        Kind::Feature => apart < 300.0,
+        Kind::Town => apart < 60.0 && place.weight <= whole.weight,
+        Kind::Site => false,
+    }
+}
+
+/// Whether the region that a packed place lies in has the name of `whole`, where the gazetteer knows such a region.
+fn state_fits(place: &Known, whole: &Known) -> bool {
+    let name = GAZETTEER.name(whole.number);
+    let name = name.trim_end_matches(" State");
+    match GAZETTEER.region_of(place.number) {
+        Some(region) if matches!(whole.country, "USA" | "CAN" | "AUS" | "GBR" | "IND" | "NGA" | "MEX" | "UKR") => region.starts_with(name),
+        _ => true,
+    }
+}
+
+/// The distance of two points, well enough to compare.
+pub fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
+    let mut east = (a.1 - b.1).abs();
+    if east > 180.0 {
+        east = 360.0 - east;
+    }
+    let east = east * ((a.0 + b.0) / 2.0).to_radians().cos();
+    111.2 * ((a.0 - b.0).powi(2) + east.powi(2)).sqrt()
+}

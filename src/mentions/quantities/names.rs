@@ -1,0 +1,107 @@
+//! Numbers that count nothing: parts of names, measures, ages, scores. Assumes lexemes; each test says what it is that
+//! the number does instead.
+
+use crate::mentions::times::lexemes::Lexeme;
+use crate::mentions::times::words;
+
+/// Words that a number names one of: "Resolution 2254", "Highway 5".
+const NUMBERED: &[&str] = &[
+    "resolution", "highway", "route", "road", "flight", "boeing", "airbus", "article", "articles", "section", "chapter",
+    "paragraph", "unit", "brigade", "battalion", "regiment", "room", "gate", "block", "sector", "zone", "area",
+    "district", "ward", "phase", "stage", "level", "grade", "category", "type", "mark", "model", "channel", "page",
+    "pages", "no", "number", "nos", "version", "figure", "table", "bus", "train", "camp", "building", "apartment", "box",
+    "interstate", "tier", "step", "part", "volume", "vol", "line", "pier", "terminal", "reactor", "court", "case",
+    "law", "decree", "order", "rule", "class", "group", "cell", "season", "episode", "game", "round", "day", "week",
+    "year", "chapter", "annex", "appendix", "schedule", "form", "title", "exit", "junction", "hill", "point", "station",
+    "army", "corps", "squadron", "fleet", "task", "force", "battery", "company", "platoon", "verse", "protocol", "aged",
+    "age", "ages", "turned", "under-",
+];
+
+/// Measures, and signs that follow a number that counts nothing.
+const MEASURES: &[&str] = &[
+    "%", "percent", "per", "percentage", "pct", "pc", "mm", "cm", "km", "kms", "kilometer", "kilometers", "kilometre",
+    "kilometres", "mile", "miles", "meter", "meters", "metre", "metres", "foot", "feet", "ft", "inch", "inches", "yard",
+    "yards", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "gram", "grams", "ton", "tons", "tonne", "tonnes",
+    "lb", "lbs", "ounce", "ounces", "degrees", "degree", "hectare", "hectares", "acre", "acres", "litre", "litres",
+    "liter", "liters", "gallon", "gallons", "mph", "kph", "knots", "nautical", "square", "sq", "cubic", "calibre",
+    "caliber", "watts", "megawatts", "mw", "kilowatts", "gb", "hz", "points", "°", "c", "f", "am", "pm", "gmt", "utc",
+    "bc", "ad", "th", "st", "nd", "rd", "-year-old", "karat", "volts", "decibels", "barrels", "cent", "o",
+];
+
+/// Words for money, after the sum.
+const CURRENCIES: &[&str] = &[
+    "dollar", "dollars", "euro", "euros", "pounds", "rupee", "rupees", "rial", "rials", "riyal", "riyals", "dinar",
+    "dinars", "lira", "liras", "shekel", "shekels", "yen", "yuan", "renminbi", "ruble", "rubles", "rouble", "roubles",
+    "peso", "pesos", "naira", "birr", "shilling", "shillings", "franc", "francs", "afghani", "afghanis", "dirham",
+    "dirhams", "kyat", "hryvnia", "hryvnias", "cedi", "cedis", "rand", "krona", "krone", "kroner", "zloty", "baht",
+    "rupiah", "ringgit", "taka", "reais", "real", "bolivars", "quetzales", "usd", "eur", "gbp", "cents", "gourdes",
+];
+
+/// Signs and codes for money, before the sum.
+const SIGNS: &[&str] = &["$", "£", "€", "₹", "¥", "₦", "₪", "₽", "₴", "₺", "₱", "rs", "usd", "eur", "gbp", "us$", "inr", "cfa", "ksh", "ugx"];
+
+/// Whether the number at `start..end` is a sum of money: where its words then begin and end.
+pub fn money(lexemes: &[Lexeme], start: usize, end: usize) -> Option<(usize, usize)> {
+    let sign = |i: usize| lexemes.get(i).is_some_and(|l| l.is(SIGNS));
+    let stopped = start >= 2 && lexemes[start - 1].is(&["."]) && sign(start - 2);
+    if start >= 1 && sign(start - 1) || stopped {
+        let first = if stopped { start - 2 } else { start - 1 };
+        let country = first >= 1 && lexemes[first].glued && lexemes[first - 1].is(&["us", "a", "c", "nz", "hk", "s"]);
+        return Some((if country { first - 1 } else { first }, end));
+    }
+    let adjective = usize::from(lexemes.get(end).is_some_and(|l| l.capital || l.is(&["us", "u.s"])));
+    let named = |n: usize| lexemes.get(end + n).is_some_and(|l| l.is(CURRENCIES));
+    match () {
+        _ if named(0) => Some((start, end + 1)),
+        _ if named(adjective) => Some((start, end + adjective + 1)),
+        _ => None,
+    }
+}
+
+/// Whether the number at `at` counts nothing.
+pub fn counts_nothing(lexemes: &[Lexeme], at: usize) -> bool {
+    let lexeme = &lexemes[at];
+    let next = lexemes.get(at + 1);
+    let before = at.checked_sub(1).and_then(|i| lexemes.get(i));
+    in_a_word(lexemes, at)
+        || next.is_some_and(|l| l.is(MEASURES) || words::unit(&l.word).is_some() || l.decade().is_some())
+        || before.is_some_and(|l| l.is(NUMBERED) && (l.capital || lexeme.is_digits()) || l.is(&["#", "+", "/", "№"]))
+        || is_age(lexemes, at)
+        || is_name(lexemes, at)
+        || is_listed(lexemes, at)
+        || lexeme.is_digits() && lexeme.word.len() > 1 && lexeme.word.starts_with('0')
+}
+
+/// "F-15", "M16", "30mm", "22-member", "3-1", "14:05", "9/11": a piece of a longer word.
+fn in_a_word(lexemes: &[Lexeme], at: usize) -> bool {
+    let glued_before = lexemes[at].glued && !lexemes[at - 1].is(&["(", "\"", "“", "$", "£", "€", "₹", "'", "‘", "[", "¥", "₦", "₪", "~", "₽", "₴", "₺", "₱"]);
+    let glued_after = |n: usize| lexemes.get(at + n).is_some_and(|l| l.glued);
+    let tie = lexemes.get(at + 1).is_some_and(|l| l.glued && l.is(&["-", "/", ":", "'", "°"])) && glued_after(2);
+    let letters = lexemes.get(at + 1).is_some_and(|l| l.glued && l.word.starts_with(char::is_alphabetic));
+    let tail = lexemes.get(at + 2).is_some_and(|l| l.is(&["plus", "odd", "strong"]));
+    glued_before || letters || tie && !tail
+}
+
+/// "aged 34", "Smith, 34,", "(34)" after a name.
+fn is_age(lexemes: &[Lexeme], at: usize) -> bool {
+    let lexeme = &lexemes[at];
+    let short = lexeme.is_digits() && lexeme.number.is_some_and(|n| n < 120.0);
+    let named = at >= 2 && lexemes[at - 2].capital && lexemes[at - 1].is(&[",", "("]);
+    let ends = lexemes.get(at + 1).is_none_or(|l| l.is(&[",", ")", ".", ";", "and"]));
+    short && named && ends
+}
+
+/// "Boeing 737", "Mirage 2000": a number after a name and before no noun; "Five Eyes": in capitals itself.
+fn is_name(lexemes: &[Lexeme], at: usize) -> bool {
+    let lexeme = &lexemes[at];
+    let title = !lexeme.is_digits() && lexeme.capital && at > 0 && lexemes[at - 1].word.starts_with(char::is_alphanumeric) && lexemes.get(at + 1).is_some_and(|l| l.capital);
+    let after_name = at >= 1 && lexeme.is_digits() && lexemes[at - 1].capital && lexemes[at - 1].time.is_none() && (at >= 2 || lexemes[0].word.len() > 5);
+    let before_noun = lexemes.get(at + 1).is_some_and(|l| l.word.starts_with(char::is_alphabetic) && !l.is(&["and", "in", "on", "of", "to", "was", "is", "as", "at", "for", "has", "had", "that", "which", "from", "with", "by", "or", "the"]));
+    title || after_name && !before_noun
+}
+
+/// "1. Kabul", "2) Kabul" at the start of a line, and what stands alone.
+fn is_listed(lexemes: &[Lexeme], at: usize) -> bool {
+    let opens = at == 0 && lexemes.get(1).is_some_and(|l| l.is(&[".", ")"]));
+    opens || lexemes.len() == 1
+}

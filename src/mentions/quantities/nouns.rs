@@ -1,0 +1,82 @@
+//! What is counted: the noun that a number belongs to, and the nouns of which "a" is one. Assumes tokens and tags.
+
+use crate::document::{Document, Xpos};
+
+/// Nouns for one person, and for one of what news counts in events; "a" before one of them is a count of one. Not
+/// "man of peace" nouns such as "leader", which name more than they count.
+const COUNTED: &[&str] = &[
+    "activist", "airman", "ambulance", "attacker", "baby", "bodyguard", "bomber", "boy", "bystander", "captain",
+    "cameraman", "child", "citizen", "civilian", "colonel", "combatant", "commander", "contractor", "cop", "corporal",
+    "demonstrator", "deputy", "diplomat", "doctor", "driver", "employee", "engineer", "farmer", "father", "fighter",
+    "fisherman", "general", "girl", "guard", "gunman", "hostage", "inmate", "insurgent", "interpreter", "jihadist",
+    "journalist", "judge", "kidnapper", "lawyer", "lieutenant", "major", "man", "marine", "medic", "mercenary", "militant",
+    "militiaman", "mother", "nurse", "officer", "officials", "paramedic", "passenger", "pastor", "peacekeeper", "pedestrian",
+    "person", "photographer", "pilot", "policeman", "policewoman", "priest", "prisoner", "prosecutor", "protester",
+    "protestor", "rebel", "refugee", "reporter", "reservist", "resident", "sailor", "schoolboy", "schoolgirl", "sergeant",
+    "serviceman", "servicewoman", "settler", "shopkeeper", "sniper", "soldier", "son", "daughter", "student", "survivor",
+    "suspect", "teacher", "teenager", "terrorist", "toddler", "tourist", "translator", "trooper", "victim", "villager",
+    "volunteer", "wife", "husband", "woman", "worker", "bomb", "drone", "grenade", "helicopter", "jet", "mine", "missile",
+    "mortar", "rocket", "shell", "tank", "truck", "vehicle", "warplane", "warship", "aircraft", "boat", "ship", "tanker",
+    "warhead", "projectile", "brother", "sister", "cleric", "imam", "bishop", "cadet", "conscript", "paratrooper",
+    "commando", "peasant", "miner", "nun", "rioter", "looter", "assailant", "smuggler", "trafficker", "migrant",
+    "patient", "infant", "minor", "adult", "youth", "teen", "driver", "negotiator", "mayor",
+];
+
+/// Nouns of which "no" is a count of none.
+const NONE_OF: &[&str] = &[
+    "casualty", "casualties", "injury", "injuries", "death", "deaths", "fatality", "fatalities", "victim", "victims",
+    "survivor", "survivors", "people", "person", "wounded", "dead", "losses", "arrest", "arrests", "hostages", "troops",
+    "soldiers", "civilians", "children", "personnel",
+];
+
+/// Whether "a" before this lemma or word counts one.
+pub fn is_counted(word: &str) -> bool {
+    COUNTED.iter().any(|n| n.eq_ignore_ascii_case(word))
+}
+
+/// Whether "no" before this word counts none.
+pub fn is_none_of(word: &str) -> bool {
+    is_counted(word) || NONE_OF.iter().any(|n| n.eq_ignore_ascii_case(word))
+}
+
+/// The noun that the number before token `from` counts; `None` where the next words name nothing that is counted.
+/// `barred` are tokens of times.
+pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(usize) -> bool) -> Option<usize> {
+    let limit = limit.min(from + 8);
+    let mut at = from;
+    let mut best = None;
+    let mut of = false;
+    while at < limit && !barred(at) {
+        let word = document.word(at);
+        let tag = document.tokens[at].xpos;
+        if best.is_none() && !of && word.eq_ignore_ascii_case("of") {
+            of = true;
+        } else if stands_for_people(word) && best.is_none() {
+            return Some(at);
+        } else if tag.is_noun() {
+            if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
+                break;
+            }
+            best = Some(at);
+        } else if !(best.is_none() && may_precede(tag, word) || tag == Xpos::Hyph || word == "-") {
+            break;
+        }
+        at += 1;
+    }
+    best
+}
+
+fn is_plural(document: &Document, i: usize) -> bool {
+    matches!(document.tokens[i].xpos, Xpos::Nns | Xpos::Nnps)
+}
+
+/// "others", "the wounded", "the dead": no nouns by their tags, people all the same.
+fn stands_for_people(word: &str) -> bool {
+    ["others", "them", "those", "wounded", "injured", "dead", "missing"].iter().any(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// Whether a word may stand between a number and its noun.
+fn may_precede(tag: Xpos, word: &str) -> bool {
+    matches!(tag, Xpos::Jj | Xpos::Jjr | Xpos::Jjs | Xpos::Vbn | Xpos::Vbg | Xpos::Dt | Xpos::PrpS | Xpos::Cd | Xpos::Afx | Xpos::Rb | Xpos::Rbr | Xpos::Rbs | Xpos::Pos)
+        && !["not", "then", "also", "there", "later", "earlier", "dead"].iter().any(|w| w.eq_ignore_ascii_case(word))
+}

@@ -1,0 +1,173 @@
+//! Times that only say past, present or future, and those that hark back to one told: "now", "recently", "the next
+//! day", "that year".
+
+use super::deictic::told_unit;
+use super::{Found, Rule};
+use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::value::{Value, around, shifted};
+use crate::mentions::times::words::Unit;
+use smol_str::format_smolstr;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "now",
+        pattern: "[right|by|until] now|currently|nowadays",
+        resolve: now,
+        examples: &[("They now hold the town.", "2021-01-01", "now", "PRESENT_REF")],
+        counterexamples: &["Now, he said, listen."],
+    },
+    Rule {
+        name: "current",
+        pattern: "current",
+        resolve: |found, _| (!found.precedes(&["affairs"])).then_some(Time::relative(Value::Present)),
+        examples: &[("The current truce holds.", "2021-01-01", "current", "PRESENT_REF")],
+        counterexamples: &["They discussed current affairs."],
+    },
+    Rule {
+        name: "at present",
+        pattern: "these days|present",
+        resolve: at_present,
+        examples: &[("It is calm these days.", "2021-01-01", "these days", "PRESENT_REF")],
+        counterexamples: &["He got a present.", "He was present."],
+    },
+    Rule {
+        name: "recently",
+        pattern: "[most|more|until] recently|lately",
+        resolve: |_, _| Some(Time::relative(Value::Past)),
+        examples: &[("He recently fled.", "2021-01-01", "recently", "PAST_REF")],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "recent",
+        pattern: "recent",
+        resolve: |_, _| Some(Time::relative(Value::Past)),
+        examples: &[("After recent attacks they left.", "2021-01-01", "recent", "PAST_REF")],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "the past",
+        pattern: "the [recent|distant] past",
+        resolve: |found, _| bare(found).then_some(Time::relative(Value::Past)),
+        examples: &[("They did so in the past too.", "2021-01-01", "the past", "PAST_REF")],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "the future",
+        pattern: "[the] [near|foreseeable|immediate|distant] future",
+        resolve: |found, _| (found.has(&["the"]) || found.follows(&["in"])).then_some(Time::relative(Value::Future)),
+        examples: &[("It may join in the near future.", "2021-01-01", "the near future", "FUTURE_REF")],
+        counterexamples: &["Its future is open."],
+    },
+    Rule {
+        name: "soon",
+        pattern: "soon",
+        resolve: soon,
+        examples: &[("They will soon leave.", "2021-01-01", "soon", "FUTURE_REF")],
+        counterexamples: &["As soon as they left, it fell."],
+    },
+    Rule {
+        name: "the next unit",
+        pattern: "the [very] next|following|previous|preceding [same] {unit}|{part}",
+        resolve: next_unit,
+        examples: &[
+            ("On May 3 he was held and freed the next day.", "2021-05-08", "the next day", "2021-05-04"),
+            ("It rose in 2019 and doubled the following year.", "2021-05-08", "the following year", "2020"),
+        ],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "a day after",
+        pattern: "[a|one|the] day after|before|earlier|later",
+        resolve: day_after,
+        examples: &[("On May 3 he left; a day later it fell.", "2021-05-08", "a day later", "2021-05-04")],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "same unit",
+        pattern: "[earlier|later|early|late] [that|the|this] same|that {unit}|{part}",
+        resolve: same_unit,
+        examples: &[("On May 3 it fell; the same day they fled.", "2021-05-08", "the same day", "2021-05-03")],
+        counterexamples: &["It is the same thing."],
+    },
+    Rule {
+        name: "the unit",
+        pattern: "the {unit}|{part}",
+        resolve: the_unit,
+        examples: &[("It was calm for the week in Goma.", "2021-02-26", "the week", "2021-W08")],
+        counterexamples: &["The day of the attack was hot."],
+    },
+];
+
+fn now(found: &Found, _: &Context) -> Option<Time> {
+    let opens = found.before(1).is_none() && found.precedes(&[","]);
+    (!opens && !found.precedes(&["that"])).then_some(Time::relative(Value::Present))
+}
+
+fn at_present(found: &Found, _: &Context) -> Option<Time> {
+    let adverb = found.follows(&["at"]) && !found.precedes(&["in"]);
+    (adverb || found.has(&["these"])).then_some(Time::relative(Value::Present))
+}
+
+/// "the past" alone, not "the past leader".
+fn bare(found: &Found) -> bool {
+    found.after().is_none_or(|l| !l.word.starts_with(char::is_alphabetic) || l.is(&["and", "or", "but", "to", "he", "they", "have", "has", "had", "when", "with", "for", "by", "from", "by", "too", "as"]))
+}
+
+fn soon(found: &Found, _: &Context) -> Option<Time> {
+    let other = found.follows(&["as", "too", "how", "so"]) || found.precedes(&["after", "as", "afterwards"]);
+    (!other).then_some(Time::relative(Value::Future))
+}
+
+fn next_unit(found: &Found, context: &Context) -> Option<Time> {
+    let step = if found.has(&["previous", "preceding"]) { -1 } else { 1 };
+    if let Some(part) = found.day_part() {
+        let day = shifted(context.narrated.day?, Unit::Day, step)?;
+        return Some(Time::relative(Value::DayAt(day, format_smolstr!("T{part}"))));
+    }
+    let unit = found.unit().filter(|u| !u.is_clock())?;
+    if found.lexemes().last()?.word.ends_with('s') {
+        return None;
+    }
+    let told = match unit {
+        Unit::Day => return day_from(context, step),
+        Unit::Year => return Some(Time::relative(Value::Year(context.narrated.time.as_ref()?.year()? + step as i32))),
+        _ => context.narrated.time.as_ref()?.days()?.0,
+    };
+    Some(Time::relative(around(shifted(told, unit, step)?, unit)))
+}
+
+fn day_from(context: &Context, step: i64) -> Option<Time> {
+    let Some(told) = context.told_day() else { return Some(Time::relative(Value::Open("XXXX-XX-XX".into()))) };
+    Some(Time::relative(Value::Day(shifted(told, Unit::Day, step)?)))
+}
+
+fn day_after(found: &Found, context: &Context) -> Option<Time> {
+    let step = if found.has(&["after", "later"]) { 1 } else { -1 };
+    let clause = found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
+    if clause {
+        return Some(Time { days: None, ..day_from(context, step)? });
+    }
+    day_from(context, step)
+}
+
+fn same_unit(found: &Found, context: &Context) -> Option<Time> {
+    if let Some(part) = found.day_part() {
+        return Some(Time::relative(Value::DayAt(context.told_day()?, format_smolstr!("T{part}"))));
+    }
+    told_unit(found.unit().filter(|u| !u.is_clock())?, context)
+}
+
+/// "the week", "the quarter": this one, or the one told; not "the day of the attack".
+fn the_unit(found: &Found, context: &Context) -> Option<Time> {
+    if found.day_part().is_some() || found.precedes(&["of", "when", "that", "-", "'s"]) && !found.has(&["quarter"]) {
+        return None;
+    }
+    let value = match found.unit()? {
+        Unit::Quarter => return told_unit(Unit::Quarter, context).filter(|_| !found.lexemes()[1].capital),
+        Unit::Week => around(context.today?, Unit::Week),
+        Unit::Year => around(context.today?, Unit::Year),
+        _ => return None,
+    };
+    let plural = found.lexemes()[1].word.ends_with('s');
+    (!plural).then_some(Time::relative(value))
+}

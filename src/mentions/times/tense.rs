@@ -1,0 +1,34 @@
+//! Which way a verb looks: whether what is told at a time lies behind or ahead. Assumes the tags of
+//! [`crate::document`]; where a sentence has no verb it knows, it says nothing.
+
+use super::context::Direction;
+use crate::document::{Document, Xpos};
+use crate::span::Span;
+use std::ops::Range;
+
+/// The words of a sentence that look back or ahead, in order.
+pub fn cues(document: &Document, tokens: Range<usize>) -> Vec<(Span, Direction)> {
+    let cue = |i: usize| direction_of(document, i).map(|d| (document.tokens[i].span, d));
+    tokens.filter_map(cue).collect()
+}
+
+/// Which way the nearest cue before `time` looks, or where there is none the first after it.
+pub fn direction(cues: &[(Span, Direction)], time: Span) -> Direction {
+    let after = cues.partition_point(|(s, _)| s.start < time.start);
+    let before = cues[..after].last();
+    before.or(cues.get(after)).map_or(Direction::Open, |c| c.1)
+}
+
+fn direction_of(document: &Document, i: usize) -> Option<Direction> {
+    let token = &document.tokens[i];
+    let word = document.word(i);
+    let is = |words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
+    if is(&["will", "shall", "'ll", "’ll", "scheduled", "due", "expected", "slated", "upcoming", "payable", "expires", "plans", "tomorrow"]) {
+        return Some(Direction::Future);
+    }
+    match token.xpos {
+        Xpos::Vbd | Xpos::Vbn => Some(Direction::Past),
+        Xpos::Vbz | Xpos::Vbp => Some(Direction::Open),
+        _ => None,
+    }
+}

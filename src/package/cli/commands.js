@@ -1,0 +1,55 @@
+/** The two commands. Each gives its exit code: 0, or 1 where some input could not be read. */
+
+import { readArticles } from "./articles.js";
+import { UsageError } from "./arguments.js";
+import { complain, print, Progress } from "./output.js";
+
+/** One extraction a line, each written before the next article is read. */
+export async function extract(call, sitrep) {
+  return eachExtraction(call, sitrep, (extraction) => print(`${JSON.stringify(extraction)}\n`));
+}
+
+/** One digest of all articles. */
+export async function analyze(call, sitrep) {
+  const format = call.format ?? "json";
+  checkFormat(format, sitrep);
+  const extractions = [];
+  const code = await eachExtraction(call, sitrep, (extraction) => extractions.push(extraction));
+  const digest = sitrep.aggregate(extractions);
+  const text = format === "json" ? JSON.stringify(digest) : sitrep.exportDigest(digest, format);
+  await print(text.endsWith("\n") ? text : `${text}\n`);
+  return code;
+}
+
+async function eachExtraction({ files, published }, sitrep, use) {
+  const progress = new Progress();
+  let code = 0;
+  for await (const { where, article, problem } of readArticles(files)) {
+    try {
+      if (problem) throw new Error(problem);
+      await use(sitrep.extract(dated(article, published)));
+    } catch (error) {
+      progress.clear();
+      complain(where, error.message);
+      code = 1;
+    }
+    progress.advance();
+  }
+  progress.clear();
+  return code;
+}
+
+/** The article with the date of `--published` where it has none. What is no article is left to `extract` to refuse. */
+function dated(article, published) {
+  if (typeof article !== "object" || article === null || Array.isArray(article)) return article;
+  return article.published || !published ? article : { ...article, published };
+}
+
+/** Before the work, not after it: an empty digest in the format tells whether there is one. */
+function checkFormat(format, sitrep) {
+  try {
+    sitrep.exportDigest(sitrep.aggregate([]), format);
+  } catch (error) {
+    throw new UsageError(error.message);
+  }
+}

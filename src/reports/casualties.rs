@@ -1,0 +1,275 @@
+//! How many were killed, wounded, missing, captured, displaced: figures and the words that give them.
+
+use super::grammar;
+use super::roles;
+use super::telling::{Part, Reading};
+use crate::document::Xpos;
+use crate::record::{Casualty, Category, EntityType, Outcome};
+use crate::span::Span;
+use std::ops::Range;
+
+/// A word that says what became of people.
+struct Harm {
+    lemmas: &'static [&'static str],
+    outcome: Outcome,
+    sort: Sort,
+}
+
+/// Where the people stand.
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    /// Object, or subject of the passive.
+    Verb,
+    /// Subject.
+    Suffer,
+    /// The counted noun itself: "22 deaths".
+    Noun,
+    /// After a number or a form of "be": "three dead".
+    Adjective,
+}
+
+const HARMS: &[Harm] = &[
+    Harm {
+        lemmas: &[
+            "kill",
+            "murder",
+            "slay",
+            "massacre",
+            "assassinate",
+            "execute",
+            "behead",
+            "slaughter",
+            "gun",
+            "hang",
+            "lynch",
+        ],
+        outcome: Outcome::Killed,
+        sort: Sort::Verb,
+    },
+    Harm { lemmas: &["wound", "injure", "hurt", "maim"], outcome: Outcome::Wounded, sort: Sort::Verb },
+    Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
+    Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
+    Harm { lemmas: &["die", "perish"], outcome: Outcome::Killed, sort: Sort::Suffer },
+    Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
+    Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
+    Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
+    Harm { lemmas: &["dead"], outcome: Outcome::Killed, sort: Sort::Adjective },
+    Harm { lemmas: &["wounded", "injured", "hurt"], outcome: Outcome::Wounded, sort: Sort::Adjective },
+    Harm { lemmas: &["missing", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Adjective },
+];
+
+/// A figure and the token of the word that gives it.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// The token of the verb, noun or adjective of harm.
+    pub at: usize,
+    /// The figure.
+    pub casualty: Casualty,
+    /// The phrases of the people, so that a report can name them as targets.
+    pub people: Vec<Part>,
+    /// The phrases of what harmed them, where it is a verb's subject.
+    pub by: Vec<usize>,
+}
+
+/// The figures of one sentence, in order.
+pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
+    let mut found: Vec<Figure> = sentence.clone().flat_map(|at| none_harmed(reading, at)).collect();
+    if found.is_empty() {
+        found = sentence.clone().filter_map(|at| figure(reading, at)).collect();
+    }
+    found
+}
+
+fn figure(reading: &Reading, at: usize) -> Option<Figure> {
+    let document = reading.document;
+    let token = &document.tokens[at];
+    let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
+    let harm = HARMS.iter().find(fits)?;
+    let group = grammar::verb_group(document, at);
+    let (people, by) = match harm.sort {
+        Sort::Verb if group.passive => (grammar::subject(document, at), Vec::new()),
+        Sort::Verb => (grammar::objects(document, at), grammar::subject(document, at)),
+        Sort::Suffer => (grammar::subject(document, at), Vec::new()),
+        Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
+    };
+    let (min, max, hedged) = how_many(reading, &people)?;
+    let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
+    let parts = roles::targets(reading, &people);
+    let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
+    let category = category(reading, &parts, &who);
+    let casualty = Casualty { outcome: harm.outcome, min, max, who: Some(who), category, hedged, span, source: None };
+    Some(Figure { at, casualty, people: parts, by })
+}
+
+fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
+    let tag = reading.document.tokens[at].xpos;
+    match sort {
+        Sort::Verb | Sort::Suffer => tag.is_verb(),
+        Sort::Noun => tag.is_noun() && quantity_of(reading, at).is_some(),
+        Sort::Adjective => {
+            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
+                && quantity_before(reading, at).is_some()
+        }
+    }
+}
+
+/// "22 deaths", "three dead".
+fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
+    let q = &reading.mentions.quantities[quantity_of(reading, at).or_else(|| quantity_before(reading, at))?];
+    let span = q.span.cover(reading.document.tokens[at].span);
+    let who =
+        q.noun.filter(|&n| n != at && n < at).map(|n| reading.document.words(&(q.tokens.start..n + 1)).to_owned());
+    let category = category(reading, &[], who.as_deref().unwrap_or_default());
+    let (min, max) = (whole(q.min), q.max.map(whole));
+    Some(Figure {
+        at,
+        casualty: Casualty { outcome: harm.outcome, min, max, who, category, hedged: q.hedged, span, source: None },
+        people: Vec::new(),
+        by: Vec::new(),
+    })
+}
+
+fn quantity_of(reading: &Reading, noun: usize) -> Option<usize> {
+    reading.mentions.quantities.iter().position(|q| q.noun == Some(noun) && !q.money)
+}
+
+/// The quantity that ends right before `at`, or whose noun does ("22 people dead", "three dead").
+fn quantity_before(reading: &Reading, at: usize) -> Option<usize> {
+    reading
+        .mentions
+        .quantities
+        .iter()
+        .position(|q| !q.money && (q.tokens.end == at || q.noun.is_some_and(|n| n + 1 == at || n == at)))
+}
+
+/// "no casualties", "nobody was hurt".
+fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
+    let document = reading.document;
+    let lemma = document.tokens[at].lemma.as_str();
+    let outcomes: &[Outcome] = match lemma {
+        "casualty" => &[Outcome::Killed, Outcome::Wounded],
+        "fatality" | "death" => &[Outcome::Killed],
+        "injury" => &[Outcome::Wounded],
+        _ => return Vec::new(),
+    };
+    let phrase = grammar::phrase_of(document, at).map_or(at, |p| document.phrases[p].tokens.start);
+    let none =
+        (phrase.saturating_sub(1)..at).any(|i| matches!(document.tokens[i].lemma.as_str(), "no" | "without" | "zero"));
+    let doubtful =
+        grammar::sentence(document, at).any(|i| matches!(document.tokens[i].lemma.as_str(), "if" | "whether"));
+    if !none || doubtful {
+        return Vec::new();
+    }
+    let span = document.span(&(phrase..at + 1));
+    let nil = |&outcome: &Outcome| Figure {
+        at,
+        casualty: Casualty {
+            outcome,
+            min: 0,
+            max: Some(0),
+            who: None,
+            category: Category::Unknown,
+            hedged: false,
+            span,
+            source: None,
+        },
+        people: Vec::new(),
+        by: Vec::new(),
+    };
+    outcomes.iter().map(nil).collect()
+}
+
+/// How many people the phrases mean together; `None` where they are no people.
+fn how_many(reading: &Reading, phrases: &[usize]) -> Option<(u32, Option<u32>, bool)> {
+    let counts: Vec<_> = phrases.iter().filter_map(|&p| count_of(reading, p)).collect();
+    let first = *counts.first()?;
+    Some(
+        counts[1..]
+            .iter()
+            .fold(first, |(min, max, hedged), c| (min + c.0, max.zip(c.1).map(|(a, b)| a + b), hedged || c.2)),
+    )
+}
+
+fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)> {
+    let document = reading.document;
+    let p = &document.phrases[phrase];
+    let quantity = reading
+        .mentions
+        .quantities
+        .iter()
+        .find(|q| !q.money && (q.noun == Some(p.head) || q.noun.is_none() && p.tokens.contains(&q.tokens.start)));
+    if let Some(q) = quantity {
+        return Some((whole(q.min), q.max.map(whole), q.hedged));
+    }
+    if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
+        return Some((0, Some(0), false));
+    }
+    let actor = reading.actor_at(p.head)?;
+    let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
+    match actor.kind {
+        EntityType::Person if !plural => Some((1, Some(1), false)),
+        _ if plural => Some((2, None, false)),
+        _ => (document.tokens[p.head].xpos == Xpos::Nn).then_some((1, Some(1), false)),
+    }
+}
+
+fn whole(x: f64) -> u32 {
+    x.clamp(0.0, f64::from(u32::MAX)) as u32
+}
+
+/// Fighters or not, by the actor or the noun.
+fn category(reading: &Reading, parts: &[Part], who: &str) -> Category {
+    let sector = parts.iter().find_map(|p| reading.mentions.actors[p.actor?].sector.as_deref());
+    let words = who.to_lowercase();
+    let has = |list: &[&str]| list.iter().any(|w| words.contains(w));
+    if has(&[
+        "soldier",
+        "fighter",
+        "militant",
+        "troop",
+        "rebel",
+        "gunm",
+        "insurgent",
+        "combatant",
+        "militia",
+        "jihadi",
+        "terrorist",
+        "officer",
+        "police",
+    ]) {
+        Category::Combatant
+    } else if has(&[
+        "civilian",
+        "child",
+        "women",
+        "woman",
+        "resident",
+        "villager",
+        "student",
+        "worker",
+        "journalist",
+        "contractor",
+        "worshipper",
+        "pupil",
+        "boy",
+        "girl",
+        "farmer",
+        "patient",
+        "tourist",
+        "bystander",
+        "protester",
+    ]) {
+        Category::Civilian
+    } else {
+        match sector {
+            Some("MIL" | "REB" | "UAF" | "PRM" | "COP") => Category::Combatant,
+            Some("CVL" | "MED" | "JRN" | "EDU" | "NGO" | "REF") => Category::Civilian,
+            _ => Category::Unknown,
+        }
+    }
+}
+
+/// The span of all figures, for notes.
+pub fn span_of(figures: &[Figure]) -> Option<Span> {
+    figures.iter().map(|f| f.casualty.span).reduce(Span::cover)
+}

@@ -1,0 +1,208 @@
+//! Where, when, with what and how often: the mentions that belong to a trigger. A mention belongs to the trigger of its
+//! own clause; one that opens the sentence belongs to all of them.
+
+use super::grammar;
+use super::kinds;
+use super::telling::{Reading, Telling, Weapon};
+use crate::mentions::{PlaceUse, TimeKind};
+use std::ops::Range;
+
+/// Verbs of saying: a time beside one is when it was said.
+fn is_saying(reading: &Reading, at: usize) -> bool {
+    crate::lexicon::reporting::is_verb(&reading.document.tokens[at].lemma)
+}
+
+/// Fills the circumstances of all tellings of one sentence, and settles their kinds.
+pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
+    let heads: Vec<Range<usize>> = tellings.iter().map(|t| t.tokens.clone()).collect();
+    for (n, telling) in tellings.iter_mut().enumerate() {
+        let sentence = grammar::sentence(reading.document, telling.head);
+        let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
+        telling.time = time(reading, telling, &sentence, &near);
+        telling.places = places(reading, &sentence, &near);
+        telling.means = means(reading, telling, &sentence, &near);
+        telling.count = count(reading, telling);
+        telling.kind = refined(reading, telling);
+    }
+}
+
+/// Whether the mention at `tokens` belongs to the trigger with index `n` among `triggers`.
+fn belongs(
+    reading: &Reading,
+    triggers: &[Range<usize>],
+    n: usize,
+    sentence: &Range<usize>,
+    tokens: &Range<usize>,
+) -> bool {
+    if tokens.start < sentence.start || tokens.end > sentence.end {
+        return false;
+    }
+    let opens = tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
+    let distance = |t: &Range<usize>| distance(reading, t, tokens);
+    opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
+}
+
+/// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
+/// trigger is nearer than what precedes it.
+fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) -> usize {
+    let inside = trigger.start <= tokens.start && tokens.end <= trigger.end;
+    let (between, before) = if tokens.start >= trigger.end {
+        (trigger.end..tokens.start, 0)
+    } else {
+        (tokens.end.min(trigger.start)..trigger.start, 4)
+    };
+    let borders = between.clone().filter(|&i| {
+        grammar::ends_clause(reading.document, i) || matches!(reading.document.word(i), "," | ";" | "and")
+    });
+    if inside { 0 } else { between.len() + before + 6 * borders.count() }
+}
+
+fn time(
+    reading: &Reading,
+    telling: &Telling,
+    sentence: &Range<usize>,
+    near: &dyn Fn(&Range<usize>) -> bool,
+) -> Option<usize> {
+    let times = reading.mentions.times.iter().enumerate();
+    times
+        .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
+        .filter(|(_, t)| {
+            near(&t.tokens) && !dates_speech(reading, sentence, &t.tokens) && !dates_other(reading, &t.tokens)
+        })
+        .min_by_key(|(_, t)| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start))
+        .map(|(i, _)| i)
+}
+
+/// "said on Tuesday", "on Tuesday said".
+fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
+    let before = (sentence.start..tokens.start)
+        .rev()
+        .find(|&i| !matches!(reading.document.tokens[i].lemma.as_str(), "on" | "late" | "early" | "in"));
+    let after = (tokens.end..sentence.end).next();
+    before.is_some_and(|i| is_saying(reading, i)) || after.is_some_and(|i| is_saying(reading, i))
+}
+
+/// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
+fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let phrase = grammar::phrase_of(reading.document, tokens.start).map(|p| &reading.document.phrases[p]);
+    phrase.is_some_and(|p| {
+        let head = &reading.document.tokens[p.head];
+        p.head >= tokens.end
+            && matches!(
+                head.lemma.as_str(),
+                "deal" | "agreement" | "accord" | "treaty" | "war" | "election" | "law" | "invasion" | "coup"
+            )
+    })
+}
+
+fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
+    let _ = sentence;
+    let all = reading.mentions.place_mentions.iter().enumerate();
+    all.filter(|(_, p)| {
+        p.role == PlaceUse::Location && p.kind != crate::record::EntityType::Nationality && near(&p.tokens)
+    })
+    .map(|(i, _)| i)
+    .collect()
+}
+
+fn means(
+    reading: &Reading,
+    telling: &Telling,
+    sentence: &Range<usize>,
+    near: &dyn Fn(&Range<usize>) -> bool,
+) -> Vec<Weapon> {
+    let _ = sentence;
+    let named =
+        reading.mentions.means.iter().filter(|m| near(&m.tokens)).map(|m| Weapon { span: m.span, name: m.name });
+    let mut found: Vec<Weapon> = named.collect();
+    if let Some(name) = inherent(telling.kind) {
+        found.push(Weapon { span: reading.span(&telling.tokens), name });
+    }
+    found
+}
+
+/// What an event of this kind is done with by definition.
+fn inherent(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "air_strike" => "airstrike",
+        "drone_strike" => "drone",
+        "missile_attack" => "missile",
+        "rocket_attack" => "rocket",
+        "shelling" => "artillery",
+        "bombing" | "mine_explosion" => "explosive",
+        "suicide_bombing" => "suicide bomb",
+        "grenade_attack" => "grenade",
+        "vehicle_attack" => "vehicle",
+        "chemical_attack" => "chemical weapon",
+        "shooting" => "firearm",
+        "stabbing" => "knife",
+        _ => return None,
+    })
+}
+
+/// "two air strikes", "attacked at least 40 times".
+fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
+    let counts = |noun: usize| {
+        telling.tokens.contains(&noun)
+            || reading.document.tokens[noun].lemma == "time" && noun > telling.head && noun < telling.head + 8
+    };
+    reading.mentions.quantities.iter().position(|q| !q.money && q.noun.is_some_and(counts))
+}
+
+/// The kind that means and agents make of a general one: an attack with rockets is a rocket attack.
+fn refined(reading: &Reading, telling: &Telling) -> &'static str {
+    if telling.kind != "attack" {
+        return telling.kind;
+    }
+    let by_means = telling.means.iter().find_map(|m| by_weapon(m.name));
+    let state = || {
+        Telling::actors(&telling.agents)
+            .any(|a| matches!(reading.mentions.actors[a].kind.as_str(), "state" | "military"))
+    };
+    let strike = reading.document.tokens[telling.head].lemma == "strike";
+    by_means.or_else(|| (strike && state()).then_some("air_strike")).unwrap_or(telling.kind)
+}
+
+/// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
+fn by_weapon(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
+    let kind = if has(&["drone", "uav", "unmanned"]) {
+        "drone_strike"
+    } else if has(&["missile"]) {
+        "missile_attack"
+    } else if has(&["rocket-propelled", "grenade"]) {
+        "grenade_attack"
+    } else if has(&["rocket", "katyusha", "grad"]) {
+        "rocket_attack"
+    } else if has(&[
+        "airstrike",
+        "air strike",
+        "aircraft",
+        "warplane",
+        "jet",
+        "helicopter",
+        "bomber",
+        "barrel bomb",
+        "cluster bomb",
+    ]) {
+        "air_strike"
+    } else if has(&["mortar", "artillery", "shell", "howitzer"]) {
+        "shelling"
+    } else if has(&["suicide"]) {
+        "suicide_bombing"
+    } else if has(&["mine"]) {
+        "mine_explosion"
+    } else if has(&["bomb", "ied", "explosive", "dynamite"]) {
+        "bombing"
+    } else if has(&["knife", "machete", "axe", "sword"]) {
+        "stabbing"
+    } else if has(&["chlorine", "sarin", "chemical", "nerve agent", "mustard gas"]) {
+        "chemical_attack"
+    } else if has(&["gun", "rifle", "pistol", "firearm", "kalashnikov", "bullet", "ak-47"]) {
+        "shooting"
+    } else {
+        return None;
+    };
+    kinds::kind(kind).map(|k| k.id)
+}

@@ -1,0 +1,99 @@
+//! Two triggers of one sentence that tell one event become one: "the strike killed ten", "gunmen opened fire, killing",
+//! "the raids targeted a camp".
+
+use super::grammar::{self, VerbForm};
+use super::kinds;
+use super::telling::{Reading, Telling};
+
+/// Rules whose words only say what became of people.
+const HARM: &[&str] = &["kill.verb", "wound.verb"];
+
+/// Folds tellings of one sentence, in order of the text.
+pub fn fold(reading: &Reading, tellings: Vec<Telling>) -> Vec<Telling> {
+    let mut kept: Vec<Telling> = tellings;
+    let mut i = 0;
+    while i < kept.len() {
+        match host(reading, &kept, i) {
+            Some(host) => {
+                let guest = kept.remove(i);
+                absorb(&mut kept[host - usize::from(host > i)], guest);
+            }
+            None => i += 1,
+        }
+    }
+    kept
+}
+
+/// The telling of the same sentence that telling `i` only adds to.
+fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
+    let guest = &all[i];
+    if guest.nominal {
+        return None;
+    }
+    let others =
+        || (0..all.len()).filter(|&j| j != i && kinds::compatible(all[j].kind, guest.kind) && assault(&all[j]));
+    let subject = grammar::subject(reading.document, guest.head);
+    let about = |j: &usize| {
+        let phrase = grammar::phrase_of(reading.document, all[*j].head);
+        phrase.is_some_and(|p| subject.contains(&p))
+    };
+    if !assault(guest) {
+        return None;
+    }
+    others().find(about).or_else(|| {
+        others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(|&j| all[j].head.abs_diff(guest.head))
+    })
+}
+
+fn assault(telling: &Telling) -> bool {
+    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
+}
+
+/// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".
+fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
+    if !HARM.contains(&harm.rule.id) {
+        return false;
+    }
+    let both_harm = HARM.contains(&other.rule.id);
+    if both_harm {
+        return other.head < harm.head;
+    }
+    let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
+    let (first, last) = (harm.head.min(other.head), harm.head.max(other.head));
+    let between = || (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
+    let linked = between().any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
+    let parted = between().any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but"));
+    (participle && other.head < harm.head || linked) && !parted
+}
+
+/// What `guest` says, added to `host`.
+fn absorb(host: &mut Telling, guest: Telling) {
+    for (mine, theirs) in [(&mut host.agents, guest.agents), (&mut host.ordered_by, guest.ordered_by)] {
+        if mine.is_empty() {
+            *mine = theirs;
+        }
+    }
+    for target in guest.targets {
+        if host.targets.iter().all(|t| t.tokens != target.tokens) && !host.agents.contains(&target) {
+            host.targets.push(target);
+        }
+    }
+    host.places.extend(guest.places);
+    host.places.sort_unstable();
+    host.places.dedup();
+    host.time = host.time.or(guest.time);
+    host.count = host.count.or(guest.count);
+    for weapon in guest.means {
+        if !host.means.contains(&weapon) {
+            host.means.push(weapon);
+        }
+    }
+    host.casualties.extend(guest.casualties);
+    host.responsibility.extend(guest.responsibility);
+    if host.attribution.is_empty() {
+        host.attribution = guest.attribution;
+    }
+    if kinds::is_a(guest.kind, host.kind) {
+        host.kind = guest.kind;
+    }
+}

@@ -1,0 +1,175 @@
+//! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
+//! that it fits best, if it fits well enough for the way it refers to the event.
+
+use super::kinds;
+use super::telling::{Reading, Reference, Telling};
+use crate::record::{PlacePrecision, Status};
+use std::collections::BTreeSet;
+
+/// The tellings of one event, by index, the first told first.
+#[derive(Clone, Debug, Default)]
+pub struct Account {
+    /// By index into the article's tellings.
+    pub tellings: Vec<usize>,
+}
+
+/// Groups `tellings`. A telling that says nothing of its own ("such attacks") and fits no account is left out.
+pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
+    let mut accounts: Vec<Account> = Vec::new();
+    for (i, telling) in tellings.iter().enumerate() {
+        let fits = accounts.iter().enumerate().filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
+        let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        match best {
+            Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
+            _ if stands_alone(reading, telling) => accounts.push(Account { tellings: vec![i] }),
+            _ => {}
+        }
+    }
+    accounts
+}
+
+/// How well a telling must fit to be of the same event.
+fn needed(telling: &Telling) -> f64 {
+    match telling.reference {
+        Reference::Known => 0.8,
+        Reference::New => 2.4,
+        Reference::Generic => 2.2,
+        Reference::Another => 4.0,
+    }
+}
+
+/// Whether a telling that fits nothing is worth a report of its own.
+fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
+    let bound = telling.time.is_some() || telling.count.is_some() || !telling.casualties.is_empty();
+    let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
+    let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
+    match telling.reference {
+        Reference::New => bound || placed || acted || !telling.nominal || !telling.targets.is_empty(),
+        Reference::Known | Reference::Another => bound || placed || acted,
+        Reference::Generic => bound && acted,
+    }
+}
+
+/// How well `telling` fits the account; `None` where they can't be of one event.
+fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
+    let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    let kind =
+        told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
+    let time = time_fit(reading, &told, telling)?;
+    let place = place_fit(reading, &told, telling)?;
+    let agents = actor_fit(reading, &told, telling, |t| &t.agents);
+    let targets = actor_fit(reading, &told, telling, |t| &t.targets);
+    let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
+    let nearness = if near <= 1 {
+        0.5
+    } else if near <= 3 {
+        0.2
+    } else {
+        0.0
+    };
+    let known = if telling.reference == Reference::Known { 0.5 } else { 0.0 };
+    let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
+    let figures = figures_fit(&told, telling);
+    let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
+    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech)
+}
+
+fn kind_fit(a: &str, b: &str) -> Option<f64> {
+    kinds::compatible(a, b).then_some(if a == b { 1.0 } else { 0.7 })
+}
+
+/// Kinds of which an article tells many: who speaks decides.
+fn is_speech(kind: &str) -> bool {
+    kinds::kind(kind)
+        .is_some_and(|k| !matches!(k.plover.event, "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT"))
+}
+
+/// Whether an event of this status took place, as the article has it.
+pub fn real(status: Status) -> bool {
+    matches!(status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
+}
+
+fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
+    let Some((from, to)) = telling.time(reading).and_then(|t| t.days) else { return Some(0.0) };
+    let mut best = 0.0_f64;
+    for (start, end) in told.iter().filter_map(|t| t.time(reading)?.days) {
+        if end < from || to < start {
+            return None;
+        }
+        best = best.max(if start == from && end == to { 1.5 } else { 0.8 });
+    }
+    Some(best)
+}
+
+fn precision(reading: &Reading, mention: usize) -> PlacePrecision {
+    let place = reading.mentions.place_mentions[mention].place;
+    place.map_or(PlacePrecision::Near, |p| reading.mentions.places[p].precision)
+}
+
+fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
+    let ours = place_set(reading, &[telling]);
+    let theirs = place_set(reading, told);
+    if ours.is_empty() || theirs.is_empty() {
+        return Some(0.0);
+    }
+    if ours.intersection(&theirs).next().is_some() {
+        return Some(1.0);
+    }
+    let places = &reading.mentions.places;
+    let meets = |a: usize, b: usize| {
+        let (a, b) = (&places[a], &places[b]);
+        let wide = |p: &crate::record::Place| p.precision >= PlacePrecision::Region;
+        if a.country != b.country {
+            return false;
+        }
+        wide(a) || wide(b) || kilometres(a, b).is_some_and(|km| km < 60.0)
+    };
+    let any = ours.iter().any(|&a| theirs.iter().any(|&b| meets(a, b)));
+    if any {
+        Some(0.4)
+    } else if telling.reference == Reference::Known {
+        Some(-1.0)
+    } else {
+        None
+    }
+}
+
+fn place_set(reading: &Reading, told: &[&Telling]) -> BTreeSet<usize> {
+    told.iter().flat_map(|t| &t.places).filter_map(|&m| reading.mentions.place_mentions[m].place).collect()
+}
+
+/// Great-circle distance; `None` where a place has no point.
+fn kilometres(a: &crate::record::Place, b: &crate::record::Place) -> Option<f64> {
+    crate::aggregate::distance::kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?)).into()
+}
+
+fn actor_fit(
+    reading: &Reading,
+    told: &[&Telling],
+    telling: &Telling,
+    side: fn(&Telling) -> &Vec<super::telling::Part>,
+) -> f64 {
+    let ours: BTreeSet<usize> = Telling::actors(side(telling)).collect();
+    let theirs: BTreeSet<usize> = told.iter().flat_map(|t| Telling::actors(side(t))).collect();
+    if ours.is_empty() || theirs.is_empty() {
+        return 0.0;
+    }
+    if ours.intersection(&theirs).next().is_some() {
+        return 1.0;
+    }
+    let actors = &reading.mentions.actors;
+    let same_country = ours
+        .iter()
+        .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
+    if same_country { 0.6 } else { -0.8 }
+}
+
+/// Figures that contradict each other speak for two events.
+fn figures_fit(told: &[&Telling], telling: &Telling) -> f64 {
+    let clash = telling.casualties.iter().any(|c| {
+        let same = told.iter().flat_map(|t| &t.casualties).filter(|d| d.outcome == c.outcome);
+        let mut same = same.peekable();
+        same.peek().is_some() && same.all(|d| d.min != c.min && d.min.abs_diff(c.min) > 2)
+    });
+    if clash { -0.8 } else { 0.0 }
+}

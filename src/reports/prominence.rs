@@ -1,0 +1,38 @@
+//! Which account the article is about.
+
+use super::identity::{Account, real};
+use super::telling::{Reading, Telling};
+use crate::record::ParagraphKind;
+
+/// Words after which an earlier event is told, not the news.
+const BACKGROUND: &[&str] =
+    &["after", "following", "since", "response", "retaliation", "amid", "before", "revenge", "reprisal"];
+
+/// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
+/// tellings where that does not settle it. `None` where the article tells of nothing.
+pub fn main(reading: &Reading, tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
+    let weight = |a: &Account| {
+        a.tellings.iter().map(|&i| weight(reading, &tellings[i])).fold(0.0, f64::max) + 0.1 * a.tellings.len() as f64
+    };
+    let scored = accounts.iter().enumerate().map(|(i, a)| (i, weight(a)));
+    scored.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(i, _)| i)
+}
+
+fn weight(reading: &Reading, telling: &Telling) -> f64 {
+    let sentence = &reading.document.sentences[telling.sentence];
+    let lead = reading.document.sentences.iter().position(|s| reading.source.kind(s.paragraph) == ParagraphKind::Body);
+    let position = match reading.source.kind(sentence.paragraph) {
+        ParagraphKind::Title => 3.0,
+        _ => (2.5 - 0.5 * (telling.sentence - lead.unwrap_or(0).min(telling.sentence)) as f64).max(0.0),
+    };
+    let before = sentence.tokens.start..telling.tokens.start;
+    let told_as_background =
+        before.rev().take(9).any(|i| BACKGROUND.contains(&reading.document.tokens[i].lemma.as_str()));
+    let event = super::kinds::kind(telling.kind).map_or("", |k| k.plover.event);
+    let matter = match event {
+        "ASSAULT" => 0.6,
+        "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT" | "SANCTION" => 0.4,
+        _ => 0.0,
+    };
+    position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }
+}

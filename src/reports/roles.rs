@@ -1,0 +1,364 @@
+//! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
+
+use super::grammar::{self, Complement};
+use super::rules::{Frame, Needs};
+use super::telling::{Part, Reading, Telling};
+use crate::document::Xpos;
+use crate::mentions::PlaceUse;
+use crate::record::EntityType;
+use std::ops::Range;
+
+/// Verbs that only say that the event took place: "carried out an attack".
+const LIGHT: &[&str] = &[
+    "carry",
+    "conduct",
+    "launch",
+    "mount",
+    "stage",
+    "perform",
+    "execute",
+    "undertake",
+    "make",
+    "unleash",
+    "begin",
+    "start",
+    "commit",
+    "perpetrate",
+    "wage",
+    "continue",
+    "resume",
+    "intensify",
+    "do",
+    "fire",
+    "announce",
+];
+/// Verbs of command.
+const ORDER: &[&str] = &["order", "direct", "authorize", "authorise", "approve", "command", "instruct", "greenlight"];
+/// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
+const REACH: &[&str] =
+    &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
+/// Nouns of command: "at the president's direction", "on the orders of".
+const COMMAND: &[&str] = &["direction", "order", "command", "instruction", "behest", "authority", "directive"];
+/// Participles that say whose a thing is: "a camp used by".
+const BELONG: &[&str] = &[
+    "use",
+    "own",
+    "run",
+    "control",
+    "operate",
+    "host",
+    "house",
+    "hold",
+    "belong",
+    "link",
+    "affiliate",
+    "inhabit",
+    "occupy",
+    "tie",
+    "man",
+    "staff",
+    "frequent",
+    "utilize",
+    "utilise",
+    "hosting",
+    "guard",
+];
+/// Kinds in which a person who possesses the event's name is its victim: "the teenager's shooting".
+const SUFFERED: &[&str] = &[
+    "assassination",
+    "execution",
+    "abduction",
+    "arrest",
+    "detain",
+    "release",
+    "shooting",
+    "stabbing",
+    "beating",
+    "torture",
+    "massacre",
+    "resign",
+    "surrender",
+    "convict",
+    "deport",
+];
+
+/// Fills the roles of `telling`.
+pub fn fill(reading: &Reading, telling: &mut Telling) {
+    if telling.nominal {
+        nominal(reading, telling);
+    } else {
+        verbal(reading, telling);
+    }
+    telling.ordered_by.extend(commanders(reading, telling));
+    for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
+        dedup(list);
+    }
+    let agents = telling.agents.clone();
+    if telling.rule.frame != Frame::Meet {
+        telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
+    }
+    if telling.agents.is_empty() && telling.rule.kind != "request" {
+        telling.agents = telling.ordered_by.clone();
+    }
+}
+
+fn dedup(parts: &mut Vec<Part>) {
+    let mut seen: Vec<Part> = Vec::new();
+    parts.retain(|p| {
+        let new = seen.iter().all(|s| s.tokens != p.tokens && (p.actor.is_none() || s.actor != p.actor));
+        seen.push(p.clone());
+        new
+    });
+}
+
+fn verbal(reading: &Reading, telling: &mut Telling) {
+    let document = reading.document;
+    let group = grammar::verb_group(document, telling.head);
+    let subject = grammar::subject(document, telling.head);
+    let after = grammar::complements(document, telling.tokens.end.max(telling.head + 1));
+    let mut objects = grammar::objects(document, telling.tokens.end - 1);
+    if telling.tokens.len() > 1 && objects.is_empty() {
+        objects =
+            grammar::objects(document, telling.head).into_iter().filter(|&p| !within(reading, p, telling)).collect();
+    }
+    let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
+    if undergoes {
+        telling.targets = targets(reading, &subject);
+        telling.agents = agents(reading, &phrases(reading, &after, &["by", "from"]));
+        return;
+    }
+    telling.agents = agents(reading, &subject);
+    let prepositions: &[&str] = match telling.rule.frame {
+        Frame::Meet => &["with", "between"],
+        Frame::Do => &["to", "with", "against", "on", "at", "of", "over", "from", "upon"],
+        _ => &["on", "against", "at", "upon", "into", "over", "target"],
+    };
+    telling.targets = targets(reading, &objects);
+    let added = targets(reading, &phrases(reading, &after, prepositions));
+    match telling.rule.frame {
+        Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
+        _ if telling.targets.is_empty() || telling.rule.frame == Frame::Meet => telling.targets.extend(added),
+        _ => {}
+    }
+}
+
+fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {
+    telling.tokens.contains(&reading.document.phrases[phrase].head)
+}
+
+fn nominal(reading: &Reading, telling: &mut Telling) {
+    let document = reading.document;
+    let phrase = grammar::phrase_of(document, telling.head);
+    let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
+    for part in before_noun(reading, start..telling.tokens.start) {
+        if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
+    }
+    let after = grammar::complements(document, telling.tokens.end);
+    let by = phrases(reading, &after, &["by"]);
+    telling.agents.extend(agents(reading, &by));
+    let to: &[&str] = match telling.rule.frame {
+        Frame::Meet => &["with", "between", "against", "of"],
+        _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
+    };
+    telling.targets.extend(targets(reading, &phrases(reading, &after, to)));
+    if let Some(phrase) = phrase {
+        around(reading, telling, phrase);
+    }
+}
+
+/// Actors before the noun: "Russian air strikes", "Iran's attack".
+fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
+    let possessor = grammar::possessor(reading.document, before.start);
+    let owner = possessor.into_iter().flat_map(|p| agents(reading, &[p]));
+    let inside = reading
+        .mentions
+        .actor_mentions
+        .iter()
+        .filter(|m| m.tokens.start >= before.start && m.tokens.end <= before.end && !m.tokens.is_empty());
+    owner.chain(inside.map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })).collect()
+}
+
+fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
+    let person = reading.actor_at(part.tokens.end - 1).is_some_and(|m| m.kind == EntityType::Person);
+    person && (SUFFERED.contains(&telling.kind) || reading.document.tokens[telling.head].lemma == "killing")
+}
+
+/// What the verbs around a noun say: "carried out a strike", "the strike was ordered by", "the strike hit a camp".
+fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
+    let document = reading.document;
+    let sentence = grammar::sentence(document, telling.head);
+    let verbs = sentence.filter(|&i| document.tokens[i].xpos.is_verb() && !telling.tokens.contains(&i));
+    for verb in verbs {
+        let lemma = document.tokens[verb].lemma.as_str();
+        let (light, order, reach) = (LIGHT.contains(&lemma), ORDER.contains(&lemma), REACH.contains(&lemma));
+        if !(light || order || reach) {
+            continue;
+        }
+        let subject = grammar::subject(document, verb);
+        let passive = grammar::verb_group(document, verb).passive;
+        let is_subject = subject.contains(&phrase);
+        let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
+        let doers = match (is_subject && passive, is_object) {
+            (true, _) => phrases(reading, &grammar::complements(document, verb + 1), &["by"]),
+            (_, true) => subject,
+            _ if is_subject && reach => {
+                telling.targets.extend(targets(reading, &grammar::objects(document, verb)));
+                continue;
+            }
+            _ => continue,
+        };
+        if light {
+            telling.agents.extend(agents(reading, &doers));
+        } else if order {
+            telling.ordered_by.extend(agents(reading, &doers));
+        }
+    }
+}
+
+/// Who gave the order: a verb of command that governs the trigger, or "at the direction of".
+fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
+    let document = reading.document;
+    if !super::kinds::kind(telling.kind).is_some_and(|k| matches!(k.plover.event, "ASSAULT" | "COERCE" | "MOBILIZE")) {
+        return Vec::new();
+    }
+    let sentence = grammar::sentence(document, telling.head);
+    let mut found = Vec::new();
+    for at in sentence.clone() {
+        let token = &document.tokens[at];
+        if COMMAND.contains(&token.lemma.as_str()) && token.xpos.is_noun() {
+            let phrase = grammar::phrase_of(document, at);
+            let start = phrase.map_or(at, |p| document.phrases[p].tokens.start);
+            let owner: Vec<usize> = grammar::possessor(document, start).into_iter().collect();
+            found.extend(agents(reading, &owner));
+            found.extend(agents(reading, &phrases(reading, &grammar::complements(document, at + 1), &["of", "from"])));
+        }
+        let orders_it = ORDER.contains(&token.lemma.as_str()) && token.xpos.is_verb() && at < telling.head;
+        if orders_it
+            && !telling.nominal
+            && grammar::verb_group(document, telling.head).form == grammar::VerbForm::Infinitive
+        {
+            found.extend(agents(reading, &grammar::subject(document, at)));
+        }
+    }
+    found
+}
+
+/// The phrases of `complements` whose preposition is one of `prepositions`.
+fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str]) -> Vec<usize> {
+    let fits = |c: &&Complement| prepositions.contains(&reading.document.tokens[c.preposition].lemma.as_str());
+    complements.iter().filter(fits).map(|c| c.phrase).collect()
+}
+
+/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes".
+pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+    let part = |&phrase: &usize| {
+        let p = &reading.document.phrases[phrase];
+        let covering = reading.actor_at(p.head);
+        let nearest = || {
+            let means = reading.mentions.means.iter().any(|m| m.tokens.contains(&p.head));
+            let inside = reading
+                .mentions
+                .actor_mentions
+                .iter()
+                .find(|m| p.tokens.start <= m.tokens.start && m.tokens.end <= p.tokens.end);
+            inside.filter(|_| means)
+        };
+        covering.or_else(nearest).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })
+    };
+    phrases.iter().filter_map(part).collect()
+}
+
+/// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
+pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+    let mut found = Vec::new();
+    for &phrase in phrases {
+        let p = &reading.document.phrases[phrase];
+        if p.tokens.clone().all(|i| reading.is_time(i)) || reading.is_time(p.head) {
+            continue;
+        }
+        match reading.actor_at(p.head) {
+            Some(m) => found.push(Part { tokens: m.tokens.clone(), actor: Some(m.actor) }),
+            None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
+        }
+        found.extend(owners(reading, phrase));
+    }
+    found
+}
+
+fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
+    let start = tokens.clone().find(|&i| !reading.is_time(i)).unwrap_or(tokens.start);
+    start..tokens.end
+}
+
+/// Whose the thing in `phrase` is.
+fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
+    let document = reading.document;
+    let end = document.phrases[phrase].tokens.end;
+    let Some(next) = document.tokens.get(end) else { return Vec::new() };
+    let sentence = grammar::sentence(document, end);
+    let near = end..sentence.end.min(end + 14);
+    let belongs = near.clone().find(|&i| {
+        matches!(document.tokens[i].xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd | Xpos::Jj)
+            && BELONG.contains(&document.tokens[i].lemma.as_str())
+    });
+    let from = match belongs {
+        _ if next.lemma == "of" => end,
+        Some(at) if !near.clone().any(|i| i < at && document.tokens[i].xpos == Xpos::Md) => at + 1,
+        _ => return Vec::new(),
+    };
+    let mut phrases = grammar::phrase_starting_at(document, from).into_iter().collect::<Vec<_>>();
+    let after = grammar::complements(document, from);
+    phrases.extend(
+        after
+            .iter()
+            .filter(|c| matches!(document.tokens[c.preposition].lemma.as_str(), "by" | "to" | "of" | "with"))
+            .map(|c| c.phrase),
+    );
+    agents(reading, &phrases)
+}
+
+/// Whether the roles are such as the rule needs.
+pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
+    let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
+    match telling.rule.needs {
+        Needs::Nothing => true,
+        Needs::Actor => actor(&telling.agents) || actor(&telling.targets) || is_place(reading, &telling.targets),
+        Needs::Victim => {
+            actor(&telling.targets) || counted(reading, &telling.targets) || !telling.casualties.is_empty()
+        }
+        Needs::Force => {
+            armed(reading, &telling.agents)
+                || armed(reading, &telling.targets)
+                || !telling.means.is_empty()
+                || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+        }
+        Needs::Ground => {
+            actor(&telling.agents) && is_place(reading, &telling.targets)
+                || armed(reading, &telling.agents) && !telling.targets.is_empty()
+        }
+    }
+}
+
+fn counted(reading: &Reading, parts: &[Part]) -> bool {
+    parts.iter().any(|p| reading.mentions.quantities.iter().any(|q| q.noun.is_some_and(|n| p.tokens.contains(&n))))
+}
+
+fn is_place(reading: &Reading, parts: &[Part]) -> bool {
+    parts.iter().any(|p| {
+        reading
+            .mentions
+            .place_mentions
+            .iter()
+            .any(|m| m.role == PlaceUse::Location && m.tokens.start < p.tokens.end && p.tokens.start < m.tokens.end)
+    })
+}
+
+/// Whether one of `parts` bears arms by profession.
+fn armed(reading: &Reading, parts: &[Part]) -> bool {
+    Telling::actors(parts).any(|a| {
+        let actor = &reading.mentions.actors[a];
+        matches!(actor.sector.as_deref(), Some("MIL" | "REB" | "UAF" | "COP" | "PRM" | "CRM"))
+            || matches!(actor.kind.as_str(), "military" | "armed_group" | "police")
+    })
+}

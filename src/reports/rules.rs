@@ -1,0 +1,225 @@
+//! The rules: which words name which kind of event, and who does what in them. A row carries the sentences it must
+//! find and the sentences it must leave alone; `tests/rules.rs` runs them through the whole pipeline.
+//!
+//! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
+//! verb or adjective. `*` stands for up to four words of the same clause. Hyphens between words do not count. The
+//! trigger's head is its first verb, else its last noun.
+
+use crate::document::{Document, Xpos};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+mod air;
+mod armed;
+mod blasts;
+mod coercion;
+mod diplomacy;
+mod forces;
+mod protest;
+mod talk;
+mod territory;
+
+/// A rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, shown in every report it makes.
+    pub id: &'static str,
+    /// The kind of event.
+    pub kind: &'static str,
+    /// Who does what.
+    pub frame: Frame,
+    /// What must hold of the roles.
+    pub needs: Needs,
+    /// The trigger.
+    pub patterns: &'static [&'static str],
+    /// Words within five tokens of the trigger that speak against it: lemmas, as patterns.
+    pub unless: &'static [&'static str],
+    /// Sentences in which it must find an event of its kind.
+    pub examples: &'static [&'static str],
+    /// Sentences in which there must be no event of its kind that happened.
+    pub counterexamples: &'static [&'static str],
+}
+
+/// How the grammar of a trigger gives its roles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// The subject or "by" acts on the object or on what follows "on", "against", "at", "of".
+    Act,
+    /// The subject is acted on ("came under fire").
+    Undergo,
+    /// Two sides act on each other ("clashed with").
+    Meet,
+    /// The subject acts; what follows "to", "with", "against" is whom it concerns.
+    Do,
+}
+
+/// What must hold before a trigger makes a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing: the words are plain.
+    Nothing,
+    /// An agent or a target that is an actor.
+    Actor,
+    /// A target that is a person or group.
+    Victim,
+    /// A weapon, an armed actor, or a target that is a place or facility with an actor as agent.
+    Force,
+    /// An armed agent and a place as target.
+    Ground,
+}
+
+/// A row without the parts that most rows do not need.
+pub const RULE: Rule = Rule {
+    id: "",
+    kind: "",
+    frame: Frame::Act,
+    needs: Needs::Nothing,
+    patterns: &[],
+    unless: &[],
+    examples: &[],
+    counterexamples: &[],
+};
+
+/// All rules. Where two match the same words the longer match wins, then the earlier row.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [
+        air::RULES,
+        blasts::RULES,
+        armed::RULES,
+        territory::RULES,
+        coercion::RULES,
+        forces::RULES,
+        protest::RULES,
+        diplomacy::RULES,
+        talk::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Words that match a rule.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// The tokens of the trigger.
+    pub tokens: Range<usize>,
+    /// The token whose grammar gives the roles.
+    pub head: usize,
+}
+
+struct Pattern {
+    rule: &'static Rule,
+    elements: Vec<Element>,
+}
+
+enum Element {
+    Word { lemmas: Vec<&'static str>, class: Option<char> },
+    Gap,
+}
+
+/// The triggers of a sentence, in order, none inside another.
+pub fn matches(document: &Document, sentence: Range<usize>) -> Vec<Match> {
+    let mut found: Vec<(usize, Match)> = sentence.clone().flat_map(|at| matches_at(document, at, &sentence)).collect();
+    found.sort_by_key(|(order, m)| (std::cmp::Reverse(m.tokens.len()), *order, m.tokens.start));
+    let mut kept: Vec<Match> = Vec::new();
+    for (_, m) in found {
+        if kept.iter().all(|k| k.tokens.end <= m.tokens.start || m.tokens.end <= k.tokens.start) {
+            kept.push(m);
+        }
+    }
+    kept.sort_by_key(|m| m.tokens.start);
+    kept
+}
+
+fn matches_at(document: &Document, at: usize, sentence: &Range<usize>) -> Vec<(usize, Match)> {
+    let rows = index().get(document.tokens[at].lemma.as_str()).map_or(&[][..], Vec::as_slice);
+    rows.iter()
+        .filter_map(|(order, pattern)| {
+            let (end, head) = follow(document, &pattern.elements, at, sentence.end)?;
+            let found = Match { rule: pattern.rule, tokens: at..end, head };
+            (!spoken_against(document, &found, sentence)).then_some((*order, found))
+        })
+        .collect()
+}
+
+/// Where the elements end if they match from `at` on, and the head.
+fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) -> Option<(usize, usize)> {
+    let mut here = at;
+    let (mut verb, mut last) = (None, at);
+    for (n, element) in elements.iter().enumerate() {
+        match element {
+            Element::Gap => {
+                let rest = &elements[n + 1..];
+                let ends = (here..limit.min(here + 5)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
+                let (from, (end, head)) = ends?;
+                let broken = (here..from).any(|i| matches!(document.word(i), "," | ";" | ":" | "\"" | "”"));
+                return (!broken).then_some((end, verb.unwrap_or(head)));
+            }
+            Element::Word { lemmas, class } => {
+                if n > 0 && here < limit && document.word(here) == "-" {
+                    here += 1;
+                }
+                if here >= limit || !fits(document, here, lemmas, *class) {
+                    return None;
+                }
+                if *class == Some('V') {
+                    verb = verb.or(Some(here));
+                }
+                last = here;
+                here += 1;
+            }
+        }
+    }
+    Some((here, verb.unwrap_or(last)))
+}
+
+fn fits(document: &Document, at: usize, lemmas: &[&str], class: Option<char>) -> bool {
+    let token = &document.tokens[at];
+    let tag = token.xpos;
+    let of_class = match class {
+        Some('N') => tag.is_noun() || tag == Xpos::Vbg,
+        Some('V') => tag.is_verb(),
+        Some('J') => matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Nn),
+        _ => true,
+    };
+    of_class
+        && (lemmas.contains(&token.lemma.as_str()) || lemmas.iter().any(|l| l.eq_ignore_ascii_case(document.word(at))))
+}
+
+fn spoken_against(document: &Document, found: &Match, sentence: &Range<usize>) -> bool {
+    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 5);
+    found.rule.unless.iter().any(|text| {
+        let elements = compile(text);
+        near.clone().any(|at| follow(document, &elements, at, near.end).is_some())
+    })
+}
+
+fn compile(text: &'static str) -> Vec<Element> {
+    let element = |word: &'static str| match word {
+        "*" => Element::Gap,
+        _ => {
+            let (lemmas, class) = word.split_once('/').unwrap_or((word, ""));
+            Element::Word { lemmas: lemmas.split('|').collect(), class: class.chars().next() }
+        }
+    };
+    text.split(' ').map(element).collect()
+}
+
+/// Patterns by their first lemma, with the place of their row in the table.
+fn index() -> &'static HashMap<&'static str, Vec<(usize, Pattern)>> {
+    static INDEX: OnceLock<HashMap<&'static str, Vec<(usize, Pattern)>>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index: HashMap<_, Vec<_>> = HashMap::new();
+        for (order, rule) in all().enumerate() {
+            for text in rule.patterns {
+                let first = text.split([' ', '/']).next().unwrap_or_default();
+                for lemma in first.split('|') {
+                    index.entry(lemma).or_default().push((order, Pattern { rule, elements: compile(text) }));
+                }
+            }
+        }
+        index
+    })
+}

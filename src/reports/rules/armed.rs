@@ -1,0 +1,265 @@
+//! Violence at close range: clashes, shootings, raids, killings, abductions.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "armed_clash",
+        kind: "armed_clash",
+        frame: Frame::Meet,
+        patterns: &[
+            "clash/V",
+            "clash|clashes|gunfight|firefight|gunbattle|shootout|skirmish|crossfire/N",
+            "gun battle|fight/N",
+            "exchange/N of fire",
+            "exchange|trade/V fire|gunfire",
+            "battle/V",
+            "fighting/N",
+            "encounter/N with force|police|army|troops|militant|rebel",
+            "encounter/N * kill/V",
+            "kill/V in * encounter/N",
+        ],
+        needs: Needs::Force,
+        unless: &[
+            "clash/N of culture|colour|civilization",
+            "title|cup|league|derby|match",
+            "cancer|disease|wildfire|virus|court|legal",
+        ],
+        examples: &[
+            "Soldiers clashed with rebels near the town of Rutshuru on Sunday.",
+            "Six militants were killed in a gun battle with police in Srinagar.",
+        ],
+        counterexamples: &[
+            "Arsenal and Chelsea clash in the cup final on Saturday.",
+            "The ministers clashed over the budget.",
+        ],
+        ..RULE
+    },
+    Rule {
+        id: "shooting",
+        kind: "shooting",
+        patterns: &[
+            "shoot|gun/V",
+            "shoot/V dead",
+            "gun/V down",
+            "open/V fire",
+            "fire/V on|at",
+            "shooting/N",
+            "fatal|mass shooting/N",
+            "gun|armed attack/N",
+            "gunman|gunmen * kill|attack|storm/V",
+            "spray/V * with bullet/N",
+            "be hit|strike by bullet|gunfire",
+        ],
+        unless: &[
+            "shoot/V film|video|movie|scene|photo|picture|footage|goal",
+            "shooting star|range|guard|film",
+            "shoot/V down drone|plane|aircraft|missile|helicopter|jet|balloon",
+            "photo|film shoot",
+            "shoot up price",
+            "fire/V at will",
+        ],
+        examples: &[
+            "Gunmen shot dead a judge in Guayaquil on Friday.",
+            "Police opened fire on protesters in Lagos.",
+            "A mass shooting at a concert hall near Moscow killed 145 people.",
+        ],
+        counterexamples: &["The director is shooting a film in Beirut.", "The army shot down a drone near Odesa."],
+        ..RULE
+    },
+    Rule {
+        id: "ambush",
+        kind: "ambush",
+        patterns: &["ambush/V", "ambush/N"],
+        examples: &["Jihadists ambushed an army convoy in western Niger, killing 17 soldiers."],
+        counterexamples: &["The army foiled an ambush near Menaka."],
+        ..RULE
+    },
+    Rule {
+        id: "raid",
+        kind: "raid",
+        patterns: &["raid/V", "raid|incursion/N", "storm/V", "overnight|military|police raid|operation/N"],
+        needs: Needs::Actor,
+        unless: &["storm surge|damage|warning", "fridge|wardrobe|savings", "police raid on tax"],
+        examples: &[
+            "Israeli troops raided the Jenin refugee camp on Thursday.",
+            "Gunmen stormed a hotel in Ouagadougou.",
+        ],
+        counterexamples: &["A storm hit the coast of Florida."],
+        ..RULE
+    },
+    Rule {
+        id: "attack",
+        kind: "attack",
+        patterns: &[
+            "attack/V",
+            "attack/N",
+            "attacks",
+            "assault|overrun|maul/V",
+            "launch|mount|stage|begin/V * offensive|assault/N",
+            "come/V under attack|fire|assault",
+            "be under attack|fire",
+            "killing|slaying/N",
+            "terror|terrorist|militant|jihadist|insurgent|armed|deadly attack|assault/N",
+        ],
+        unless: &[
+            "heart|panic|asthma|shark|bear|dog|verbal|personal|cyber|hacking|ransomware attack",
+            "attack/V record|policy|plan|bill|decision|minister for",
+            "attack/N on character|press|freedom|democracy",
+            "striker|goal|midfield|defender",
+            "attack ad|advert|line",
+        ],
+        needs: Needs::Actor,
+        examples: &[
+            "Gunmen attacked a village in Plateau State on Christmas Eve.",
+            "An attack on an army post in Inata killed 53 gendarmes.",
+        ],
+        counterexamples: &["He died of a heart attack in Cairo.", "The opposition attacked the budget."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.undergo",
+        kind: "attack",
+        frame: Frame::Undergo,
+        patterns: &["come/V under * attack|fire|shelling/N", "be/V under attack/N", "under attack/N"],
+        examples: &["A convoy of peacekeepers came under fire near Kidal."],
+        counterexamples: &["The minister came under fire for his remarks."],
+        unless: &["for * remark|comment|decision|handling", "critic|criticism"],
+        needs: Needs::Actor,
+        ..RULE
+    },
+    Rule {
+        id: "kill.verb",
+        kind: "attack",
+        patterns: &["kill|murder|slay|massacre|butcher|slaughter/V", "claim|take/V * life"],
+        needs: Needs::Victim,
+        unless: &[
+            "crash|accident|earthquake|flood|storm|landslide|fire|avalanche|cholera|covid|disease|heatwave|famine|drought",
+            "kill/V time|bill|deal|off",
+        ],
+        examples: &["Militants killed 12 farmers in Zamfara on Monday.", "Four soldiers were killed near Gao."],
+        counterexamples: &["The bus crash killed 12 people.", "An earthquake killed hundreds."],
+        ..RULE
+    },
+    Rule {
+        id: "wound.verb",
+        kind: "attack",
+        patterns: &["wound|injure|maim/V"],
+        needs: Needs::Victim,
+        unless: &["crash|accident|earthquake|flood|storm|landslide|match|game|training"],
+        examples: &["Gunmen wounded three policemen in Karachi."],
+        counterexamples: &["Two players were injured in the match."],
+        ..RULE
+    },
+    Rule {
+        id: "assassination",
+        kind: "assassination",
+        patterns: &["assassinate/V", "assassination/N", "targeted killing/N"],
+        unless: &["character assassination"],
+        examples: &[
+            "Gunmen assassinated a mayor in Michoacan.",
+            "The assassination of Haiti's president shocked the country.",
+        ],
+        counterexamples: &["The police foiled a plot to assassinate the minister."],
+        ..RULE
+    },
+    Rule {
+        id: "execution",
+        kind: "execution",
+        patterns: &["execute|behead|hang|lynch/V", "execution|beheading|lynching/N", "put/V to death"],
+        needs: Needs::Victim,
+        unless: &[
+            "execute/V plan|order|strategy|warrant|search",
+            "hang/V out|on|up|over",
+            "execution of plan|strategy",
+        ],
+        examples: &["The group executed seven captives in the town of Macomia.", "Iran executed two men on Sunday."],
+        counterexamples: &["The coach executed his plan."],
+        ..RULE
+    },
+    Rule {
+        id: "massacre",
+        kind: "massacre",
+        patterns: &["massacre/N", "mass killing/N", "slaughter/N of"],
+        examples: &["The massacre of civilians in Moura lasted five days."],
+        counterexamples: &["Brazil suffered a 7-1 massacre at home."],
+        needs: Needs::Victim,
+        ..RULE
+    },
+    Rule {
+        id: "stabbing",
+        kind: "stabbing",
+        patterns: &["stab|knife|hack/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
+        unless: &["hack/V into|website|email|account|phone", "stab at"],
+        examples: &["A man stabbed three people at a market in Solingen."],
+        counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
+        ..RULE
+    },
+    Rule {
+        id: "beating",
+        kind: "beating",
+        patterns: &["beat|club|flog|thrash/V * with|up", "beat/V", "beating|flogging/N", "be beat|beaten"],
+        needs: Needs::Victim,
+        unless: &[
+            "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",
+            "match|final|league|set|score|goal|election",
+        ],
+        examples: &["Police beat protesters with batons in Minsk."],
+        counterexamples: &["Brazil beat Peru 3-1 in the final."],
+        ..RULE
+    },
+    Rule {
+        id: "torture",
+        kind: "torture",
+        patterns: &["torture/V", "torture/N of"],
+        needs: Needs::Victim,
+        examples: &["Guards tortured prisoners at the Saydnaya jail."],
+        counterexamples: &["The ban on torture dates from 1984."],
+        ..RULE
+    },
+    Rule {
+        id: "sexual_violence",
+        kind: "sexual_violence",
+        patterns: &["rape/V", "rape/N of", "gang rape", "sexually assault|abuse/V", "sexual violence|assault|abuse/N"],
+        needs: Needs::Victim,
+        examples: &["Fighters raped dozens of women in El Geneina."],
+        counterexamples: &["The law on rape was changed."],
+        ..RULE
+    },
+    Rule {
+        id: "abduction",
+        kind: "abduction",
+        patterns: &[
+            "abduct|kidnap|hijack|commandeer/V",
+            "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",
+            "take/V * hostage|captive",
+            "hold/V * hostage|captive",
+            "enforced disappearance/N",
+            "seize/V * hostage/N",
+        ],
+        unless: &["kidnap plot|drama", "hijack/V debate|agenda"],
+        examples: &[
+            "Gunmen abducted 287 pupils from a school in Kuriga on 7 March 2024.",
+            "Two engineers were kidnapped in the Pakistani province of Balochistan.",
+        ],
+        counterexamples: &["The debate was hijacked by extremists."],
+        ..RULE
+    },
+    Rule {
+        id: "destruction",
+        kind: "destruction",
+        patterns: &[
+            "burn|torch|raze|demolish|loot|ransack|vandalize|vandalise/V",
+            "burn/V down",
+            "set/V fire to",
+            "set/V * on fire|ablaze|alight",
+            "loot|looting|arson|demolition/N",
+            "sink/V",
+        ],
+        needs: Needs::Actor,
+        unless: &["burn/V out|calorie|fuel|cd", "wildfire|lightning|accident|candle", "heart sink", "loot box"],
+        examples: &["Militiamen burned dozens of houses in the village of Ogossagou."],
+        counterexamples: &["Runners burn many calories.", "The ferry sank in a storm."],
+        ..RULE
+    },
+];

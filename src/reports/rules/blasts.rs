@@ -1,0 +1,112 @@
+//! Bombs, mines, grenades, vehicles, poison.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "bombing",
+        kind: "bombing",
+        patterns: &[
+            "bomb/V",
+            "bombing/N",
+            "bomb|car|truck|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
+            "bomb|ied|explosive|device * explode|detonate|blow|go/V",
+            "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound/V",
+            "detonate|explode|plant/V * bomb|explosive|device|ied/N",
+            "blow/V up",
+            "blast/N",
+            "explosion/N",
+        ],
+        unless: &[
+            "gas|boiler|mine|factory explosion|blast",
+            "volcanic|population explosion",
+            "box office",
+            "bomb threat|scare|disposal|squad|hoax|shelter",
+            "defuse|disarm/V",
+        ],
+        examples: &[
+            "Twin bombings killed at least 84 people in the Iranian city of Kerman on 3 January 2024.",
+            "A car bomb exploded outside a hotel in Mogadishu on Saturday.",
+            "Insurgents blew up a bridge in Borno.",
+        ],
+        counterexamples: &["The film bombed at the box office.", "A bomb threat closed the school."],
+        ..RULE
+    },
+    Rule {
+        id: "suicide_bombing",
+        kind: "suicide_bombing",
+        patterns: &[
+            "suicide bombing|attack|blast|explosion/N",
+            "suicide car|truck|vest bomb|bombing|attack/N",
+            "suicide bomber|attacker/N * detonate|blow|strike|attack|kill|explode|hit|target|ram/V",
+            "blow/V himself|herself|themselves|themself up",
+            "detonate/V * vest|belt|himself|herself|themselves",
+            "suicide bomber/N",
+        ],
+        examples: &[
+            "A suicide bomber killed more than 100 worshippers at a mosque in Peshawar.",
+            "Two women blew themselves up at a market in Maiduguri.",
+        ],
+        counterexamples: &["The would-be attacker failed to blow himself up."],
+        ..RULE
+    },
+    Rule {
+        id: "mine_explosion",
+        kind: "mine_explosion",
+        patterns: &[
+            "landmine|mine explosion|blast|explode|detonate",
+            "hit|strike|trigger/V * landmine|mine|ied/N",
+            "drive|run|step/V over|on * landmine|mine|ied|device",
+            "land mine explode|explosion|blast",
+        ],
+        frame: Frame::Undergo,
+        unless: &["coal|gold|copper mine"],
+        examples: &["Two soldiers died when their truck hit a landmine in northern Mali."],
+        counterexamples: &["A blast at a coal mine trapped 30 miners."],
+        ..RULE
+    },
+    Rule {
+        id: "grenade_attack",
+        kind: "grenade_attack",
+        patterns: &[
+            "grenade attack|blast|explosion/N",
+            "throw|hurl|lob|toss/V * grenade/N",
+            "grenade * explode|hit|land/V",
+            "petrol bomb attack/N",
+        ],
+        examples: &["Attackers threw a grenade into a bar in Bujumbura, wounding six people."],
+        counterexamples: &["Police found a grenade in the garden."],
+        ..RULE
+    },
+    Rule {
+        id: "vehicle_attack",
+        kind: "vehicle_attack",
+        patterns: &[
+            "car|truck|vehicle|van|lorry|ramming attack|rampage/N",
+            "plough|plow|ram|drive/V * into crowd|pedestrian|people|marketgoer|soldier|police/N",
+            "run/V over pedestrian|people|soldier/N",
+            "car|truck|vehicle ramming|ram/N",
+        ],
+        unless: &["accident/N", "lose control", "crash/N"],
+        examples: &["A man drove a truck into a crowd in Nice, killing 86 people."],
+        counterexamples: &["A bus plunged into a ravine, killing 20 people."],
+        ..RULE
+    },
+    Rule {
+        id: "chemical_attack",
+        kind: "chemical_attack",
+        patterns: &[
+            "chemical|gas|sarin|chlorine|nerve|poison weapon|agent|gas attack|strike|bombing/N",
+            "chemical|gas|sarin|chlorine|poison attack|strike/N",
+            "use|drop|release|deploy/V * chlorine|sarin|mustard|chemical weapon|gas/N",
+            "gas/V",
+            "poison/V",
+        ],
+        unless: &["natural|tear gas", "gas field|pipeline|price|station"],
+        needs: Needs::Actor,
+        examples: &["A sarin attack on Khan Shaykhun killed dozens of residents."],
+        counterexamples: &["Inspectors destroyed the last chemical weapons.", "Police used tear gas on the marchers."],
+        frame: Frame::Act,
+        ..RULE
+    },
+];

@@ -1,0 +1,118 @@
+//! Arrests, seizures, restrictions, cyber attacks, deportations, verdicts.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "arrest",
+        kind: "arrest",
+        patterns: &[
+            "arrest|apprehend|nab/V",
+            "arrest/N of",
+            "arrest|arrests/N",
+            "take/V * into custody",
+            "round/V up",
+            "capture/V * pirate|militant|suspect|leader|commander|member|fighter|people/N",
+            "capture/V by force|police|troops|army|battalion",
+        ],
+        unless: &["cardiac|house arrest warrant", "arrest warrant", "arrest/V decline|fall|slide"],
+        examples: &[
+            "Turkish police arrested 15 suspects in Istanbul on Friday.",
+            "The navy took 23 pirates into custody.",
+        ],
+        counterexamples: &["He suffered a cardiac arrest.", "The court issued an arrest warrant."],
+        ..RULE
+    },
+    Rule {
+        id: "detain",
+        kind: "detain",
+        patterns: &[
+            "detain|imprison|jail|intern/V",
+            "detention/N of",
+            "hold|keep/V in custody|detention",
+            "be remanded",
+        ],
+        needs: Needs::Victim,
+        unless: &["detention center|centre|facility|camp"],
+        examples: &["Security forces detained an opposition leader in Tunis."],
+        counterexamples: &["The storm detained nobody at the airport."],
+        ..RULE
+    },
+    Rule {
+        id: "seize_property",
+        kind: "seize_property",
+        patterns: &[
+            "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|vessel|ship|tanker|cache|asset|gun|passport",
+            "weapon|arm|ammunition|drug|rifle|explosive|cash|ship|asset|magazine|round * be * seize|confiscate|impound|recover/V",
+            "freeze/V * asset|account/N",
+            "seizure|confiscation/N of * weapon|drug|asset|arm|ship",
+            "find|discover|uncover/V * cache/N",
+        ],
+        examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],
+        counterexamples: &["Rebels seized the town of Bunagana."],
+        ..RULE
+    },
+    Rule {
+        id: "restrict_movement",
+        kind: "restrict_movement",
+        patterns: &[
+            "impose|declare|announce/V * curfew|lockdown|martial|emergency",
+            "curfew/N * impose|declare/V",
+            "ban|outlaw/V * protest|demonstration|rally|party|gathering|newspaper",
+            "close|seal|shut/V * border|crossing/N",
+            "fire|use/V * tear gas",
+            "disperse/V",
+            "water cannon|cannons/N",
+            "state of emergency",
+        ],
+        needs: Needs::Actor,
+        unless: &["lift|ease|end/V * curfew|emergency"],
+        examples: &["The governor imposed a curfew in Jos.", "Police fired tear gas at protesters in Nairobi."],
+        counterexamples: &["The army lifted the curfew."],
+        ..RULE
+    },
+    Rule {
+        id: "cyber_attack",
+        kind: "cyber_attack",
+        patterns: &[
+            "cyberattack|hack|hacking|ransomware|ddos/N",
+            "cyber|hacking|ransomware|ddos|hacker attack|operation|intrusion/N",
+            "hack/V into|website|account|system|network|email",
+            "hacker * break|attack|breach|steal|target|deface|hack/V",
+            "hack/V",
+        ],
+        unless: &["life hack", "hack/V * to death", "machete|axe"],
+        examples: &["Hackers attacked the ministry's servers, shutting down ten websites in Tirana."],
+        counterexamples: &["A life hack for travellers."],
+        ..RULE
+    },
+    Rule {
+        id: "deport",
+        kind: "deport",
+        patterns: &["deport|extradite|expel/V", "deportation|extradition/N of"],
+        needs: Needs::Victim,
+        unless: &["diplomat|ambassador|envoy|embassy|attache", "student from school", "from * party|club"],
+        examples: &["Pakistan deported 1,200 Afghans on Sunday."],
+        counterexamples: &["The party expelled the treasurer from the party."],
+        ..RULE
+    },
+    Rule {
+        id: "convict",
+        kind: "convict",
+        patterns: &[
+            "convict|sentence/V",
+            "find/V guilty",
+            "conviction/N of",
+            "condemn/V to death",
+            "hand/V * sentence|term/N",
+        ],
+        needs: Needs::Victim,
+        examples: &[
+            "A Paris court convicted eight men over the attack in Nice.",
+            "He was sentenced to death in Amman.",
+        ],
+        counterexamples: &["He spoke with conviction."],
+        frame: Frame::Act,
+        ..RULE
+    },
+];

@@ -1,0 +1,225 @@
+//! Sanctions, ruptures, agreements, aid, cooperation.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "impose_sanctions",
+        kind: "impose_sanctions",
+        patterns: &[
+            "impose|slap|announce|extend|tighten|adopt|place/V * sanction|embargo|tariff/N",
+            "sanction/V",
+            "sanction|embargo/N * impose|announce|extend/V",
+            "sanction|embargo/N on|against",
+            "blacklist/V",
+        ],
+        needs: Needs::Actor,
+        unless: &["lift|ease|waive|remove|end/V * sanction", "threaten/V"],
+        examples: &["The European Union imposed sanctions on six Sudanese officials."],
+        counterexamples: &["Washington lifted sanctions on Syria."],
+        ..RULE
+    },
+    Rule {
+        id: "withdraw_from_agreement",
+        kind: "withdraw_from_agreement",
+        frame: Frame::Act,
+        patterns: &[
+            "withdraw|pull/V * from|out * agreement|accord|treaty|deal|pact|convention/N",
+            "agreement|accord|treaty|deal|pact * withdraw/V",
+            "quit|abandon|leave|denounce|scrap|suspend/V * agreement|accord|treaty|deal|pact|truce/N",
+            "withdrawal/N from * agreement|accord|treaty|deal|pact/N",
+        ],
+        needs: Needs::Actor,
+        examples: &["Russia withdrew from the grain deal in July 2023."],
+        counterexamples: &["The two countries signed a treaty."],
+        ..RULE
+    },
+    Rule {
+        id: "expel_diplomats",
+        kind: "expel_diplomats",
+        patterns: &[
+            "expel/V * diplomat|ambassador|envoy|attache/N",
+            "diplomat|ambassador|envoy * be * expel/V",
+            "expulsion/N of * diplomat|ambassador/N",
+            "declare/V * persona non grata",
+        ],
+        examples: &["Poland expelled 45 Russian diplomats in March 2022."],
+        counterexamples: &["The diplomats met in Geneva."],
+        ..RULE
+    },
+    Rule {
+        id: "break_relations",
+        kind: "break_relations",
+        frame: Frame::Act,
+        patterns: &[
+            "cut|sever|break|suspend|downgrade|freeze/V * tie|relation|talks/N",
+            "recall/V * ambassador|envoy|charge|diplomat/N",
+            "close/V * embassy/N",
+            "summon/V * ambassador|envoy|charge|diplomat/N",
+        ],
+        examples: &[
+            "Saudi Arabia severed ties with Iran in January 2016.",
+            "Turkey recalled its ambassador from Tel Aviv.",
+        ],
+        counterexamples: &["The two countries restored relations."],
+        ..RULE
+    },
+    Rule {
+        id: "sign_agreement",
+        kind: "sign_agreement",
+        frame: Frame::Meet,
+        patterns: &[
+            "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum/N",
+            "signing/N of * agreement|accord|treaty|deal/N",
+        ],
+        examples: &["Ethiopia and the TPLF signed an agreement in Pretoria in November 2022."],
+        counterexamples: &["He refused to sign the treaty."],
+        ..RULE
+    },
+    Rule {
+        id: "agree",
+        kind: "agree",
+        frame: Frame::Meet,
+        patterns: &[
+            "agree/V to|on",
+            "reach|strike/V * agreement|deal|accord/N",
+            "promise|pledge|vow/V to help|support|cooperate|release|withdraw|join",
+        ],
+        needs: Needs::Actor,
+        unless: &["agree/V to disagree", "ceasefire|truce"],
+        examples: &["Armenia and Azerbaijan reached a deal on border posts in April 2024."],
+        counterexamples: &["Experts agree that the price will rise."],
+        ..RULE
+    },
+    Rule {
+        id: "offer_talks",
+        kind: "offer_talks",
+        frame: Frame::Do,
+        patterns: &[
+            "offer|propose/V * talks|negotiation|dialogue|mediation/N",
+            "offer/V to meet|mediate|negotiate",
+            "agree/V to * talks|meet|negotiate",
+        ],
+        examples: &["Colombia's government offered talks with the ELN."],
+        counterexamples: &["The rebels rejected talks."],
+        needs: Needs::Actor,
+        ..RULE
+    },
+    Rule {
+        id: "consult",
+        kind: "consult",
+        frame: Frame::Meet,
+        patterns: &[
+            "meet/V",
+            "meet/V with",
+            "hold/V * talks|meeting|summit|negotiation/N",
+            "talks|meeting|summit|negotiation/N between|with",
+            "speak|talk/V with|about|by phone",
+            "visit/V",
+            "discuss/V",
+            "negotiate/V",
+            "phone call/N",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard",
+            "meet/V * end",
+            "refuse/V",
+        ],
+        examples: &[
+            "Presidents Biden and Xi met in San Francisco on 15 November 2023.",
+            "Turkish and Greek ministers held talks in Athens.",
+        ],
+        counterexamples: &["The plan did not meet the deadline."],
+        ..RULE
+    },
+    Rule {
+        id: "support",
+        kind: "support",
+        frame: Frame::Act,
+        patterns: &["praise|hail|endorse|congratulate|commend/V", "express|voice/V * support/N", "welcome/V"],
+        needs: Needs::Actor,
+        unless: &["welcome/V guest|visitor|baby"],
+        examples: &["Qatar praised Egypt for its mediation."],
+        counterexamples: &["Critics praised the film."],
+        ..RULE
+    },
+    Rule {
+        id: "cooperate",
+        kind: "cooperate",
+        frame: Frame::Meet,
+        patterns: &[
+            "cooperate|collaborate/V with",
+            "restore|resume|normalize|normalise/V * tie|relation/N",
+            "reopen/V * embassy/N",
+        ],
+        needs: Needs::Actor,
+        examples: &["Iran and Saudi Arabia restored relations in March 2023."],
+        counterexamples: &["He refused to cooperate with police."],
+        unless: &["refuse|fail/V to"],
+        ..RULE
+    },
+    Rule {
+        id: "joint_operation",
+        kind: "joint_operation",
+        frame: Frame::Meet,
+        patterns: &["joint operation|patrol|raid|mission/N"],
+        examples: &["Niger and Nigeria began joint patrols along the border."],
+        counterexamples: &["A knee joint operation is painful."],
+        needs: Needs::Actor,
+        ..RULE
+    },
+    Rule {
+        id: "share_intelligence",
+        kind: "share_intelligence",
+        frame: Frame::Do,
+        patterns: &["share|exchange|provide|pass/V * intelligence/N", "intelligence sharing/N"],
+        needs: Needs::Actor,
+        examples: &["The United States shared intelligence with Ukraine."],
+        counterexamples: &["The intelligence of crows is well known."],
+        ..RULE
+    },
+    Rule {
+        id: "give_aid",
+        kind: "give_aid",
+        frame: Frame::Do,
+        patterns: &[
+            "deliver|send|provide|distribute|donate|airdrop/V * aid|food|relief|medicine|assistance/N",
+            "aid convoy|delivery|truck/N * arrive|enter|reach/V",
+        ],
+        unless: &["block|halt|suspend/V"],
+        examples: &["The World Food Programme delivered aid to Tigray."],
+        counterexamples: &["Israel halted aid to Gaza."],
+        ..RULE
+    },
+    Rule {
+        id: "give_arms",
+        kind: "give_arms",
+        frame: Frame::Do,
+        patterns: &[
+            "supply|send|provide|deliver|give|sell|approve/V * weapon|arm|missile|tank|ammunition|jet|drone/N",
+            "arms|weapon sale|delivery|supply/N to",
+            "military aid|assistance/N to",
+        ],
+        needs: Needs::Actor,
+        examples: &["Germany sent tanks to Ukraine in March 2023."],
+        counterexamples: &["Germany debated its budget."],
+        ..RULE
+    },
+    Rule {
+        id: "concede",
+        kind: "concede",
+        frame: Frame::Do,
+        patterns: &[
+            "apologize|apologise/V",
+            "pardon|amnesty/V",
+            "lift|ease/V * sanction|curfew|blockade|ban|siege/N",
+            "grant/V * amnesty|pardon/N",
+            "back/V down",
+        ],
+        needs: Needs::Actor,
+        examples: &["Washington lifted sanctions on Syria in June 2025."],
+        counterexamples: &["He never apologized."],
+        ..RULE
+    },
+];

@@ -1,0 +1,161 @@
+//! Forces and weapons moved, and given up.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "deploy_troops",
+        kind: "deploy_troops",
+        frame: Frame::Do,
+        patterns: &[
+            "deploy|redeploy|mobilize|mobilise/V",
+            "deployment|mobilization|mobilisation/N of",
+            "send|dispatch|rush/V * troops|soldier|force|warship|reinforcement|police|peacekeeper|ship|battalion|fighter/N",
+            "mass/V * troops|force|tank",
+            "be sent for patrol|on patrol",
+            "launch/V * search|rescue|manhunt operation/N",
+        ],
+        needs: Needs::Actor,
+        unless: &["deploy/V airbag|satellite|software"],
+        examples: &["Kenya deployed 400 police officers to Haiti in June 2024."],
+        counterexamples: &["The company deployed new software."],
+        ..RULE
+    },
+    Rule {
+        id: "move_weapons",
+        kind: "move_weapons",
+        frame: Frame::Do,
+        patterns: &[
+            "bring|ship|smuggle|move|transfer|transport|fly/V * weapon|arm|missile|rocket|ammunition|explosive|tank|shipment|artillery/N",
+            "weapon|arm|ammunition|missile shipment|convoy|transfer|smuggling/N",
+            "test-fire|test|launch/V * missile/N",
+            "missile test|launch/N",
+        ],
+        unless: &["space", "satellite"],
+        examples: &[
+            "The militia brought a shipment of rockets into Deir ez-Zor.",
+            "North Korea tested a ballistic missile on Sunday.",
+        ],
+        counterexamples: &["The company moved its offices to Berlin."],
+        ..RULE
+    },
+    Rule {
+        id: "blockade",
+        kind: "blockade",
+        patterns: &[
+            "blockade|besiege|encircle/V",
+            "blockade|siege/N of",
+            "lay/V siege to",
+            "impose/V * blockade/N",
+            "be under siege",
+        ],
+        needs: Needs::Actor,
+        unless: &["siege mentality"],
+        examples: &["Government forces besieged the town of Madaya.", "Egypt and Israel imposed a blockade on Gaza."],
+        counterexamples: &["The siege mentality of the club."],
+        ..RULE
+    },
+    Rule {
+        id: "military_exercise",
+        kind: "military_exercise",
+        frame: Frame::Meet,
+        patterns: &[
+            "military|naval|live-fire|joint|war exercise|drill|game|manoeuvre|maneuver/N",
+            "live fire exercise|drill/N",
+            "hold|conduct|stage|begin/V * drill|exercise/N",
+        ],
+        unless: &["fire|evacuation|physical drill|exercise"],
+        examples: &["China held naval drills around Taiwan in May 2024."],
+        counterexamples: &["The school held a fire drill."],
+        ..RULE
+    },
+    Rule {
+        id: "withdraw",
+        kind: "withdraw",
+        frame: Frame::Do,
+        patterns: &[
+            "withdraw|retreat|evacuate/V",
+            "pull/V out|back",
+            "withdrawal|pullout|retreat/N of|from",
+            "abandon|leave/V * position|post|base|camp/N",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "withdraw/V money|cash|consent|candidacy|bill|proposal|from race|election",
+            "withdraw|pull * agreement|accord|treaty|deal|pact|convention",
+            "evacuate/V resident|people|flood",
+        ],
+        examples: &["Wagner fighters withdrew from Bakhmut in May 2023.", "French troops left their base in Gao."],
+        counterexamples: &["She withdrew money from the bank."],
+        ..RULE
+    },
+    Rule {
+        id: "release",
+        kind: "release",
+        patterns: &[
+            "free|release|liberate/V",
+            "release|freeing/N of",
+            "set/V free",
+            "swap|exchange/V * prisoner|hostage/N",
+            "prisoner swap|exchange/N",
+        ],
+        needs: Needs::Victim,
+        unless: &[
+            "release/V statement|report|video|figure|album|film|photo|name|data",
+            "press release",
+            "carbon|gas|water",
+        ],
+        examples: &["Hamas released 13 Israeli hostages on Friday.", "Two of the men were released on bail."],
+        counterexamples: &["The ministry released a statement."],
+        ..RULE
+    },
+    Rule {
+        id: "ceasefire",
+        kind: "ceasefire",
+        frame: Frame::Meet,
+        patterns: &[
+            "declare|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce|cease-fire/N",
+            "ceasefire|truce * take|begin|come|hold/V",
+            "cease fire agreement|deal/N",
+            "ceasefire|truce agreement|deal/N",
+            "ceasefire|truce/N * announce|declare/V",
+        ],
+        unless: &["call for|on", "violate|violation|break|breach", "urge/V", "demand/V"],
+        examples: &["Israel and Hezbollah agreed to a ceasefire on 26 November 2024."],
+        counterexamples: &["The pope called for a ceasefire in Gaza."],
+        ..RULE
+    },
+    Rule {
+        id: "surrender",
+        kind: "surrender",
+        frame: Frame::Do,
+        patterns: &[
+            "surrender|capitulate|disarm/V",
+            "surrender|capitulation/N of",
+            "lay/V down * arm|weapon",
+            "hand/V over * weapon|arm",
+        ],
+        needs: Needs::Actor,
+        examples: &["More than 300 fighters surrendered to the army in Baghuz."],
+        counterexamples: &["The team surrendered a two-goal lead."],
+        unless: &["lead|goal|serve|title"],
+        ..RULE
+    },
+    Rule {
+        id: "resign",
+        kind: "resign",
+        frame: Frame::Do,
+        patterns: &[
+            "resign/V",
+            "step|stand/V down|aside",
+            "resignation/N of",
+            "tender|submit/V * resignation/N",
+            "quit/V as|post|office",
+        ],
+        needs: Needs::Actor,
+        unless: &["call|demand|urge * resign|step|stand", "coach|manager|club"],
+        examples: &["The prime minister of Haiti, Ariel Henry, resigned in April 2024."],
+        counterexamples: &["Protesters urged the president to resign."],
+        ..RULE
+    },
+];

@@ -1,0 +1,84 @@
+//! Protests, riots, labour strikes, obstruction.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "demonstration",
+        kind: "demonstration",
+        frame: Frame::Do,
+        patterns: &[
+            "protest|demonstrate|rally|march/V",
+            "protest|demonstration|rally|vigil|sit-in|march/N",
+            "sit in/N",
+            "take/V to the street",
+            "street protest/N",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "demonstrate/V that|how|commitment|ability|will",
+            "lodge|file|issue/V * protest",
+            "note of protest",
+            "market|share|price|stock rally",
+            "in march",
+            "protest innocence",
+            "car|motor rally",
+        ],
+        examples: &["Thousands of people protested in Tbilisi on Tuesday.", "Students held a vigil in Athens."],
+        counterexamples: &["Shares rallied on Wall Street.", "The ministry lodged a protest with Ankara."],
+        ..RULE
+    },
+    Rule {
+        id: "riot",
+        kind: "riot",
+        frame: Frame::Do,
+        patterns: &[
+            "riot/V",
+            "riot|rioting|unrest|disturbance|disturbances/N",
+            "rampage/V",
+            "hurl|throw/V * stone|rock|petrol|molotov|brick|bottle/N",
+            "mob * attack|storm|burn/V",
+            "clash/V with riot police",
+            "clash/N between protester|demonstrator|police",
+            "protester|demonstrator|youth|rioter|student * clash/V",
+        ],
+        unless: &["riot police|gear|shield", "laugh riot"],
+        examples: &[
+            "Rioters burned shops in Port Moresby in January 2024.",
+            "Youths threw petrol bombs at police in Athens.",
+        ],
+        counterexamples: &["Riot police guarded the square."],
+        ..RULE
+    },
+    Rule {
+        id: "strike_labour",
+        kind: "strike_labour",
+        frame: Frame::Do,
+        patterns: &[
+            "go|be/V on strike",
+            "labour|labor|general|hunger|rail|transport|teacher|nurse|doctor|miner|worker strike/N",
+            "strike/N over pay|wage",
+            "walkout/N",
+            "walk/V off * job",
+            "strike/V for|over pay|wage|condition",
+        ],
+        examples: &["Teachers in Peru went on strike on Monday.", "Unions called a general strike in Argentina."],
+        counterexamples: &["The air strike hit a depot."],
+        ..RULE
+    },
+    Rule {
+        id: "obstruction",
+        kind: "obstruction",
+        frame: Frame::Act,
+        patterns: &[
+            "block|barricade|blockade/V * road|highway|street|entrance|bridge|railway|office|port/N",
+            "road block|roadblock/N",
+            "shut/V down * office|embassy|road|port/N",
+            "occupy/V * square|building|office|university/N",
+        ],
+        needs: Needs::Actor,
+        examples: &["Farmers blocked a highway near Bogota."],
+        counterexamples: &["Snow blocked the road to the village."],
+        ..RULE
+    },
+];

@@ -1,0 +1,43 @@
+//! Ground taken and retaken.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "seize_territory",
+        kind: "seize_territory",
+        patterns: &[
+            "capture|seize|conquer|overrun|occupy|annex/V",
+            "take|seize|gain|wrest/V control",
+            "take|seize/V over",
+            "capture|seizure|conquest|fall|annexation/N of",
+            "fall/V to",
+        ],
+        needs: Needs::Ground,
+        frame: Frame::Act,
+        unless: &["seize/V * weapon|drug|cocaine|ship|vessel|ammunition|asset", "capture/V image|moment|attention"],
+        examples: &[
+            "M23 rebels captured the city of Goma in January 2025.",
+            "The jihadists seized large parts of northern Mali.",
+        ],
+        counterexamples: &["Police seized two tonnes of cocaine in Antwerp.", "The film captures the mood of Paris."],
+        ..RULE
+    },
+    Rule {
+        id: "recapture_territory",
+        kind: "recapture_territory",
+        patterns: &[
+            "recapture|retake|liberate|recover/V",
+            "recapture|liberation/N of",
+            "regain/V control|territory",
+            "drive|push|flush/V * out of",
+        ],
+        needs: Needs::Ground,
+        examples: &[
+            "Sudan's army recaptured the presidential palace in Khartoum.",
+            "Iraqi troops retook Mosul in July 2017.",
+        ],
+        counterexamples: &["The runner retook the lead."],
+        ..RULE
+    },
+];

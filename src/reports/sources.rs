@@ -1,0 +1,103 @@
+//! Who says so, and who is said to be responsible.
+
+use super::grammar;
+use super::roles;
+use super::telling::{Part, Reading, Telling};
+use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
+use std::ops::Range;
+
+/// Whose words the trigger stands in: the innermost quotation first.
+pub fn attribution(reading: &Reading, telling: &Telling) -> Vec<Attribution> {
+    let trigger = reading.span(&telling.tokens);
+    let mut around: Vec<_> = reading.mentions.quotes.iter().filter(|q| q.span.contains(trigger)).collect();
+    around.sort_by_key(|q| (q.span.end - q.span.start, q.span.start));
+    let source = |q: &&crate::record::Quote| {
+        let Role { text, span, actor } = q.speaker.clone()?;
+        Some(Attribution { text, span, actor, verb: q.verb })
+    };
+    around.iter().filter_map(source).collect()
+}
+
+/// Words by which responsibility is claimed, denied or laid on somebody.
+struct Phrase {
+    verb: &'static [&'static str],
+    /// A noun among the verb's objects that must be there.
+    object: &'static [&'static str],
+    status: ResponsibilityStatus,
+}
+
+const PHRASES: &[Phrase] = &[
+    Phrase {
+        verb: &["claim", "take", "accept", "admit", "acknowledge"],
+        object: &["responsibility", "credit"],
+        status: ResponsibilityStatus::Claimed,
+    },
+    Phrase {
+        verb: &["deny", "reject", "disclaim", "dismiss"],
+        object: &["responsibility", "involvement", "role", "accusation", "charge", "allegation"],
+        status: ResponsibilityStatus::Denied,
+    },
+    Phrase { verb: &["blame", "accuse", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["point"], object: &["finger"], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["attribute"], object: &[], status: ResponsibilityStatus::Accused },
+];
+
+/// What a sentence says of responsibility: the token of the verb and the record.
+pub fn responsibility(reading: &Reading, sentence: &Range<usize>) -> Vec<(usize, Responsibility)> {
+    sentence
+        .clone()
+        .filter(|&i| reading.document.tokens[i].xpos.is_verb())
+        .filter_map(|i| Some((i, said_by(reading, i)?)))
+        .collect()
+}
+
+fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
+    let document = reading.document;
+    let lemma = document.tokens[verb].lemma.as_str();
+    let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
+    let group = grammar::verb_group(document, verb);
+    let subject = roles::agents(reading, &grammar::subject(document, verb));
+    let after = grammar::complements(document, verb + 1);
+    let with = |words: &[&str]| -> Vec<usize> {
+        let fits = |c: &&grammar::Complement| words.contains(&document.tokens[c.preposition].lemma.as_str());
+        after.iter().filter(fits).map(|c| c.phrase).collect()
+    };
+    let (actor, by): (Vec<Part>, Vec<Part>) = match (phrase.status, group.passive) {
+        (ResponsibilityStatus::Accused, false) => {
+            let objects = grammar::objects(document, verb);
+            let accused = if phrase.object.is_empty() && lemma != "attribute" { objects } else { with(&["at", "to"]) };
+            let accused =
+                if accused.is_empty() || lemma == "blame" { [accused, with(&["on"])].concat() } else { accused };
+            (roles::agents(reading, &accused), subject)
+        }
+        (ResponsibilityStatus::Accused, true) if lemma == "attribute" => {
+            (roles::agents(reading, &with(&["to"])), Vec::new())
+        }
+        (ResponsibilityStatus::Accused, true) => {
+            let on = roles::agents(reading, &with(&["on"]));
+            (if on.is_empty() { subject } else { on }, roles::agents(reading, &with(&["by"])))
+        }
+        (_, true) => (roles::agents(reading, &with(&["by"])), Vec::new()),
+        (_, false) => (subject, Vec::new()),
+    };
+    Some(Responsibility {
+        actor: role(reading, actor.first()?),
+        status: phrase.status,
+        by: by.first().map(|p| role(reading, p)),
+        span: document.span(&group.tokens),
+    })
+}
+
+fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
+    let end = grammar::sentence(reading.document, verb).end.min(verb + 8);
+    let start = grammar::sentence(reading.document, verb).start.max(verb.saturating_sub(6));
+    let near = if grammar::verb_group(reading.document, verb).passive { start..end } else { verb..end };
+    nouns.is_empty() || near.into_iter().any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
+}
+
+/// A part as it is given out.
+pub fn role(reading: &Reading, part: &Part) -> Role {
+    let span = reading.span(&part.tokens);
+    let actor = part.actor.map(|a| reading.mentions.actors[a].id.clone());
+    Role { text: span.of(reading.document.text).into(), span, actor }
+}

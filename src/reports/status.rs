@@ -1,0 +1,283 @@
+//! Whether it happened: what modals, tense, negation and the words around a trigger say.
+
+use super::grammar::{self, VerbForm};
+use super::telling::{Reading, Telling};
+use crate::document::Xpos;
+use crate::record::Status;
+use std::ops::Range;
+
+/// A word before a trigger, and what it makes of the event.
+struct Cue {
+    lemmas: &'static [&'static str],
+    status: Status,
+    /// How many tokens before the trigger it may stand.
+    reach: usize,
+    /// Whether it holds for nouns, for verbs in the infinitive, or for both.
+    nominal: Option<bool>,
+}
+
+/// In order: the first that fits decides.
+const CUES: &[Cue] = &[
+    Cue {
+        lemmas: &[
+            "foil", "thwart", "prevent", "avert", "stop", "repel", "failed", "repulse", "abort", "avoid", "halt",
+            "deter", "disrupt",
+        ],
+        status: Status::Negated,
+        reach: 7,
+        nominal: None,
+    },
+    Cue { lemmas: &["fail", "refuse", "decline", "refrain"], status: Status::Negated, reach: 4, nominal: Some(false) },
+    Cue { lemmas: &["deny", "denial"], status: Status::Denied, reach: 7, nominal: None },
+    Cue { lemmas: &["threaten", "threat", "vow", "swear"], status: Status::Threatened, reach: 6, nominal: None },
+    Cue {
+        lemmas: &[
+            "plan",
+            "intend",
+            "prepare",
+            "plot",
+            "planned",
+            "upcoming",
+            "expect",
+            "schedule",
+            "intention",
+            "attempt",
+            "try",
+            "conspire",
+            "aim",
+            "seek",
+            "want",
+            "hope",
+            "promise",
+            "pledge",
+            "agree",
+            "offer",
+        ],
+        status: Status::Planned,
+        reach: 5,
+        nominal: Some(false),
+    },
+    Cue {
+        lemmas: &[
+            "plan",
+            "plot",
+            "planned",
+            "upcoming",
+            "planning",
+            "attempted",
+            "impending",
+            "preparation",
+            "intend",
+            "prepare",
+            "plotting",
+        ],
+        status: Status::Planned,
+        reach: 4,
+        nominal: Some(true),
+    },
+    Cue {
+        lemmas: &[
+            "possible",
+            "potential",
+            "possibility",
+            "risk",
+            "fear",
+            "prospect",
+            "likelihood",
+            "danger",
+            "likely",
+            "imminent",
+            "future",
+            "hypothetical",
+            "capable",
+            "ability",
+            "ready",
+            "able",
+            "further",
+            "avoid",
+            "against",
+            "call",
+            "urge",
+            "demand",
+            "warn",
+            "want",
+            "consider",
+            "option",
+        ],
+        status: Status::Possible,
+        reach: 3,
+        nominal: Some(true),
+    },
+    Cue {
+        lemmas: &[
+            "able",
+            "ready",
+            "likely",
+            "poise",
+            "allow",
+            "could",
+            "urge",
+            "call",
+            "ask",
+            "right",
+            "possible",
+            "authority",
+            "consider",
+            "capability",
+            "help",
+        ],
+        status: Status::Possible,
+        reach: 4,
+        nominal: Some(false),
+    },
+    Cue {
+        lemmas: &["allege", "alleged", "allegedly", "suspect", "suspected", "accuse"],
+        status: Status::Alleged,
+        reach: 6,
+        nominal: None,
+    },
+    Cue {
+        lemmas: &["reportedly", "claim", "purported", "unconfirmed"],
+        status: Status::Claimed,
+        reach: 5,
+        nominal: None,
+    },
+];
+
+const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none"];
+
+/// Whether the event of `telling` happened, as its sentence has it.
+pub fn status(reading: &Reading, telling: &Telling) -> Status {
+    let document = reading.document;
+    let sentence = grammar::sentence(document, telling.head);
+    let verb = (!telling.nominal).then(|| grammar::verb_group(document, telling.head));
+    let start = verb.as_ref().map_or(telling.tokens.start, |g| g.tokens.start);
+    if negated(reading, telling, start, &sentence) {
+        return Status::Negated;
+    }
+    if let Some(status) = verb.as_ref().and_then(|g| modal(reading, &g.tokens)) {
+        return status;
+    }
+    let infinitive = verb.as_ref().is_some_and(|g| g.form == VerbForm::Infinitive);
+    if let Some(status) =
+        cue(reading, telling, start, &sentence, infinitive || telling.nominal || is_gerund(reading, telling))
+    {
+        return status;
+    }
+    if conditional(reading, start, &sentence) {
+        return Status::Possible;
+    }
+    match verb {
+        Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
+        Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,
+        _ => governing_modal(reading, telling, &sentence).unwrap_or(Status::Happened),
+    }
+}
+
+fn is_gerund(reading: &Reading, telling: &Telling) -> bool {
+    reading.document.tokens[telling.head].xpos == Xpos::Vbg
+}
+
+fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usize>) -> bool {
+    let document = reading.document;
+    let is_negation = |i: usize| NEGATIONS.contains(&document.tokens[i].lemma.as_str());
+    if telling.nominal {
+        let phrase = grammar::phrase_of(document, telling.head).map_or(start, |p| document.phrases[p].tokens.start);
+        return (phrase..telling.head).any(is_negation)
+            || phrase > sentence.start && document.tokens[phrase - 1].lemma == "without";
+    }
+    (start..telling.head).any(is_negation)
+        || grammar::subject(document, telling.head).iter().any(|&p| {
+            matches!(
+                document.word(document.phrases[p].tokens.start).to_lowercase().as_str(),
+                "no" | "nobody" | "none" | "neither"
+            )
+        })
+}
+
+/// "will strike", "could have been hit".
+fn modal(reading: &Reading, group: &Range<usize>) -> Option<Status> {
+    let modal = group.clone().find(|&i| reading.document.tokens[i].xpos == Xpos::Md)?;
+    Some(match reading.document.tokens[modal].lemma.as_str() {
+        "will" | "'ll" | "’ll" | "shall" => Status::Planned,
+        _ => Status::Possible,
+    })
+}
+
+/// A cue in the same clause before the trigger.
+fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usize>, open: bool) -> Option<Status> {
+    let document = reading.document;
+    CUES.iter().find_map(|cue| {
+        let fits = cue.nominal.is_none_or(|n| n == telling.nominal) && (open || cue.nominal.is_none());
+        let from = sentence.start.max(start.saturating_sub(cue.reach));
+        let hit =
+            (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
+                cue.lemmas.contains(&document.tokens[i].lemma.as_str()) && !is_past_of_another(reading, telling, i)
+            });
+        let inside =
+            (telling.tokens.start..telling.head).any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
+        (fits && (hit || inside)).then_some(cue.status)
+    })
+}
+
+/// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause.
+fn is_past_of_another(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let document = reading.document;
+    !telling.nominal
+        && document.tokens[cue].xpos.is_verb()
+        && grammar::verb_group(document, telling.head).form == VerbForm::Finite
+        && !matches!(document.tokens[cue].lemma.as_str(), "deny" | "claim" | "allege")
+}
+
+/// "if attacked", "unless they strike", "in case of an attack".
+fn conditional(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool {
+    let from = sentence.start.max(start.saturating_sub(8));
+    (from..start).rev().take_while(|&i| !matches!(reading.document.word(i), "," | ";")).any(|i| {
+        matches!(reading.document.tokens[i].lemma.as_str(), "if" | "unless" | "whether" | "case" | "should" | "event")
+    })
+}
+
+/// An infinitive without a cue: "forced to flee" happened, "to strike back" is a purpose.
+fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -> Status {
+    const DONE: &[&str] = &[
+        "force", "manage", "order", "begin", "start", "continue", "use", "go", "have", "direct", "compel", "lead",
+        "believe", "say", "report", "know", "think",
+    ];
+    let before = (sentence.start.max(start.saturating_sub(5))..start).rev();
+    let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
+    match governed {
+        Some(i) if DONE.contains(&reading.document.tokens[i].lemma.as_str()) => Status::Happened,
+        _ => Status::Possible,
+    }
+}
+
+/// "are shelling", not "have been shelling" and not "was killed".
+fn progressive(reading: &Reading, group: &Range<usize>, head: usize) -> bool {
+    reading.document.tokens[head].xpos == Xpos::Vbg
+        && group.clone().any(|i| {
+            matches!(reading.document.tokens[i].xpos, Xpos::Vbz | Xpos::Vbp) && reading.document.tokens[i].lemma == "be"
+        })
+}
+
+/// The modal of the verb that has the noun as subject or object: "strikes could follow", "will launch an attack".
+fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> Option<Status> {
+    let document = reading.document;
+    let phrase = telling.nominal.then(|| grammar::phrase_of(document, telling.head)).flatten()?;
+    let verbs = sentence.clone().filter(|&i| document.tokens[i].xpos.is_verb());
+    verbs.into_iter().find_map(|verb| {
+        let group = grammar::verb_group(document, verb);
+        let governs = grammar::objects(document, verb).contains(&phrase)
+            || group.tokens.start == document.phrases[phrase].tokens.end;
+        if !governs {
+            return None;
+        }
+        let negated =
+            group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
+        if negated {
+            return Some(Status::Negated);
+        }
+        let open = group.form == VerbForm::Infinitive
+            && infinitive_status(reading, group.tokens.start, sentence) == Status::Possible;
+        modal(reading, &group.tokens).or(open.then_some(Status::Planned))
+    })
+}

@@ -1,0 +1,222 @@
+//! One telling of an event: what a single trigger and its clause say. Several tellings make a report.
+
+use super::rules::{Match, Rule};
+use crate::article::Source;
+use crate::document::{Document, Xpos};
+use crate::mentions::{ActorMention, Mentions, TimeMention};
+use crate::record::{Attribution, Casualty, Responsibility, Status};
+use crate::span::Span;
+use std::ops::Range;
+
+/// All that the stages before have found.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// The article's structure.
+    pub source: &'a Source<'a>,
+    /// Its tokens.
+    pub document: &'a Document<'a>,
+    /// Its mentions.
+    pub mentions: &'a Mentions,
+}
+
+/// What one trigger says.
+#[derive(Clone, Debug)]
+pub struct Telling {
+    /// The rule that found it.
+    pub rule: &'static Rule,
+    /// The kind, as far as trigger and means tell it.
+    pub kind: &'static str,
+    /// The trigger.
+    pub tokens: Range<usize>,
+    /// The trigger's head.
+    pub head: usize,
+    /// Its sentence, by index.
+    pub sentence: usize,
+    /// Whether the trigger is a noun.
+    pub nominal: bool,
+    /// How the words refer to the event.
+    pub reference: Reference,
+    /// Who did it.
+    pub agents: Vec<Part>,
+    /// To whom or what.
+    pub targets: Vec<Part>,
+    /// On whose order.
+    pub ordered_by: Vec<Part>,
+    /// Where: place mentions, by index.
+    pub places: Vec<usize>,
+    /// When: a time mention, by index.
+    pub time: Option<usize>,
+    /// With what.
+    pub means: Vec<Weapon>,
+    /// How often: a quantity, by index.
+    pub count: Option<usize>,
+    /// Whether it happened.
+    pub status: Status,
+    /// How many were harmed.
+    pub casualties: Vec<Casualty>,
+    /// Who is said to be responsible.
+    pub responsibility: Vec<Responsibility>,
+    /// Who says so.
+    pub attribution: Vec<Attribution>,
+}
+
+/// Somebody or something that takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub tokens: Range<usize>,
+    /// The actor, by its index in [`Mentions::actors`].
+    pub actor: Option<usize>,
+}
+
+/// What an event was done with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weapon {
+    /// The words.
+    pub span: Span,
+    /// The usual name.
+    pub name: &'static str,
+}
+
+/// How words refer to an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// As something told now: "a strike", "struck".
+    New,
+    /// As something known: "the strikes", "this attack", "Tuesday's raid".
+    Known,
+    /// As one more beside others: "another attack", "a similar strike".
+    Another,
+    /// As a kind of thing: "attacks", "such strikes".
+    Generic,
+}
+
+impl Telling {
+    /// A telling of which only the trigger is known yet.
+    pub fn new(document: &Document, found: Match) -> Self {
+        let nominal = !document.tokens[found.head].xpos.is_verb() || is_gerund_noun(document, found.head);
+        let mut telling = Self {
+            rule: found.rule,
+            kind: found.rule.kind,
+            sentence: document.sentence_of(found.head),
+            tokens: found.tokens,
+            head: found.head,
+            nominal,
+            reference: Reference::New,
+            agents: Vec::new(),
+            targets: Vec::new(),
+            ordered_by: Vec::new(),
+            places: Vec::new(),
+            time: None,
+            means: Vec::new(),
+            count: None,
+            status: Status::Happened,
+            casualties: Vec::new(),
+            responsibility: Vec::new(),
+            attribution: Vec::new(),
+        };
+        if nominal {
+            telling.reference = reference(document, &telling);
+        }
+        telling
+    }
+
+    /// The days it is told to have happened on.
+    pub fn time<'a>(&self, reading: &Reading<'a>) -> Option<&'a TimeMention> {
+        self.time.map(|t| &reading.mentions.times[t])
+    }
+
+    /// The indices of the actors among `parts`.
+    pub fn actors(parts: &[Part]) -> impl Iterator<Item = usize> + '_ {
+        parts.iter().filter_map(|p| p.actor)
+    }
+}
+
+/// "the bombing of", "fighting".
+fn is_gerund_noun(document: &Document, at: usize) -> bool {
+    document.tokens[at].xpos == Xpos::Vbg
+        && super::grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at)
+}
+
+/// How the words around a noun refer to its event.
+fn reference(document: &Document, telling: &Telling) -> Reference {
+    let Some(phrase) = super::grammar::phrase_of(document, telling.head) else { return Reference::New };
+    let start = document.phrases[phrase].tokens.start;
+    let lemmas: Vec<&str> = (start..telling.tokens.start).map(|i| document.tokens[i].lemma.as_str()).collect();
+    let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
+    let plural = matches!(document.tokens[telling.head].xpos, Xpos::Nns | Xpos::Nnps);
+    if has(&[
+        "another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other",
+        "earlier",
+    ]) {
+        return Reference::Another;
+    }
+    if has(&[
+        "such",
+        "any",
+        "no",
+        "many",
+        "numerous",
+        "recent",
+        "frequent",
+        "repeated",
+        "several",
+        "future",
+        "these kind",
+    ]) {
+        return Reference::Generic;
+    }
+    let possessor = super::grammar::possessor(document, start);
+    let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
+    if dated || has(&["the", "this", "these", "that", "those", "its", "their", "his", "her"]) {
+        return Reference::Known;
+    }
+    let counted = (start..telling.tokens.start).any(|i| document.tokens[i].xpos == Xpos::Cd);
+    if plural && !counted && possessor.is_none() && lemmas.is_empty() {
+        return Reference::Generic;
+    }
+    Reference::New
+}
+
+fn is_time_word(document: &Document, at: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "evening",
+        "day",
+    ];
+    WORDS.contains(&document.tokens[at].lemma.as_str())
+}
+
+impl<'a> Reading<'a> {
+    /// The mention of an actor that covers token `at`: a name before a description, the longer before the shorter.
+    pub fn actor_at(&self, at: usize) -> Option<&'a ActorMention> {
+        self.mentions
+            .actor_mentions
+            .iter()
+            .filter(|m| m.tokens.contains(&at))
+            .max_by_key(|m| (m.form == crate::mentions::Form::Name, m.tokens.len(), std::cmp::Reverse(m.tokens.start)))
+    }
+
+    /// Whether token `at` belongs to a time.
+    pub fn is_time(&self, at: usize) -> bool {
+        self.mentions.times.iter().any(|t| t.tokens.contains(&at))
+    }
+
+    /// The span of some tokens.
+    pub fn span(&self, tokens: &Range<usize>) -> Span {
+        self.document.span(tokens)
+    }
+}

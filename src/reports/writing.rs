@@ -1,0 +1,177 @@
+//! An account and its tellings as the record that is given out.
+
+use super::identity::Account;
+use super::kinds;
+use super::sources;
+use super::telling::{Part, Reading, Reference, Telling};
+use crate::mentions::TimeMention;
+use crate::record::*;
+use std::collections::BTreeSet;
+
+/// The report of `account`.
+pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, main: bool) -> Report {
+    let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    let best = best(&told);
+    let id = most_special(&told);
+    let kind = kinds::kind(id).unwrap_or(&kinds::event_kinds()[0]);
+    let trigger = reading.span(&best.tokens);
+    let article = reading.source.article.id.clone();
+    let sentences: BTreeSet<usize> = told.iter().map(|t| t.sentence).collect();
+    let agents = roles(reading, &told, |t| &t.agents);
+    Report {
+        id: format!("{article}#{}", trigger.start),
+        article,
+        kind: kind.id.into(),
+        plover: kind.plover(),
+        cameo: kind.cameo.map(Into::into),
+        acled: kind.acled(),
+        trigger,
+        evidence: sentences.into_iter().map(|s| reading.document.sentences[s].span).collect(),
+        rule: best.rule.id.into(),
+        prominence: if main { Prominence::Main } else { Prominence::Background },
+        status: status(&told, best),
+        targets: roles(reading, &told, |t| &t.targets),
+        ordered_by: roles(reading, &told, |t| &t.ordered_by),
+        places: places(reading, &told),
+        time: told.iter().filter_map(|t| t.time(reading)).min_by_key(|t| (t.precision, t.basis, t.span)).map(time),
+        means: means(reading, &told),
+        count: told.iter().find_map(|t| count(reading, t)),
+        casualties: casualties(&told),
+        responsibility: told.iter().flat_map(|t| t.responsibility.clone()).collect(),
+        attribution: attribution(&told),
+        related: Vec::new(),
+        confidence: confidence(&told, &agents),
+        agents,
+    }
+}
+
+/// The telling that says the most; the first of equals.
+fn best<'t>(told: &[&'t Telling]) -> &'t Telling {
+    let weight = |t: &Telling| {
+        let parts =
+            t.agents.len().min(1) + t.targets.len().min(1) + t.places.len().min(1) + usize::from(t.time.is_some());
+        parts + usize::from(t.reference == Reference::New)
+    };
+    let mut best = told[0];
+    for t in &told[1..] {
+        if weight(t) > weight(best) {
+            best = t;
+        }
+    }
+    best
+}
+
+/// The most special of the kinds by which the event is called; the most frequent of equals.
+fn most_special(told: &[&Telling]) -> &'static str {
+    let count = |kind: &str| told.iter().filter(|t| t.kind == kind).count();
+    let depth = |kind: &str| told.iter().filter(|t| kinds::is_a(kind, t.kind) && kind != t.kind).count();
+    let mut kind = told[0].kind;
+    for t in &told[1..] {
+        let better = (depth(t.kind).min(1), count(t.kind)) > (depth(kind).min(1), count(kind));
+        if kinds::is_a(t.kind, kind) || better && !kinds::is_a(kind, t.kind) {
+            kind = t.kind;
+        }
+    }
+    kind
+}
+
+/// What the plainest telling says: that it happened, where one of them says so.
+fn status(told: &[&Telling], best: &Telling) -> Status {
+    let plain = told.iter().any(|t| t.status == Status::Happened && t.reference != Reference::Generic);
+    if plain { Status::Happened } else { best.status }
+}
+
+fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>) -> Vec<Role> {
+    let mut found: Vec<Role> = Vec::new();
+    for part in told.iter().flat_map(|t| side(t)) {
+        let role = sources::role(reading, part);
+        let same = |r: &Role| r.actor.is_some() && r.actor == role.actor || r.text == role.text;
+        if !role.text.is_empty() && !found.iter().any(same) {
+            found.push(role);
+        }
+    }
+    found.sort_by_key(|r| r.actor.is_none());
+    found
+}
+
+/// Places, the most precise first.
+fn places(reading: &Reading, told: &[&Telling]) -> Vec<PlaceRole> {
+    let mut mentions: Vec<usize> = told.iter().flat_map(|t| t.places.iter().copied()).collect();
+    let precision = |m: &usize| {
+        let place = reading.mentions.place_mentions[*m].place;
+        place.map_or(PlacePrecision::Near, |p| reading.mentions.places[p].precision)
+    };
+    mentions.sort_by_key(precision);
+    let mut found: Vec<PlaceRole> = Vec::new();
+    for mention in mentions {
+        let m = &reading.mentions.place_mentions[mention];
+        let place = m.place.map(|p| reading.mentions.places[p].id.clone());
+        let text = m.span.of(reading.document.text).to_owned();
+        if found.iter().all(|f| f.text != text && (place.is_none() || f.place != place)) {
+            found.push(PlaceRole { text, span: m.span, place, relation: m.relation.as_ref().map(ToString::to_string) });
+        }
+    }
+    found
+}
+
+fn time(mention: &TimeMention) -> Time {
+    let (start, end) = mention.days.unwrap_or_default();
+    Time {
+        start: start.to_string(),
+        end: end.to_string(),
+        precision: mention.precision,
+        basis: mention.basis,
+        span: Some(mention.span),
+    }
+}
+
+fn means(reading: &Reading, told: &[&Telling]) -> Vec<Means> {
+    let mut found: Vec<Means> = Vec::new();
+    for weapon in told.iter().flat_map(|t| &t.means) {
+        if found.iter().all(|m| m.name.as_deref() != Some(weapon.name)) {
+            let text = weapon.span.of(reading.document.text).into();
+            found.push(Means { text, span: weapon.span, name: Some(weapon.name.into()) });
+        }
+    }
+    found
+}
+
+fn count(reading: &Reading, telling: &Telling) -> Option<Count> {
+    let q = &reading.mentions.quantities[telling.count?];
+    Some(Count { min: q.min.clamp(0.0, f64::from(u32::MAX)) as u32, max: q.max.map(|m| m as u32), span: q.span })
+}
+
+/// The figures, each once.
+fn casualties(told: &[&Telling]) -> Vec<Casualty> {
+    let mut found: Vec<Casualty> = Vec::new();
+    for c in told.iter().flat_map(|t| &t.casualties) {
+        if found.iter().all(|f| (f.outcome, f.min, f.max) != (c.outcome, c.min, c.max)) {
+            found.push(c.clone());
+        }
+    }
+    found
+}
+
+fn attribution(told: &[&Telling]) -> Vec<Attribution> {
+    let mut found: Vec<Attribution> = Vec::new();
+    for a in told.iter().flat_map(|t| &t.attribution) {
+        if found.iter().all(|f| f.text != a.text && (a.actor.is_none() || f.actor != a.actor)) {
+            found.push(a.clone());
+        }
+    }
+    found
+}
+
+/// How sure the report is: more where more of it is said. Not yet calibrated on data.
+fn confidence(told: &[&Telling], agents: &[Role]) -> f64 {
+    let has = |test: fn(&&&Telling) -> bool| f64::from(u8::from(told.iter().any(|t| test(&t))));
+    let parts = [
+        f64::from(u8::from(!agents.is_empty())),
+        has(|t| !t.targets.is_empty()),
+        has(|t| !t.places.is_empty()),
+        has(|t| t.time.is_some()),
+        has(|t| t.reference == Reference::New),
+    ];
+    let sum: f64 = parts.iter().sum();
+    (f64::from((400.0 + 100.0 * sum) as u32) / 1000.0).min(0.95)
+}

@@ -1,0 +1,142 @@
+/** From articles to events, values, words and files. */
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { GAZETTE, WIRE, loaded, pages, paste, rows, settled } from "./page.mjs";
+
+const open = pages();
+
+test("the samples bring a table of events in one click, with nothing from elsewhere", async (t) => {
+  const page = await open(t);
+  const foreign = [];
+  await page.route("**/*", (route) => {
+    if (route.request().url().startsWith(page.home)) return route.continue();
+    foreign.push(route.request().url());
+    return route.abort();
+  });
+  await page.reload();
+  await page.click("#samples");
+  await settled(page);
+  const events = await rows(page);
+  assert.ok(events.length >= 8, `${events.length} events`);
+  assert.ok(events.some(({ killed }) => /\d/.test(killed)));
+  assert.deepEqual(foreign, []);
+  assert.deepEqual(page.faults, []);
+});
+
+test("a value leads to its words, and these to their place in the article", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  await page.click('td[data-column="killed"] button');
+  assert.match(await page.textContent("#evidence mark"), /four/);
+  assert.match(await page.textContent("#evidence blockquote"), /^.*Gunmen killed four soldiers/);
+  await page.click("#evidence .card .link");
+  assert.match(await page.textContent("#article .target"), /four/);
+  assert.ok(await page.isVisible("#article .target"));
+});
+
+test("what happened in an article leads back to its event", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  await page.click("#library .link");
+  await page.click("#article .text p a.mark");
+  assert.equal(await page.getAttribute('#evidence [aria-pressed="true"]', "aria-pressed"), "true");
+  assert.ok(await page.isVisible("#evidence .card"));
+});
+
+test("highlights are switched off by layer", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  await page.click("#library .link");
+  const colour = () => page.$eval('.text p [data-layers~="place"]', (mark) => getComputedStyle(mark).backgroundColor);
+  const on = await colour();
+  await page.uncheck('[data-layer="place"] input');
+  assert.notEqual(await colour(), on);
+});
+
+test("articles that disagree make one event that keeps both versions", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  const [event] = (await rows(page)).filter(({ killed }) => /\d/.test(killed));
+  assert.match(event.sources, /2 articles/);
+  assert.match(event.sources, /conflict/);
+  await page.click("#tab-conflicts");
+  const words = await page.textContent("#conflicts");
+  assert.match(words, /Killed.*4.*6|Killed.*6.*4/s);
+});
+
+test("a corrected date moves the times that hang on it", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE);
+  assert.match((await loaded(page))[0], /please set/);
+  await page.fill('#library input[type="date"]', "2024-03-07");
+  await page.waitForSelector('td[data-column="time"]:has-text("2024-03-05")');
+  await page.fill('#library input[type="date"]', "2024-03-14");
+  await page.waitForSelector('td[data-column="time"]:has-text("2024-03-12")');
+});
+
+test("the table is sorted by its headings and filtered by words, kind and status", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.click('th[data-column="time"] button');
+  const dates = await page.$$eval(".events tbody:first-of-type td[data-column=time] button", (all) =>
+    all.map((b) => b.textContent),
+  );
+  assert.deepEqual(dates, [...dates].sort());
+  const before = (await rows(page)).length;
+  await page.fill('.filters input[type="search"]', "kramatorsk");
+  const after = await rows(page);
+  assert.ok(after.length > 0 && after.length < before);
+  await page.fill('.filters input[type="search"]', "no such words");
+  assert.match(await page.textContent("#events"), /No event passes/);
+});
+
+test("the exports can be read back", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  const save = async (format) => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-format="${format}"]`)]);
+    assert.equal(file.suggestedFilename(), `sitrep.${format}`);
+    return readFile(await file.path(), "utf8");
+  };
+  const digest = JSON.parse(await save("json"));
+  assert.equal(digest.events.length, (await rows(page)).length);
+  const lines = (await save("jsonl"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    digest.events.map(({ id }) => id),
+  );
+  assert.equal((await save("csv")).trim().split("\n").length, digest.events.length + 1);
+});
+
+test("an article is removed, and all are", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  await page.click("#library .remove");
+  await page.waitForFunction(() => document.querySelectorAll("#library li").length === 1);
+  await settled(page);
+  assert.ok(!(await page.textContent("#events")).includes("2 articles"));
+  await page.click("#clear");
+  await page.waitForSelector("#events .blank");
+  assert.deepEqual(await loaded(page), []);
+  assert.ok(await page.isDisabled('[data-format="csv"]'));
+});
+
+test("on a telephone nothing sticks out to the side", async (t) => {
+  const page = await open(t, { width: 390 });
+  await page.click("#samples");
+  await settled(page);
+  await page.click('td[data-column="kind"] button');
+  for (const tab of ["#tab-events", "#tab-conflicts"]) {
+    await page.keyboard.press("Escape");
+    await page.click(tab);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  }
+});

@@ -1,0 +1,106 @@
+/** What crosses between JavaScript and Rust: shapes, offsets, errors. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { aggregate, analyze, eventKinds, exportDigest, extract, version } from "sitrep";
+import { path } from "../../scripts/run.mjs";
+
+const text = "Séléka 🚨 gunmen killed four soldiers in Bangui on Tuesday, the army said.\n\nThe Séléka denied it.";
+const article = { id: "a", text, published: "2014-03-06" };
+
+/** Every `{ start, end }` inside a record. */
+function spansOf(value) {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Number.isInteger(value.start) && Number.isInteger(value.end) ? [value] : [];
+  return own.concat(Object.values(value).flatMap(spansOf));
+}
+
+const words = (source, span) => source.slice(span.start, span.end);
+
+test("the version is the package's", () => {
+  assert.equal(version, JSON.parse(readFileSync(path("package.json"), "utf8")).version);
+});
+
+test("spans are UTF-16 units of the given text", () => {
+  const { article: read } = extract(article);
+  const [first, second] = read.paragraphs.filter((paragraph) => paragraph.kind === "body");
+  assert.match(words(text, first.span), /^Séléka 🚨 gunmen .* said\.$/);
+  assert.equal(words(text, second.span), "The Séléka denied it.");
+  for (const entity of read.entities) assert.equal(words(text, entity.span), entity.text);
+});
+
+test("spans lie inside the text and split no pair", () => {
+  for (const { start, end } of spansOf(extract(article))) {
+    assert.ok(0 <= start && start <= end && end <= text.length, `${start}..${end}`);
+    assert.ok(text.slice(start, end).isWellFormed?.() ?? true, `${start}..${end}`);
+  }
+});
+
+test("a lone surrogate is one unit, as in the caller's string", () => {
+  const broken = `\ud83d ${text} \udea8`;
+  const paragraphs = extract({ text: broken }).article.paragraphs;
+  assert.equal(words(broken, paragraphs.at(-1).span), "The Séléka denied it. \udea8");
+});
+
+test("a string is an article's text", () => {
+  assert.deepEqual(extract(text), extract({ text }));
+  assert.deepEqual(analyze([text]), analyze([{ text }]));
+});
+
+test("null and empty strings are not known", () => {
+  const { article: read } = extract({ ...article, title: null, publisher: "", url: " ", html: undefined });
+  for (const field of ["title", "publisher", "url"]) assert.notEqual(read[field]?.trim(), "");
+});
+
+test("an id may be a number", () => assert.equal(extract({ id: 7, text }).article.id, "7"));
+
+test("analyze is aggregate of each extract", () => {
+  const articles = [article, { id: "b", html: "<p>Police arrested two men in Lagos on Monday.</p>" }];
+  assert.deepEqual(analyze(articles), aggregate(articles.map((each) => extract(each))));
+});
+
+test("the same input gives the same bytes, in any order of articles", () => {
+  const other = { ...article, id: "b", text: "Rebels shelled a market in Bambari on Monday, killing 12 people." };
+  assert.equal(JSON.stringify(analyze([article, other])), JSON.stringify(analyze([article, other])));
+  assert.equal(JSON.stringify(analyze([article, other])), JSON.stringify(analyze([other, article])));
+});
+
+test("a digest survives JSON", () => {
+  const digest = analyze([article]);
+  assert.deepEqual(JSON.parse(JSON.stringify(digest)), digest);
+  assert.deepEqual(JSON.parse(exportDigest(digest, "json")), digest);
+});
+
+test("kinds have an id and a label", () => {
+  for (const kind of eventKinds()) assert.ok(kind.id && kind.label, JSON.stringify(kind));
+});
+
+const refused = [
+  [() => extract(), /^article: undefined where an article or its text is expected$/],
+  [() => extract(5), /^article: number /],
+  [() => extract([]), /^article: a list /],
+  [() => extract({}), /^article: text is missing/],
+  [() => extract({ text: 5 }), /^article\.text: number where a string is expected$/],
+  [() => extract({ text: "x", published: new Date(0) }), /^article\.published: object where a string/],
+  [() => analyze({ text }), /^articles: object where a list is expected$/],
+  [() => analyze("x"), /^articles: string where a list/],
+  [() => analyze([text, text, text, { id: "d" }]), /^articles\[3\]: text is missing/],
+  [() => analyze([text, null]), /^articles\[1\]: null /],
+  [() => aggregate([{}]), /^extractions\[0\]: .*missing field/],
+  [() => aggregate([{ ...extract(article), reports: [{}] }]), /^extractions\[0\]: .*missing field/],
+  [() => exportDigest({}, "json"), /^digest: .*missing field/],
+];
+
+for (const [call, message] of refused) {
+  test(`refused: ${String(call).slice(6)}`, () => assert.throws(call, { name: "TypeError", message }));
+}
+
+test("an unknown format is refused", () => {
+  assert.throws(() => exportDigest(analyze([]), "pdf"), { name: "RangeError", message: /"pdf"/ });
+});
+
+test("an error of the caller's own getter comes through", () => {
+  const article = { get text() { throw new Error("mine"); } };
+  assert.throws(() => extract(article), { message: "mine" });
+});

@@ -1,0 +1,146 @@
+/** Wires the page: what the reader loads goes to the engine, what comes back to the views. */
+import { analyze, eventKinds, exportAs, load } from "./client.js";
+import { announce, byId, download, el } from "./dom.js";
+import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
+import { indexOf, notesOf } from "./lookup.js";
+import { toPlain } from "./plain.js";
+import { samples } from "./samples/index.js";
+import { showArticle, showNoArticle } from "./views/article.js";
+import { showConflicts } from "./views/conflicts.js";
+import { hideEvidence, showEvidence } from "./views/evidence.js";
+import { showEvents, showNoEvents } from "./views/events.js";
+import { setUpIntake, showProblems } from "./views/intake.js";
+import { showLibrary } from "./views/library.js";
+import { setUpTabs, showTab } from "./views/tabs.js";
+import { counted } from "./words.js";
+
+const WELCOME = [
+  "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
+  "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
+];
+const EXPORTS = { csv: "text/csv", json: "application/json", jsonl: "application/jsonl" };
+
+const library = createLibrary();
+const kinds = eventKinds();
+let index;
+let notes = new Map();
+let current;
+let job;
+
+const act = { open, remove: change(removeArticle), setDate: change(setDate) };
+
+/** A change to the library that is followed by a new analysis. */
+function change(edit) {
+  return (...args) => {
+    edit(library, ...args);
+    return refresh();
+  };
+}
+
+async function addFiles(files, published) {
+  announce("Reading…");
+  showProblems([]);
+  try {
+    const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
+    await add(
+      articles.map(toPlain).map((article) => ({ ...article, published: published || article.published })),
+      problems,
+    );
+  } catch (error) {
+    showProblems([error.message]);
+  }
+}
+
+async function add(articles, problems = []) {
+  const { added, duplicates } = addArticles(library, articles);
+  const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
+  showProblems([...problems, ...again]);
+  announce([`${counted(added, "article")} added.`, ...problems, ...again].join(" "));
+  if (added > 0) await refresh();
+}
+
+/** Analyzes the library anew; what is still under way for an earlier state of it is given up. */
+async function refresh() {
+  job?.abort();
+  const own = (job = new AbortController());
+  drawLibrary();
+  showWork(true);
+  try {
+    const { digest, failures } = await analyze(library.articles, { signal: own.signal, onProgress: showProgress });
+    index = indexOf(digest, await kinds, library.articles);
+    notes = notesOf(digest, failures);
+    draw();
+    showWork(false);
+  } catch (error) {
+    if (own !== job) return;
+    showWork(false, true);
+    announce(error.name === "AbortError" ? "Cancelled. The table does not show all articles." : error.message);
+  }
+}
+
+function draw() {
+  hideEvidence();
+  drawLibrary();
+  const { events, articles } = index.digest;
+  for (const button of document.querySelectorAll("[data-format]")) button.disabled = events.length === 0;
+  if (events.length > 0) showEvents(index, openValue);
+  else if (articles.length > 0) showNoEvents("No event was found in these articles.");
+  else welcome();
+  showConflicts(index, openValue);
+  if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
+  else showNoArticle();
+  announce(articles.length ? `${counted(events.length, "event")} in ${counted(articles.length, "article")}.` : "");
+}
+
+const drawLibrary = () => showLibrary({ library, index, notes, current }, act);
+
+function open(id, target) {
+  current = id;
+  drawLibrary();
+  if (!index?.articles.has(id)) return;
+  if (matchMedia("(max-width: 899px)").matches) hideEvidence();
+  showTab("article");
+  showArticle(index, id, { target, onEvent: openEvent });
+}
+
+const openValue = (event, field) => showEvidence(index, event, field, open);
+const openEvent = (id) => openValue(index.events.get(id), "kind");
+
+function showWork(isRunning, isStopped = false) {
+  byId("work").hidden = !isRunning && !isStopped;
+  byId("progress").hidden = byId("cancel").hidden = !isRunning;
+  byId("resume").hidden = !isStopped;
+}
+
+function showProgress({ done, of, name }) {
+  Object.assign(byId("progress"), { max: Math.max(of, 1), value: done });
+  announce(name ? `Reading ${done + 1} of ${of}: ${name}` : "Merging…");
+}
+
+async function save(format) {
+  try {
+    download(`sitrep.${format}`, EXPORTS[format], await exportAs(index.digest, format));
+  } catch (error) {
+    announce(error.message);
+  }
+}
+
+function welcome() {
+  const start = el("button", { type: "button", class: "primary", onclick: addSamples }, "See it on sample articles");
+  showNoEvents(...WELCOME, start);
+}
+
+const addSamples = () => add(samples);
+
+setUpTabs();
+setUpIntake({ onFiles: addFiles, onSamples: addSamples });
+welcome();
+showNoArticle();
+showConflicts();
+byId("clear").addEventListener("click", () => change(clearArticles)());
+byId("cancel").addEventListener("click", () => job.abort());
+byId("resume").addEventListener("click", refresh);
+for (const button of document.querySelectorAll("[data-format]"))
+  button.addEventListener("click", () => save(button.dataset.format));
+addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+kinds.catch((error) => announce(`The reader did not start: ${error.message}`));

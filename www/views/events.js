@@ -1,0 +1,140 @@
+/** The events table: sorted, filtered, every value a button that brings its evidence. */
+import { byId, el, fill } from "../dom.js";
+import { STATUS_LABELS, counted } from "../words.js";
+import { COLUMNS } from "./columns.js";
+import { makeGrid } from "./grid.js";
+import { rowsOf } from "./rows.js";
+
+/** Rows beyond these wait for a click. */
+const MOST_ROWS = 300;
+
+const view = { query: "", kind: "", status: "", sort: { column: "time", isDown: true }, most: MOST_ROWS };
+
+/** Draws the panel for a digest; `onValue(event, field)` is called when a value is chosen. */
+export function showEvents(index, onValue) {
+  const results = el("div", { class: "results" });
+  const redraw = () => drawTable(results, index, onValue, redraw);
+  fill(byId("events"), filters(index, redraw), results);
+  redraw();
+}
+
+/** Draws what the panel says while there are no events. */
+export function showNoEvents(...content) {
+  const block = (item) => (typeof item === "string" ? el("p", {}, item) : item);
+  fill(byId("events"), el("div", { class: "blank" }, content.map(block)));
+}
+
+function filters(index, redraw) {
+  const { events } = index.digest;
+  const kinds = [...new Set(events.map((event) => event.kind))].map((kind) => [kind, index.label(kind)]);
+  const statuses = [...new Set(events.map((event) => event.status))].map((status) => [status, STATUS_LABELS[status]]);
+  const change = (name) => (event) => {
+    Object.assign(view, { [name]: event.target.value, most: MOST_ROWS });
+    redraw();
+  };
+  const query = {
+    type: "search",
+    value: view.query,
+    placeholder: "Filter events",
+    "aria-label": "Filter events by words",
+  };
+  return el(
+    "div",
+    { class: "row filters" },
+    el("input", { ...query, oninput: change("query") }),
+    select("Kind", "All kinds", kinds, view.kind, change("kind")),
+    select("Status", "All statuses", statuses, view.status, change("status")),
+    el("p", { class: "hint", id: "shown" }),
+  );
+}
+
+function select(name, all, options, chosen, onchange) {
+  const sorted = options.sort((a, b) => a[1].localeCompare(b[1], "en"));
+  const option = ([value, label]) => el("option", { value, selected: value === chosen }, label);
+  return el("select", { "aria-label": name, onchange }, [["", all], ...sorted].map(option));
+}
+
+function drawTable(results, index, onValue, redraw) {
+  const { main, background } = rowsOf(index, view);
+  const count = main.length + background.length;
+  const body = (title, events, most) => rowGroup(title, events.slice(0, most), index, onValue);
+  const table = el(
+    "table",
+    { class: "events", role: "grid", "aria-label": "Events", "aria-describedby": "shown" },
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        COLUMNS.map((column) => heading(column, redraw)),
+      ),
+    ),
+    main.length > 0 && body(background.length > 0 && `Main events (${main.length})`, main, view.most),
+    background.length > 0 && body(`Mentioned in passing (${background.length})`, background, view.most - main.length),
+  );
+  makeGrid(table);
+  fill(results, count ? table : el("p", { class: "blank" }, "No event passes the filters."), moreButton(count, redraw));
+  byId("shown").textContent =
+    `${counted(count, "event")} · click a value, or move with the arrow keys and press Enter, for its words`;
+}
+
+function moreButton(count, redraw) {
+  const more = () => {
+    view.most += MOST_ROWS;
+    redraw();
+  };
+  return (
+    count > view.most && el("button", { type: "button", onclick: more }, `Show more (${count - view.most} hidden)`)
+  );
+}
+
+function heading({ id, label, isNumber }, redraw) {
+  const isSorted = view.sort.column === id;
+  const sort = () => {
+    view.sort = { column: id, isDown: isSorted ? !view.sort.isDown : isNumber || id === "time" };
+    redraw();
+    document.querySelector(`.events th[data-column="${id}"] button`).focus();
+  };
+  const direction = view.sort.isDown ? "descending" : "ascending";
+  const properties = {
+    scope: "col",
+    data: { column: id },
+    class: isNumber && "number",
+    "aria-sort": isSorted && direction,
+  };
+  return el("th", properties, el("button", { type: "button", onclick: sort }, label));
+}
+
+function rowGroup(title, events, index, onValue) {
+  const caption =
+    title && el("tr", { class: "group" }, el("th", { colspan: COLUMNS.length, scope: "rowgroup" }, title));
+  const isPassing = title && title.startsWith("Mentioned");
+  return el(
+    "tbody",
+    { class: isPassing && "background" },
+    caption,
+    events.map((event) => row(event, index, onValue)),
+  );
+}
+
+function row(event, index, onValue) {
+  return el(
+    "tr",
+    { data: { event: event.id, status: event.status } },
+    COLUMNS.map((column) => cell(column, event, index, onValue)),
+  );
+}
+
+function cell({ id, label, field, cell: content, isNumber }, event, index, onValue) {
+  const properties = { class: isNumber && "number", data: { column: id, label } };
+  const children = content(event, index);
+  if (children === undefined) return el("td", properties, el("span", { class: "unknown", title: "Not said" }, "–"));
+  const button = {
+    type: "button",
+    class: "value",
+    "aria-description": `${label}: show the words`,
+    onclick: () => onValue(event, field),
+  };
+  return el("td", properties, el("button", button, children));
+}

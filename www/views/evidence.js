@@ -1,0 +1,127 @@
+/** The evidence panel: for one value of one event, what each report says, in its own words. */
+import { byId, el, fill } from "../dom.js";
+import { evidenceOf, sentenceOf } from "../facts.js";
+import { FIELD_LABELS, RELATION_LABELS, counted } from "../words.js";
+import { conflictList } from "./conflicts.js";
+import { eventName, isolated } from "./names.js";
+
+/** Sentences longer than this are cut around the words, in characters. */
+const LONGEST = 600;
+
+let opener;
+
+/** Shows the evidence for `field` of `event`; `onJump(article, span)` leads to the words in their article. */
+export function showEvidence(index, event, field, onJump) {
+  const panel = byId("evidence");
+  if (panel.hidden) opener = document.activeElement;
+  const reports = index.reportsBehind(event.reports);
+  const { facts, silent } = evidenceOf(reports, field);
+  const pick = (other) => showEvidence(index, event, other, onJump);
+  fill(
+    panel,
+    heading(index, event),
+    fieldTabs(reports, field, pick),
+    el(
+      "ul",
+      { class: "cards" },
+      facts.map((fact) => card(index, fact, onJump)),
+    ),
+    silence(index, silent, field),
+    relations(index, event, (other) => showEvidence(index, other, "kind", onJump)),
+    event.conflicts.length > 0 && el("section", {}, el("h3", {}, "Reports disagree"), conflictList(index, event, pick)),
+  );
+  panel.hidden = false;
+  panel.scrollTop = 0;
+  byId("evidence-title").focus();
+}
+
+/** Closes the panel and goes back to the value it was opened from. */
+export function hideEvidence() {
+  const panel = byId("evidence");
+  if (panel.hidden) return;
+  panel.hidden = true;
+  fill(panel);
+  const isThere = opener?.isConnected && opener.offsetParent;
+  (isThere ? opener : document.querySelector('[aria-selected="true"]')).focus();
+}
+
+function heading(index, event) {
+  const close = { type: "button", class: "remove", "aria-label": "Close the evidence", onclick: hideEvidence };
+  return el(
+    "div",
+    { class: "row apart" },
+    el("h2", { id: "evidence-title", tabindex: -1 }, eventName(index, event)),
+    el("button", close, "×"),
+  );
+}
+
+/** How the event hangs together with others, each a way there. */
+function relations(index, event, follow) {
+  const sides = index.digest.relations.flatMap(({ kind, from, to }) => {
+    if (from === event.id) return [[RELATION_LABELS[kind].from, to]];
+    return to === event.id ? [[RELATION_LABELS[kind].to, from]] : [];
+  });
+  const item = ([label, id]) => {
+    const other = index.events.get(id);
+    const link = { type: "button", class: "link", onclick: () => follow(other) };
+    return other && el("li", {}, `${label} `, el("button", link, eventName(index, other)));
+  };
+  return sides.length > 0 && el("ul", { class: "relations" }, sides.map(item));
+}
+
+/** One button for each field that some report fills. */
+function fieldTabs(reports, field, pick) {
+  const filled = Object.keys(FIELD_LABELS).filter(
+    (name) => name === field || evidenceOf(reports, name).facts.length > 0,
+  );
+  const button = (name) => {
+    const properties = { type: "button", "aria-pressed": String(name === field), onclick: () => pick(name) };
+    return el("button", properties, FIELD_LABELS[name]);
+  };
+  return el(
+    "div",
+    { class: "row fields", role: "group", "aria-label": "What to show the words for" },
+    filled.map(button),
+  );
+}
+
+function card(index, { value, span, source, isImplied, report }, onJump) {
+  const words = span ?? report.trigger;
+  const sentence = sentenceOf(report, words);
+  const jump = { type: "button", class: "link", onclick: () => onJump(report.article, words) };
+  const date = index.articles.get(report.article)?.published?.date;
+  return el(
+    "li",
+    { class: "card" },
+    el(
+      "p",
+      { class: "fact" },
+      el("strong", {}, isolated(value)),
+      source && [" — ", isolated(source)],
+      isImplied && " (no words state it)",
+    ),
+    el("blockquote", {}, quoted(index.text(report.article), sentence, words)),
+    el("p", { class: "source" }, [index.articleName(report.article), date].filter(Boolean).join(" · ")),
+    el("button", jump, "Show in the article"),
+  );
+}
+
+/** The sentence with the words marked; `mark` is the element's own meaning. */
+function quoted(text, sentence, { start, end }) {
+  const from = Math.max(Math.min(sentence.start, start), start - LONGEST);
+  const to = Math.min(Math.max(sentence.end, end), end + LONGEST);
+  const before = (from > sentence.start ? "… " : "") + text.slice(from, start);
+  const after = text.slice(end, to) + (to < sentence.end ? " …" : "");
+  return isolated(before, el("mark", {}, text.slice(start, end)), after);
+}
+
+function silence(index, silent, field) {
+  if (silent.length === 0) return undefined;
+  const names = [...new Set(silent.map((report) => index.articleName(report.article)))].join(", ");
+  const verb = silent.length === 1 ? "does" : "do";
+  return el(
+    "p",
+    { class: "hint" },
+    `${counted(silent.length, "other report")} (${names}) ${verb} not say: ${FIELD_LABELS[field].toLowerCase()}.`,
+  );
+}

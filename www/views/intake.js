@@ -1,0 +1,51 @@
+/** How articles get in: pasted, chosen, dropped, or the samples. */
+import { byId, el, fill } from "../dom.js";
+
+/** Calls `onFiles` with files (a pasted text is one too) and, for a pasted one, its date; `onSamples` for the samples. */
+export function setUpIntake({ onFiles, onSamples }) {
+  const [form, text, published, files] = ["paste", "text", "published", "files"].map(byId);
+  let pasted = 0;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!text.value.trim()) return text.focus();
+    pasted += 1;
+    onFiles([new File([text.value], `Pasted ${pasted}`)], published.value);
+    return form.reset();
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  byId("choose").addEventListener("click", () => files.click());
+  files.addEventListener("change", () => {
+    onFiles([...files.files]);
+    files.value = "";
+  });
+  byId("samples").addEventListener("click", onSamples);
+  setUpDrop(onFiles);
+}
+
+function setUpDrop(onFiles) {
+  const veil = byId("drop");
+  const show = (isOver) => (veil.hidden = !isOver);
+  addEventListener("dragover", (event) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    show(true);
+  });
+  addEventListener("dragleave", (event) => event.relatedTarget || show(false));
+  addEventListener("drop", (event) => {
+    show(false);
+    // Text dropped on the text field is the field's own business.
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    onFiles([...event.dataTransfer.files]);
+  });
+}
+
+/** Lists what could not be read; the list stays until the next intake. */
+export function showProblems(problems) {
+  fill(
+    byId("problems"),
+    problems.map((problem) => el("li", {}, problem)),
+  );
+}

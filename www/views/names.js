@@ -1,0 +1,23 @@
+/** What actors, places and events are called. */
+import { el } from "../dom.js";
+
+/** An actor by its usual name. */
+export const nameOf = (index) => (role) => index.actors.get(role.actor)?.name ?? role.text;
+
+/** A place by its usual name and its country. */
+export const placeOf = (index) => (role) => {
+  const place = index.places.get(role.place);
+  if (!place) return role.text;
+  return place.country && place.precision !== "country" ? `${place.name}, ${place.country}` : place.name;
+};
+
+/** An event in one line: "Air strike, Abu Kamal, SYR, 2021-02-25". */
+export function eventName(index, event) {
+  const [place] = event.places;
+  const [target] = event.targets;
+  const where = place ? placeOf(index)(place) : target && nameOf(index)(target);
+  return [index.label(event.kind), where, event.time?.start].filter(Boolean).join(", ");
+}
+
+/** Words of an article in the page's own sentences: `bdi` keeps their writing direction to themselves. */
+export const isolated = (...children) => el("bdi", {}, children);

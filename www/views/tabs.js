@@ -1,0 +1,32 @@
+/** Tabs as WAI-ARIA has them: one tab stop, arrows to move, the panel follows the focus. */
+import { byId } from "../dom.js";
+
+const tabs = () => [...document.querySelectorAll('[role="tab"]')];
+
+/** Makes the tabs of index.html work. */
+export function setUpTabs() {
+  const list = document.querySelector('[role="tablist"]');
+  list.addEventListener("click", ({ target }) => target.role === "tab" && showTab(panelOf(target)));
+  list.addEventListener("keydown", (event) => {
+    const all = tabs();
+    const at = all.indexOf(document.activeElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const tab = all[to % all.length];
+    showTab(panelOf(tab));
+    tab.focus();
+  });
+}
+
+/** Shows one panel, by id. */
+export function showTab(panel) {
+  for (const tab of tabs()) {
+    const isShown = panelOf(tab) === panel;
+    tab.setAttribute("aria-selected", isShown);
+    tab.tabIndex = isShown ? 0 : -1;
+    byId(panelOf(tab)).hidden = !isShown;
+  }
+}
+
+const panelOf = (tab) => tab.getAttribute("aria-controls");
