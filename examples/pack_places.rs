@@ -16,10 +16,35 @@ const VARIED: &str = "SY IQ YE LY UA SD SS SO ML NE BF TD ET ER MM AF PK IL PS L
 const DISTRICTS: &str = "US GB PH FR IN PK NG ES IE KE UG";
 /// Words that GeoNames puts about the name of a region.
 const AROUND: &[&str] = &[
-    "Muhafazat ", "Sha`biyat ", "Wilayat-e ", "Respublika ", "Wilaya de ", "Gouvernorat de ", "Provincia de ", " Sheng",
-    " Shi", " Governorate", " Province", " Region", " Krai", " Zizhiqu", " Oblast", "Changwat ", "Tinh ", "Estado de ",
-    "Departamento de ", "Departement de ", "Departement du ", "Departement de la ", "Comunidad de ", "Misto ", "Province of ",
-    "City and Borough of ", "Municipality of ", "Borough of ", "City and County of ",
+    "Muhafazat ",
+    "Sha`biyat ",
+    "Wilayat-e ",
+    "Respublika ",
+    "Wilaya de ",
+    "Gouvernorat de ",
+    "Provincia de ",
+    " Sheng",
+    " Shi",
+    " Governorate",
+    " Province",
+    " Region",
+    " Krai",
+    " Zizhiqu",
+    " Oblast",
+    "Changwat ",
+    "Tinh ",
+    "Estado de ",
+    "Departamento de ",
+    "Departement de ",
+    "Departement du ",
+    "Departement de la ",
+    "Comunidad de ",
+    "Misto ",
+    "Province of ",
+    "City and Borough of ",
+    "Municipality of ",
+    "Borough of ",
+    "City and County of ",
 ];
 const REGION: u8 = 40;
 const DISTRICT: u8 = 41;
@@ -64,13 +89,15 @@ fn read_all(dir: &Path) -> Vec<Row> {
             if (s.point.0 - r.point.0).abs() < 0.06 && (s.point.1 - r.point.1).abs() < 0.06 {
                 known.insert(i);
                 r.district = s.district.clone();
-                *votes.entry((r.country.clone(), r.code.clone())).or_default().entry(s.region.clone()).or_default() += 1;
+                *votes.entry((r.country.clone(), r.code.clone())).or_default().entry(s.region.clone()).or_default() +=
+                    1;
             }
         }
     }
     for r in &mut rows {
         let vote = votes.get(&(r.country.clone(), r.code.clone()));
-        r.region = vote.and_then(|v| v.iter().max_by_key(|(_, n)| **n)).map(|(name, _)| name.clone()).unwrap_or_default();
+        r.region =
+            vote.and_then(|v| v.iter().max_by_key(|(_, n)| **n)).map(|(name, _)| name.clone()).unwrap_or_default();
     }
     rows.extend(small.into_iter().enumerate().filter(|(i, _)| !known.contains(i)).map(|(_, r)| r));
     rows
@@ -151,35 +178,70 @@ fn select(rows: &[Row]) -> Vec<Packed> {
         let names = names_of(r, listed(VARIED, &r.country) && r.population > 0);
         if !names.is_empty() && (!small || listed(FINE, &r.country)) {
             let class = f64::from(r.population.max(500)).log2().round() as u8;
-            out.push(Packed { id: r.id, names, point: hundredths(r.point), country: r.country.clone(), region: r.region.clone(), class });
+            out.push(Packed {
+                id: r.id,
+                names,
+                point: hundredths(r.point),
+                country: r.country.clone(),
+                region: r.region.clone(),
+                class,
+            });
         }
     }
     for ((class, country, region, district), rows) in areas {
         let name = bare(if class == REGION { region } else { district });
         let key = key(&name);
         if usable(&key) {
-            out.push(Packed { id: 0, names: vec![name], point: middle(&rows), country: country.into(), region: region.into(), class });
+            out.push(Packed {
+                id: 0,
+                names: vec![name],
+                point: middle(&rows),
+                country: country.into(),
+                region: region.into(),
+                class,
+            });
         }
     }
-    out.sort_by(|a, b| (&a.country, &a.region, a.class >= REGION, a.id, &a.names[0], a.point)
-        .cmp(&(&b.country, &b.region, b.class >= REGION, b.id, &b.names[0], b.point)));
-    out.dedup_by(|a, b| a.country == b.country && a.region == b.region && a.names[0] == b.names[0] && (a.class >= REGION) == (b.class >= REGION)
-        && (a.point.0 - b.point.0).abs() < 6 && (a.point.1 - b.point.1).abs() < 6);
+    out.sort_by(|a, b| {
+        (&a.country, &a.region, a.class >= REGION, a.id, &a.names[0], a.point).cmp(&(
+            &b.country,
+            &b.region,
+            b.class >= REGION,
+            b.id,
+            &b.names[0],
+            b.point,
+        ))
+    });
+    out.dedup_by(|a, b| {
+        a.country == b.country
+            && a.region == b.region
+            && a.names[0] == b.names[0]
+            && (a.class >= REGION) == (b.class >= REGION)
+            && (a.point.0 - b.point.0).abs() < 6
+            && (a.point.1 - b.point.1).abs() < 6
+    });
     out
 }
 
 fn usable(key: &str) -> bool {
-    key.len() > 2 && key.len() < 40 && key.split(' ').count() < 6 && key.bytes().all(|b| b.is_ascii_lowercase() || b == b' ')
+    key.len() > 2
+        && key.len() < 40
+        && key.split(' ').count() < 6
+        && key.bytes().all(|b| b.is_ascii_lowercase() || b == b' ')
 }
 
 /// The name to show first, then the other spellings that fold differently.
 fn names_of(row: &Row, varied: bool) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let others = row.others.iter().filter(|_| varied);
-    let mut out: Vec<String> = std::iter::once(&row.name).chain(others).filter(|n| {
-        let key = key(n);
-        usable(&key) && seen.insert(key)
-    }).cloned().collect();
+    let mut out: Vec<String> = std::iter::once(&row.name)
+        .chain(others)
+        .filter(|n| {
+            let key = key(n);
+            usable(&key) && seen.insert(key)
+        })
+        .cloned()
+        .collect();
     if out.first() != Some(&row.name) {
         out.clear();
     }
@@ -283,9 +345,7 @@ fn shown(places: &[Packed]) -> Vec<Vec<u8>> {
 /// The names of places where spellings vary, in the order of their tolerant keys.
 fn by_sound(places: &[Packed], index: &HashMap<&str, usize>) -> Vec<u32> {
     let varied = places.iter().filter(|p| VARIED.split(' ').any(|c| c == p.country));
-    let all: BTreeSet<(String, u32)> = varied
-        .flat_map(|p| p.names.iter().map(|n| key(n)))
-        .map(|k| (tolerant(&k), index[k.as_str()] as u32))
-        .collect();
+    let all: BTreeSet<(String, u32)> =
+        varied.flat_map(|p| p.names.iter().map(|n| key(n))).map(|k| (tolerant(&k), index[k.as_str()] as u32)).collect();
     all.into_iter().map(|(_, i)| i).collect()
 }

@@ -45,7 +45,8 @@ fn believed(document: &Document, spots: Vec<Spot>) -> Vec<Spot> {
         let known = best.entry(&spot.key).or_insert(belief);
         *known = known.max(belief);
     }
-    let kept: Vec<bool> = spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
+    let kept: Vec<bool> =
+        spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
     spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect()
 }
 
@@ -74,7 +75,11 @@ impl Places {
             records.len() - 1
         });
         let record = &mut records[i];
-        if !demonym && words != record.name && key(words) != key(&record.name) && self.spellings.insert((i, words.to_string())) {
+        if !demonym
+            && words != record.name
+            && key(words) != key(&record.name)
+            && self.spellings.insert((i, words.to_string()))
+        {
             let at = record.aliases.partition_point(|a| a.as_str() < words);
             record.aliases.insert(at, words.to_string());
         }

@@ -64,8 +64,16 @@ fn read(lexemes: &[Lexeme], at: usize) -> Option<Range> {
 fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
     let vague = vague::read(lexemes, at);
     if let Some((row, end)) = vague {
-        let times = lexemes[at..end].iter().find_map(|l| l.number).filter(|_| !row.pattern.contains("one")).unwrap_or(1.0);
-        return Some(Range { start: at, end, min: row.min * times, max: row.max.map(|m| m * times), hedged: row.hedged, money: false });
+        let times =
+            lexemes[at..end].iter().find_map(|l| l.number).filter(|_| !row.pattern.contains("one")).unwrap_or(1.0);
+        return Some(Range {
+            start: at,
+            end,
+            min: row.min * times,
+            max: row.max.map(|m| m * times),
+            hedged: row.hedged,
+            money: false,
+        });
     }
     let n = lexemes[at].number?;
     let money = names::money(lexemes, at, at + 1).is_some();
@@ -79,7 +87,10 @@ fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
 /// Whether the numbers at two places are the ends of a range: "15-20", not a score of "3-1".
 fn ascends(lexemes: &[Lexeme], low: usize, high: usize) -> bool {
     let (Some(a), Some(b)) = (lexemes[low].number, lexemes.get(high).and_then(|l| l.number)) else { return false };
-    let free = |i: usize, next: usize| lexemes.get(next).is_none_or(|l| !l.glued || l.is(&[".", ",", ")"])) && !(i > 0 && lexemes[i].glued && !lexemes[i - 1].is(&["(", "$", "£", "€"]));
+    let free = |i: usize, next: usize| {
+        lexemes.get(next).is_none_or(|l| !l.glued || l.is(&[".", ",", ")"]))
+            && !(i > 0 && lexemes[i].glued && !lexemes[i - 1].is(&["(", "$", "£", "€"]))
+    };
     let noun = lexemes.get(high + 1).is_some_and(|l| l.word.starts_with(char::is_alphabetic));
     a < b && free(low, high + 1) && noun && !names::counts_nothing(lexemes, high) | lexemes[high].glued
 }
@@ -89,8 +100,17 @@ fn is_pronoun(lexemes: &[Lexeme], at: usize) -> bool {
     let before = at.checked_sub(1).map(|i| &lexemes[i]);
     let after = lexemes.get(at + 1);
     lexemes[at].is(&["one"])
-        && (before.is_some_and(|l| l.is(&["the", "this", "that", "any", "each", "every", "which", "no", "a", "another", "some", "every-", "-", "like", "good", "new"]))
-            || after.is_none_or(|l| l.is(&["another", "'s", "'", ".", ",", "?", "!", "can", "could", "might", "may", "should", "must", "would", "hand", "thing", "side", "way", "could"])))
+        && (before.is_some_and(|l| {
+            l.is(&[
+                "the", "this", "that", "any", "each", "every", "which", "no", "a", "another", "some", "every-", "-",
+                "like", "good", "new",
+            ])
+        }) || after.is_none_or(|l| {
+            l.is(&[
+                "another", "'s", "'", ".", ",", "?", "!", "can", "could", "might", "may", "should", "must", "would",
+                "hand", "thing", "side", "way", "could",
+            ])
+        }))
 }
 
 /// "15 to 20", "between 15 and 20", "two or three".
@@ -98,9 +118,15 @@ fn upper(lexemes: &[Lexeme], low: Range) -> Range {
     let between = low.start > 0 && lexemes[low.start - 1].is(&["between"]);
     let from = low.start > 0 && lexemes[low.start - 1].is(&["from"]);
     let tie = lexemes.get(low.end).is_some_and(|l| l.is(&["to", "-", "or"]) || between && l.is(&["and"]));
-    let Some(high) = lexemes.get(low.end + 1).and_then(|l| l.number).filter(|h| tie && *h > low.min) else { return low };
+    let Some(high) = lexemes.get(low.end + 1).and_then(|l| l.number).filter(|h| tie && *h > low.min) else {
+        return low;
+    };
     let hyphen = lexemes[low.end].is(&["-"]);
-    if hyphen && !ascends(lexemes, low.start, low.end + 1) || !hyphen && names::counts_nothing(lexemes, low.end + 1) && names::money(lexemes, low.end + 1, low.end + 2).is_none() {
+    if hyphen && !ascends(lexemes, low.start, low.end + 1)
+        || !hyphen
+            && names::counts_nothing(lexemes, low.end + 1)
+            && names::money(lexemes, low.end + 1, low.end + 2).is_none()
+    {
         return low;
     }
     Range { start: if between || from { low.start - 1 } else { low.start }, end: low.end + 2, max: Some(high), ..low }
@@ -130,7 +156,13 @@ fn with_money(lexemes: &[Lexeme], range: Range) -> Range {
 }
 
 /// The quantity with its noun; "several" and the like are none without one.
-fn quantity(document: &Document, sentence: &Sentence, lexemes: &[Lexeme], range: Range, times: &[Span]) -> Option<Quantity> {
+fn quantity(
+    document: &Document,
+    sentence: &Sentence,
+    lexemes: &[Lexeme],
+    range: Range,
+    times: &[Span],
+) -> Option<Quantity> {
     let span = lexemes[range.start].span.cover(lexemes[range.end - 1].span);
     let tokens = document.token_at(span.start)..document.token_at(span.end - 1) + 1;
     let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));

@@ -50,11 +50,48 @@ pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
 /// Whether a lexeme may be the heart of a time.
 fn may_tell(lexeme: &Lexeme) -> bool {
     let word = lexeme.word.as_str();
-    lexeme.is_digits() || words::month(word).is_some() || words::weekday(word).is_some() || words::unit(word).is_some() || words::day_part(word).is_some()
-        || words::season(word).is_some() || words::decade(word).is_some() || lexeme.year().is_some()
-        || matches!(word, "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "now" | "currently" | "current" | "recent" | "recently" | "lately"
-            | "present" | "nowadays" | "future" | "past" | "soon" | "noon" | "midnight" | "midday" | "daily" | "weekly" | "monthly" | "yearly" | "hourly"
-            | "nightly" | "quarterly" | "annually" | "christmas" | "easter" | "thanksgiving" | "halloween")
+    lexeme.is_digits()
+        || words::month(word).is_some()
+        || words::weekday(word).is_some()
+        || words::unit(word).is_some()
+        || words::day_part(word).is_some()
+        || words::season(word).is_some()
+        || words::decade(word).is_some()
+        || lexeme.year().is_some()
+        || matches!(
+            word,
+            "today"
+                | "yesterday"
+                | "tomorrow"
+                | "tonight"
+                | "overnight"
+                | "now"
+                | "currently"
+                | "current"
+                | "recent"
+                | "recently"
+                | "lately"
+                | "present"
+                | "nowadays"
+                | "future"
+                | "past"
+                | "soon"
+                | "noon"
+                | "midnight"
+                | "midday"
+                | "daily"
+                | "weekly"
+                | "monthly"
+                | "yearly"
+                | "hourly"
+                | "nightly"
+                | "quarterly"
+                | "annually"
+                | "christmas"
+                | "easter"
+                | "thanksgiving"
+                | "halloween"
+        )
 }
 
 /// Whether an article tells of times long gone: it has dates of other years, and more of them than days of this week.
@@ -65,7 +102,9 @@ fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'
         for (i, lexeme) in sentence.iter().enumerate() {
             let month = i > 0 && sentence[i - 1].month().is_some() || i > 1 && sentence[i - 2].month().is_some();
             old += usize::from(month && lexeme.year().is_some_and(|y| y < now.saturating_sub(1)));
-            new += usize::from(words::weekday(&lexeme.word).is_some() && lexeme.capital || lexeme.is(&["today", "yesterday", "ago"]));
+            new += usize::from(
+                words::weekday(&lexeme.word).is_some() && lexeme.capital || lexeme.is(&["today", "yesterday", "ago"]),
+            );
         }
     }
     old >= 3 && old > 2 * new
@@ -94,7 +133,13 @@ fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span,
         };
         tell(&mut context.narrated, &time.value);
         let span = lexemes[at].span.cover(lexemes[end - 1].span);
-        out.push(Lexeme { span, time: Some(time), number: None, word: lexemes[at].word.clone(), ..lexemes[at].clone() });
+        out.push(Lexeme {
+            span,
+            time: Some(time),
+            number: None,
+            word: lexemes[at].word.clone(),
+            ..lexemes[at].clone()
+        });
         at = end;
     }
     out
@@ -116,7 +161,15 @@ fn mention(document: &Document, lexeme: &Lexeme) -> Option<TimeMention> {
     let Time { value, days, basis } = lexeme.time.as_ref()?;
     let tokens = document.token_at(lexeme.span.start)..document.token_at(lexeme.span.end - 1) + 1;
     let precision = precision(value, *days);
-    Some(TimeMention { tokens, span: lexeme.span, value: value.to_string(), kind: kind(value), days: *days, precision, basis: *basis })
+    Some(TimeMention {
+        tokens,
+        span: lexeme.span,
+        value: value.to_string(),
+        kind: kind(value),
+        days: *days,
+        precision,
+        basis: *basis,
+    })
 }
 
 fn kind(value: &Value) -> TimeKind {

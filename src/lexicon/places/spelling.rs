@@ -1,7 +1,8 @@
 //! Spellings of place names: how a folded key is shown, and the key under which transliterations of one name meet.
 
 /// Words that stay in lower case within a name.
-const SMALL: &[&str] = &["de", "del", "la", "las", "los", "le", "les", "du", "des", "of", "the", "and", "do", "da", "dos", "di", "y", "e"];
+const SMALL: &[&str] =
+    &["de", "del", "la", "las", "los", "le", "les", "du", "des", "of", "the", "and", "do", "da", "dos", "di", "y", "e"];
 
 /// A folded key as a name: "san juan de los lagos" as "San Juan de los Lagos".
 ///
@@ -28,13 +29,32 @@ pub fn title(key: &str) -> String {
 
 /// The Arabic article in its spellings.
 fn is_article(word: &str) -> bool {
-    matches!(word, "al" | "el" | "ad" | "ed" | "ar" | "er" | "as" | "es" | "ash" | "esh" | "at" | "et" | "az" | "ez" | "an" | "en" | "ul")
+    matches!(
+        word,
+        "al" | "el"
+            | "ad"
+            | "ed"
+            | "ar"
+            | "er"
+            | "as"
+            | "es"
+            | "ash"
+            | "esh"
+            | "at"
+            | "et"
+            | "az"
+            | "ez"
+            | "an"
+            | "en"
+            | "ul"
+    )
 }
 
 /// `word` without an article that is written as part of it: "ezzor", "ashshaykh", "almayadin" keeps its "al".
 fn without_glued_article(word: &str) -> &str {
     let bytes = word.as_bytes();
-    let glued = bytes.len() > 4 && matches!(bytes[0], b'a' | b'e') && bytes[1] == bytes[2] && b"dnrstz".contains(&bytes[1]);
+    let glued =
+        bytes.len() > 4 && matches!(bytes[0], b'a' | b'e') && bytes[1] == bytes[2] && b"dnrstz".contains(&bytes[1]);
     if glued { word.get(2..).unwrap_or(word) } else { word }
 }
 

@@ -143,7 +143,12 @@ mod tests {
         for row in &tables.rows {
             assert!(row.point.0.abs() <= 90.0 && row.point.1.abs() <= 180.0, "{}", row.name);
             assert!(row.point != (0.0, 0.0), "{} has no point", row.name);
-            assert!(row.country.is_empty() || tables.by_code3.contains_key(row.country), "{}: {}", row.name, row.country);
+            assert!(
+                row.country.is_empty() || tables.by_code3.contains_key(row.country),
+                "{}: {}",
+                row.name,
+                row.country
+            );
         }
     }
 

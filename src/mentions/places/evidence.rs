@@ -34,7 +34,9 @@ fn people(document: &Document) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for i in 1..document.tokens.len() {
         let (before, word) = (document.word(i - 1), document.word(i));
-        let named = is_capital(word) && word.len() > 2 && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
+        let named = is_capital(word)
+            && word.len() > 2
+            && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
         if !named {
             continue;
         }

@@ -95,7 +95,9 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
         let after = document.word(s.tokens.end).to_lowercase();
         let before = s.tokens.start.checked_sub(1).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
         let of = s.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
-        words::is_area(&after) && after != "area" || words::is_direction(&before) && !before.contains("town") || before == "of" && words::is_area(&of)
+        words::is_area(&after) && after != "area"
+            || words::is_direction(&before) && !before.contains("town")
+            || before == "of" && words::is_area(&of)
     });
     let twin = spots[0].found.iter().any(|k| k.kind == Kind::Town && k.weight > 14 && k.country == known.country);
     match (area(known), asks) {
@@ -161,7 +163,8 @@ fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
         }
     }
     if let Some(before) = i.checked_sub(1).map(|j| &spots[j]) {
-        let between: Vec<String> = (before.tokens.end..spots[i].tokens.start).take(6).map(|t| document.word(t).to_lowercase()).collect();
+        let between: Vec<String> =
+            (before.tokens.end..spots[i].tokens.start).take(6).map(|t| document.word(t).to_lowercase()).collect();
         if holds(&between, before.demonym) {
             out.extend(before.found.iter().filter(|k| k.kind == Kind::Country));
         }
@@ -176,7 +179,9 @@ fn joins(between: &[&str]) -> bool {
         [rest @ ..] if rest.len() < 6 => {
             let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
             let filler = |w: &String| {
-                words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+                words::is_direction(w)
+                    || words::is_settlement(w)
+                    || words::is_area(w)
                     || matches!(w.as_str(), "the" | "of" | "in" | "'s" | "’s" | "," | "restive")
             };
             lower.iter().any(|w| w == "in") && lower.iter().all(filler)
@@ -188,7 +193,9 @@ fn joins(between: &[&str]) -> bool {
 /// Whether the words after a country lead to a place in it: "Syria's", "the Syrian city of".
 fn holds(between: &[String], demonym: bool) -> bool {
     let filler = |w: &String| {
-        words::is_direction(w) || words::is_settlement(w) || words::is_area(w)
+        words::is_direction(w)
+            || words::is_settlement(w)
+            || words::is_area(w)
             || matches!(w.as_str(), "of" | "border" | "capital" | "main" | "largest" | "second" | "the" | "biggest")
     };
     match between {
@@ -206,7 +213,8 @@ fn short_form(document: &Document, spot: &Spot) -> Vec<Known> {
     let word = document.word(spot.tokens.end + 1);
     let short = &GAZETTEER.tables.short;
     let dotted = format!("{word}.");
-    let rows = short.get(word).or_else(|| short.get(dotted.as_str()).filter(|_| document.word(spot.tokens.end + 2) == "."));
+    let rows =
+        short.get(word).or_else(|| short.get(dotted.as_str()).filter(|_| document.word(spot.tokens.end + 2) == "."));
     rows.into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
 }
 
@@ -232,7 +240,9 @@ fn state_fits(place: &Known, whole: &Known) -> bool {
     let name = GAZETTEER.name(whole.number);
     let name = name.trim_end_matches(" State");
     match GAZETTEER.region_of(place.number) {
-        Some(region) if matches!(whole.country, "USA" | "CAN" | "AUS" | "GBR" | "IND" | "NGA" | "MEX" | "UKR") => region.starts_with(name),
+        Some(region) if matches!(whole.country, "USA" | "CAN" | "AUS" | "GBR" | "IND" | "NGA" | "MEX" | "UKR") => {
+            region.starts_with(name)
+        }
         _ => true,
     }
 }

@@ -58,15 +58,47 @@ pub fn is_capital(word: &str) -> bool {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "as" | "ash" | "ad" | "ar" | "an" | "at" | "az" | "ez" | "er" | "es" | "en" | "de" | "la" | "las" | "los"
-            | "del" | "da" | "do" | "dos" | "du" | "des" | "le" | "of" | "the" | "and" | "sur" | "upon" | "on" | "di" | "ul" | "-" | "–"
+        "al" | "el"
+            | "as"
+            | "ash"
+            | "ad"
+            | "ar"
+            | "an"
+            | "at"
+            | "az"
+            | "ez"
+            | "er"
+            | "es"
+            | "en"
+            | "de"
+            | "la"
+            | "las"
+            | "los"
+            | "del"
+            | "da"
+            | "do"
+            | "dos"
+            | "du"
+            | "des"
+            | "le"
+            | "of"
+            | "the"
+            | "and"
+            | "sur"
+            | "upon"
+            | "on"
+            | "di"
+            | "ul"
+            | "-"
+            | "–"
     )
 }
 
 /// Adds the longest name that begins at token `i`; gives the token to go on from.
 fn longest(document: &Document, i: usize, end: usize, asked: &mut Asked, out: &mut Vec<Spot>) -> usize {
     let first = document.word(i);
-    if !(is_capital(first) || is_particle(first) && is_capital(document.word(i + 1))) || first == "the" || first == "of" {
+    if !(is_capital(first) || is_particle(first) && is_capital(document.word(i + 1))) || first == "the" || first == "of"
+    {
         return i + 1;
     }
     let mut last = i + 1;

@@ -19,7 +19,8 @@ pub fn role(source: &Source, document: &Document, spot: &Spot) -> PlaceUse {
     }
     if let Some(joined) = spot.joined {
         let other = joined.of(document.text);
-        let place = matches!(other, "based" | "born" | "held" | "controlled" | "administered" | "area") || !other.starts_with(char::is_lowercase);
+        let place = matches!(other, "based" | "born" | "held" | "controlled" | "administered" | "area")
+            || !other.starts_with(char::is_lowercase);
         return if place { PlaceUse::Location } else { PlaceUse::Actor };
     }
     let power = spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some();
@@ -38,20 +39,30 @@ fn acts(document: &Document, spot: &Spot, power: bool) -> bool {
     if matches!(after.as_str(), "'s" | "’s" | "'" | "’") {
         return power && words::is_of_power(&that) && !matches!(before.as_str(), "from" | "to");
     }
-    if words::is_of_power(&after) || words::is_body(&after) && document.word(spot.tokens.end).starts_with(char::is_uppercase) {
+    if words::is_of_power(&after)
+        || words::is_body(&after) && document.word(spot.tokens.end).starts_with(char::is_uppercase)
+    {
         return true;
     }
     let tagged = document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_verb());
     if !power {
         return words::is_saying(&after);
     }
-    words::is_doing(&after) || tagged || matches!(before.as_str(), "by" | "with" | "against" | "between" | "engaging" | "assisting" | "warned" | "accused")
+    words::is_doing(&after)
+        || tagged
+        || matches!(
+            before.as_str(),
+            "by" | "with" | "against" | "between" | "engaging" | "assisting" | "warned" | "accused"
+        )
 }
 
 /// "north of", "the town of", "parts of".
 fn of_a_side(document: &Document, spot: &Spot) -> bool {
     let that = spot.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
-    words::is_direction(&that) || words::is_settlement(&that) || words::is_area(&that) || matches!(that.as_str(), "parts" | "part" | "out" | "heart")
+    words::is_direction(&that)
+        || words::is_settlement(&that)
+        || words::is_area(&that)
+        || matches!(that.as_str(), "parts" | "part" | "out" | "heart")
 }
 
 /// Whether it stands in a dateline: "BEIRUT (AP) —", or where a reporter was: "reported from Sydney".
@@ -91,13 +102,16 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     let before = word_before(document, spot.tokens.start);
     let that = word_before(document, spot.tokens.start.checked_sub(1)?);
     let after = document.word(spot.tokens.end).to_lowercase();
-    if matches!(after.as_str(), "border" | "frontier" | "borders") || (after.contains('-') && after.ends_with("border")) {
+    if matches!(after.as_str(), "border" | "frontier" | "borders") || (after.contains('-') && after.ends_with("border"))
+    {
         return Some("border".into());
     }
     let side = matches!(before.as_str(), "of" | "the");
     match before.as_str() {
         "near" | "outside" | "around" | "off" | "along" => return Some(before.into()),
-        "of" if matches!(that.as_str(), "outskirts" | "suburbs" | "edge" | "suburb") => return Some("outskirts".into()),
+        "of" if matches!(that.as_str(), "outskirts" | "suburbs" | "edge" | "suburb") => {
+            return Some("outskirts".into());
+        }
         "of" if that.starts_with("kilomet") => return Some("near".into()),
         _ => {}
     }
@@ -124,7 +138,8 @@ fn of_settlement_near(document: &Document, spot: &Spot) -> Option<SmolStr> {
         if word == "outskirts" {
             return Some("outskirts".into());
         }
-        if !(words::is_settlement(&word) || matches!(word.as_str(), "the" | "of" | "to" | "border" | "a" | "its" | "town")
+        if !(words::is_settlement(&word)
+            || matches!(word.as_str(), "the" | "of" | "to" | "border" | "a" | "its" | "town")
             || GAZETTEER.demonym(document.word(i)).is_some())
         {
             return None;

@@ -97,9 +97,8 @@ fn part(word: &str) -> Option<(Last, f64)> {
         return digits(word).map(|v| (Last::Digits, v));
     }
     const ONES: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    const TEENS: &[&str] = &[
-        "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
+    const TEENS: &[&str] =
+        &["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
     const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     let at = |list: &[&str]| list.iter().position(|w| *w == word).map(|i| i as f64);
     if let Some(i) = at(ONES) {

@@ -7,6 +7,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 pub fn year_by_weekday(today: Option<NaiveDate>, month: u32, day: u32, weekday: Weekday) -> Option<i32> {
     let year = today?.year();
     let fits = |y: &i32| NaiveDate::from_ymd_opt(*y, month, day).is_some_and(|d| d.weekday() == weekday);
-    let distance = |y: &i32| NaiveDate::from_ymd_opt(*y, month, day).zip(today).map_or(i64::MAX, |(d, t)| (d - t).num_days().abs());
+    let distance = |y: &i32| {
+        NaiveDate::from_ymd_opt(*y, month, day).zip(today).map_or(i64::MAX, |(d, t)| (d - t).num_days().abs())
+    };
     (year - 3..=year + 1).filter(fits).min_by_key(distance)
 }

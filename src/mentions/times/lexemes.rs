@@ -118,15 +118,19 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
         let word = rest[..end].to_lowercase();
-        let half_day = matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
+        let half_day =
+            matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
-        return at + match () {
-            _ if half_day => half_day_end(rest, end + 2),
-            _ if words::is_abbreviation(&word) => closed(end),
-            _ => end,
-        };
+        return at
+            + match () {
+                _ if half_day => half_day_end(rest, end + 2),
+                _ if words::is_abbreviation(&word) => closed(end),
+                _ => end,
+            };
     }
-    let clitic = rest.strip_prefix(['\'', '’']).is_some_and(|t| t.starts_with(['s', 'S']) && !t[1..].starts_with(char::is_alphanumeric));
+    let clitic = rest
+        .strip_prefix(['\'', '’'])
+        .is_some_and(|t| t.starts_with(['s', 'S']) && !t[1..].starts_with(char::is_alphanumeric));
     at + if clitic { first + 1 } else { first }
 }
 
@@ -177,7 +181,10 @@ fn join_numbers(lexemes: Vec<Lexeme>) -> Vec<Lexeme> {
 
 /// A number, with a fraction after it: "2 1/2", "two and a half".
 fn number(words: &[&str]) -> Option<(f64, usize)> {
-    if matches!(words.first(), Some(&("a" | "an"))) && words.get(1) != Some(&"hundred") && words.get(1) != Some(&"thousand") {
+    if matches!(words.first(), Some(&("a" | "an")))
+        && words.get(1) != Some(&"hundred")
+        && words.get(1) != Some(&"thousand")
+    {
         return None;
     }
     let whole = numbers::read(words)?;

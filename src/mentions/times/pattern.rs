@@ -64,7 +64,8 @@ impl Class {
 
     /// Whether `lexeme` is of this class.
     pub fn has(self, lexeme: &Lexeme) -> bool {
-        let two_digits = |limit: f64| lexeme.word.len() <= 2 && lexeme.is_digits() && lexeme.number.is_some_and(|n| n < limit);
+        let two_digits =
+            |limit: f64| lexeme.word.len() <= 2 && lexeme.is_digits() && lexeme.number.is_some_and(|n| n < limit);
         match self {
             Self::Month => lexeme.month().is_some(),
             Self::Weekday => lexeme.capital && words::weekday(&lexeme.word).is_some(),
@@ -78,20 +79,27 @@ impl Class {
             Self::Season => words::season(&lexeme.word).is_some(),
             Self::Decade => lexeme.decade().is_some(),
             Self::Zone => lexeme.span.end - lexeme.span.start > 1 && words::zone(&lexeme.word).is_some(),
-            Self::Hour => two_digits(25.0) || !lexeme.is_digits() && lexeme.number.is_some_and(|n| n <= 12.0 && n.fract() == 0.0),
+            Self::Hour => {
+                two_digits(25.0) || !lexeme.is_digits() && lexeme.number.is_some_and(|n| n <= 12.0 && n.fract() == 0.0)
+            }
             Self::Minute => two_digits(60.0) && lexeme.word.len() == 2 && lexeme.glued,
             Self::Clock4 => lexeme.word.len() == 4 && lexeme.number.is_some_and(|n| n < 2400.0 && n % 100.0 < 60.0),
             Self::Two => lexeme.word.len() == 2 && lexeme.is_digits() && lexeme.number.is_some(),
             Self::Word => lexeme.word.starts_with(char::is_alphabetic),
             Self::Date => lexeme.time.as_ref().is_some_and(|t| t.value.is_calendar()),
-            Self::Clock => lexeme.time.as_ref().is_some_and(|t| matches!(&t.value, Value::DayAt(_, at) if at.contains(':'))),
+            Self::Clock => {
+                lexeme.time.as_ref().is_some_and(|t| matches!(&t.value, Value::DayAt(_, at) if at.contains(':')))
+            }
         }
     }
 }
 
 /// Words for a number of units that nobody counted.
 pub fn is_vague(word: &str) -> bool {
-    matches!(word, "few" | "several" | "many" | "couple" | "some" | "dozen" | "dozens" | "numerous" | "various" | "multiple")
+    matches!(
+        word,
+        "few" | "several" | "many" | "couple" | "some" | "dozen" | "dozens" | "numerous" | "various" | "multiple"
+    )
 }
 
 /// A compiled pattern.

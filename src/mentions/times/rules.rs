@@ -180,7 +180,8 @@ impl Index {
     pub fn best(&self, sentence: &[Lexeme], start: usize, context: &Context) -> Option<(usize, Time)> {
         let lexeme = &sentence[start];
         let by_class = self.classes.iter().filter(|(c, _)| c.has(lexeme)).flat_map(|(_, rules)| rules);
-        let mut rules: Vec<usize> = self.words.get(lexeme.word.as_str()).into_iter().flatten().chain(by_class).copied().collect();
+        let mut rules: Vec<usize> =
+            self.words.get(lexeme.word.as_str()).into_iter().flatten().chain(by_class).copied().collect();
         rules.sort_unstable();
         rules.dedup();
         let mut best: Option<(usize, Time)> = None;

@@ -23,7 +23,21 @@ fn direction_of(document: &Document, i: usize) -> Option<Direction> {
     let token = &document.tokens[i];
     let word = document.word(i);
     let is = |words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
-    if is(&["will", "shall", "'ll", "’ll", "scheduled", "due", "expected", "slated", "upcoming", "payable", "expires", "plans", "tomorrow"]) {
+    if is(&[
+        "will",
+        "shall",
+        "'ll",
+        "’ll",
+        "scheduled",
+        "due",
+        "expected",
+        "slated",
+        "upcoming",
+        "payable",
+        "expires",
+        "plans",
+        "tomorrow",
+    ]) {
         return Some(Direction::Future);
     }
     match token.xpos {

@@ -154,7 +154,13 @@ pub fn monday(day: NaiveDate) -> NaiveDate {
 
 /// The day so many units later, or earlier where `count` is below zero; `None` where the calendar ends.
 pub fn shifted(day: NaiveDate, unit: Unit, count: i64) -> Option<NaiveDate> {
-    let days = |n: i64| if n < 0 { day.checked_sub_days(Days::new(n.unsigned_abs())) } else { day.checked_add_days(Days::new(n as u64)) };
+    let days = |n: i64| {
+        if n < 0 {
+            day.checked_sub_days(Days::new(n.unsigned_abs()))
+        } else {
+            day.checked_add_days(Days::new(n as u64))
+        }
+    };
     let by_months = |n: i64| {
         let months = Months::new(u32::try_from(n.unsigned_abs()).ok()?);
         if n < 0 { day.checked_sub_months(months) } else { day.checked_add_months(months) }

@@ -38,7 +38,12 @@ pub fn weekday(word: &str) -> Option<Weekday> {
 
 /// Whether a month or weekday is abbreviated, so that a stop after it belongs to it.
 pub fn is_abbreviation(word: &str) -> bool {
-    word.len() <= 5 && word != "may" && word != "march" && word != "june" && word != "july" && word != "april"
+    word.len() <= 5
+        && word != "may"
+        && word != "march"
+        && word != "june"
+        && word != "july"
+        && word != "april"
         && (month(word).is_some() || weekday(word).is_some())
 }
 
@@ -141,9 +146,27 @@ pub fn decade(word: &str) -> Option<i32> {
 /// An ordinal, by its name.
 pub fn ordinal(word: &str) -> Option<u32> {
     const NAMES: &[&str] = &[
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "twenty-first",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+        "twenty-first",
     ];
     NAMES.iter().position(|n| *n == word).map(|i| i as u32 + 1)
 }
@@ -151,8 +174,8 @@ pub fn ordinal(word: &str) -> Option<u32> {
 /// Hours that a zone is ahead of Greenwich; `None` for what names no zone.
 pub fn zone(word: &str) -> Option<&'static str> {
     const NAMES: &[&str] = &[
-        "gmt", "utc", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "mst", "bst", "cet", "cest", "eet", "eest", "msk",
-        "ist", "eat", "wat", "cat", "sast", "jst", "kst", "hkt", "pkt", "aest",
+        "gmt", "utc", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "mst", "bst", "cet", "cest", "eet", "eest",
+        "msk", "ist", "eat", "wat", "cat", "sast", "jst", "kst", "hkt", "pkt", "aest",
     ];
     NAMES.iter().find(|n| **n == word).copied()
 }

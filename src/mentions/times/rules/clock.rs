@@ -11,7 +11,12 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "{hour} [:|. {minute}] am|pm [local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
         resolve: twelve,
         examples: &[
-            ("It struck at 10:30 p.m. local time (1930 GMT) there.", "2021-02-25", "10:30 p.m. local time (1930 GMT)", "2021-02-25T22:30"),
+            (
+                "It struck at 10:30 p.m. local time (1930 GMT) there.",
+                "2021-02-25",
+                "10:30 p.m. local time (1930 GMT)",
+                "2021-02-25T22:30",
+            ),
             ("Shelling began at 6am there.", "2021-02-25", "6am", "2021-02-25T06:00"),
         ],
         counterexamples: &["I am 6 of them."],
@@ -76,14 +81,20 @@ fn twelve(found: &Found, context: &Context) -> Option<Time> {
 fn twenty_four(found: &Found, context: &Context) -> Option<Time> {
     let l = found.lexemes();
     let (hour, minutes) = (l[0].number? as u32, l[2].number? as u32);
-    let clock = found.follows(&["at", "around", "about", "by", "from", "until", "since", "before", "after", "to", "-", "between", "and"]) || l.len() > 3;
-    (hour < 25 && clock && l[1].glued && !found.precedes(&[":"])).then(|| at(context, format_smolstr!("T{hour:02}:{minutes:02}")))?
+    let clock = found.follows(&[
+        "at", "around", "about", "by", "from", "until", "since", "before", "after", "to", "-", "between", "and",
+    ]) || l.len() > 3;
+    (hour < 25 && clock && l[1].glued && !found.precedes(&[":"]))
+        .then(|| at(context, format_smolstr!("T{hour:02}:{minutes:02}")))?
 }
 
 fn four_digits(found: &Found, context: &Context) -> Option<Time> {
     let l = found.lexemes();
     let number = l[0].number? as u32;
-    let said = l.iter().skip(1).any(|l| l.is(&["hours", "hrs", "local"]) || crate::mentions::times::words::zone(&l.word).is_some());
+    let said = l
+        .iter()
+        .skip(1)
+        .any(|l| l.is(&["hours", "hrs", "local"]) || crate::mentions::times::words::zone(&l.word).is_some());
     let led = l[0].word.starts_with('0') && found.follows(&["at", "by", "from", "until", "around"]);
     (said || led).then(|| at(context, format_smolstr!("T{:02}:{:02}", number / 100, number % 100)))?
 }

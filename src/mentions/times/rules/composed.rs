@@ -30,14 +30,24 @@ pub(super) const RULES: &[Rule] = &[
         name: "the night of a day",
         pattern: "[the] [early|late] {part} [hours] of|on [the] {date}",
         resolve: part_of_day,
-        examples: &[("On the night of 13 February 2016 it fell.", "2021-02-26", "the night of 13 February 2016", "2016-02-13TNI")],
+        examples: &[(
+            "On the night of 13 February 2016 it fell.",
+            "2021-02-26",
+            "the night of 13 February 2016",
+            "2016-02-13TNI",
+        )],
         counterexamples: &["The morning of the attack was hot."],
     },
     Rule {
         name: "day in brackets",
         pattern: "{date} ( {date} )",
         resolve: same_day,
-        examples: &[("The US struck on Thursday (February 25) there.", "2021-02-27", "Thursday (February 25)", "2021-02-25")],
+        examples: &[(
+            "The US struck on Thursday (February 25) there.",
+            "2021-02-27",
+            "Thursday (February 25)",
+            "2021-02-25",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -51,7 +61,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "day and clock",
         pattern: "{date} [,] [at|around|about] {clock}",
         resolve: |found, _| clock(found.value(1)?, found.value(0)?),
-        examples: &[("It was hit on Tuesday at 9 a.m. by mortars.", "2021-02-26", "Tuesday at 9 a.m.", "2021-02-23T09:00")],
+        examples: &[(
+            "It was hit on Tuesday at 9 a.m. by mortars.",
+            "2021-02-26",
+            "Tuesday at 9 a.m.",
+            "2021-02-23T09:00",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -75,7 +90,12 @@ pub(super) const RULES: &[Rule] = &[
         name: "half of a year",
         pattern: "the first|second|last|latter half of {date}",
         resolve: half_of_year,
-        examples: &[("In the first half of this year it rose.", "2021-09-26", "the first half of this year", "2021-H1")],
+        examples: &[(
+            "In the first half of this year it rose.",
+            "2021-09-26",
+            "the first half of this year",
+            "2021-H1",
+        )],
         counterexamples: &[],
     },
     Rule {
@@ -114,7 +134,10 @@ fn part(found: &Found, context: &Context) -> Option<Time> {
     let time = (*found.times().first()?).clone();
     let nominal = found.has(&["middle", "beginning", "start", "end", "close", "rest", "most", "part"]);
     let adverb = found.has(&["earlier", "later"]);
-    if nominal && !found.has(&["of"]) || !nominal && found.has(&["of"]) || found.has(&["rest", "most", "latest"]) && !nominal {
+    if nominal && !found.has(&["of"])
+        || !nominal && found.has(&["of"])
+        || found.has(&["rest", "most", "latest"]) && !nominal
+    {
         return None;
     }
     if adverb && !matches!(time.basis, Basis::Relative) {
@@ -143,7 +166,8 @@ fn same_day(found: &Found, context: &Context) -> Option<Time> {
         (Some(_), Some(day)) => day,
         _ => return found.times().into_iter().find(|t| t.days.is_some()).cloned(),
     };
-    let year = super::super::infer::year_by_weekday(context.today, day.month(), day.day(), weekday).unwrap_or(day.year());
+    let year =
+        super::super::infer::year_by_weekday(context.today, day.month(), day.day(), weekday).unwrap_or(day.year());
     Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::Day(super::date(year, day.month(), day.day())?)) })
 }
 

@@ -117,7 +117,9 @@ pub(super) const RULES: &[Rule] = &[
 fn is_age(found: &Found) -> bool {
     let next = |n: usize| found.sentence.get(found.end + n);
     let old = |l: Option<&Lexeme>| l.is_some_and(|l| l.is(&["old", "olds", "-old"]));
-    old(next(0)) || next(0).is_some_and(|l| l.is(&["-"])) && old(next(1)) || found.precedes(&["of"]) && next(1).is_some_and(|l| l.is(&["age"]))
+    old(next(0))
+        || next(0).is_some_and(|l| l.is(&["-"])) && old(next(1))
+        || found.precedes(&["of"]) && next(1).is_some_and(|l| l.is(&["age"]))
 }
 
 /// How many units are told; `None` in it where the words leave it open.
@@ -154,9 +156,15 @@ fn adjective(found: &Found, _: &Context) -> Option<Time> {
 
 fn one_unit(found: &Found, _: &Context) -> Option<Time> {
     let unit = unit_of(found)?;
-    let rate = found.before(1).is_some_and(|l| l.number.is_some() || l.is(&["times", "once", "twice", "dollars", "barrels", "people", "tons"]));
-    let article = found.lexemes()[0].is(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
-    let led = found.follows(&["for", "in", "within", "than", "over", "about", "nearly", "almost", "after", "of", "only", "least", "every", "once", "last", "just"]);
+    let rate = found.before(1).is_some_and(|l| {
+        l.number.is_some() || l.is(&["times", "once", "twice", "dollars", "barrels", "people", "tons"])
+    });
+    let article =
+        found.lexemes()[0].is(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
+    let led = found.follows(&[
+        "for", "in", "within", "than", "over", "about", "nearly", "almost", "after", "of", "only", "least", "every",
+        "once", "last", "just",
+    ]);
     let noun = found.lexemes().last()?.word.ends_with('s') || found.lexemes().last()?.capital;
     if rate || noun || article && !led || is_age(found) {
         return None;
@@ -174,14 +182,19 @@ fn bare_units(found: &Found, context: &Context) -> Option<Time> {
         return None;
     }
     if found.has(&["recent", "past"]) {
-        let days = context.today.map(|t| (shifted(t, unit, -4).filter(|_| unit <= Unit::Week).or(shifted(t, unit, -3)).unwrap_or(t), t));
+        let days = context
+            .today
+            .map(|t| (shifted(t, unit, -4).filter(|_| unit <= Unit::Week).or(shifted(t, unit, -3)).unwrap_or(t), t));
         let _ = days;
         return Some(Time::relative(Value::Past));
     }
     if found.has(&["coming"]) {
         return Some(Time::relative(Value::Future));
     }
-    let led = found.follows(&["for", "in", "within", "after", "of", "over", "few", "some", "took", "lasted", "lasting", "many", "and", "or", "than", "early"]);
+    let led = found.follows(&[
+        "for", "in", "within", "after", "of", "over", "few", "some", "took", "lasted", "lasting", "many", "and", "or",
+        "than", "early",
+    ]);
     let tail = found.has(&["long", "or"]) || found.precedes(&["-", "of", "later", "earlier", "ago"]);
     let the = found.has(&["the"]);
     (!the && (led || tail) || found.precedes(&["ahead"])).then_some(Time::explicit(Value::Period(period(None, unit))))
@@ -217,7 +230,11 @@ fn ago(found: &Found, context: &Context) -> Option<Time> {
         return Some(Time::relative(Value::Past));
     };
     let Some(today) = context.today else { return Some(Time::relative(Value::Past)) };
-    let quarter = context.narrated.here.as_ref().filter(|v| unit == Unit::Year && count == 1.0 && matches!(v, Value::Quarter(..)));
+    let quarter = context
+        .narrated
+        .here
+        .as_ref()
+        .filter(|v| unit == Unit::Year && count == 1.0 && matches!(v, Value::Quarter(..)));
     if let Some(value) = quarter {
         return Some(Time::relative(value.shifted_years(-1)));
     }
@@ -244,7 +261,16 @@ fn later(found: &Found, context: &Context) -> Option<Time> {
     }
     let count = count(found.lexemes()).filter(|_| counted);
     let Some(count) = count else {
-        return Some(Time::relative(Value::Open(format_smolstr!("{}", if unit == Unit::Day { "XXXX-XX-XX" } else if ahead { "FUTURE_REF" } else { "PAST_REF" }))));
+        return Some(Time::relative(Value::Open(format_smolstr!(
+            "{}",
+            if unit == Unit::Day {
+                "XXXX-XX-XX"
+            } else if ahead {
+                "FUTURE_REF"
+            } else {
+                "PAST_REF"
+            }
+        ))));
     };
     let step = if ahead { count } else { -count };
     if unit == Unit::Year {

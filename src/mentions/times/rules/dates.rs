@@ -108,12 +108,16 @@ fn month_day(found: &Found, context: &Context) -> Option<Time> {
         return date(year, month, day).map(|d| Time::explicit(Value::Day(d)));
     }
     let year = match found.weekday().filter(|_| !context.story) {
-        Some(weekday) => super::super::infer::year_by_weekday(context.today, month, day, weekday).or_else(|| context.year_of(month, Some(day))),
+        Some(weekday) => super::super::infer::year_by_weekday(context.today, month, day, weekday)
+            .or_else(|| context.year_of(month, Some(day))),
         None => context.year_of(month, Some(day)),
     };
     match year {
         Some(year) => date(year, month, day).map(|d| Time { basis: Basis::Inferred, ..Time::explicit(Value::Day(d)) }),
-        None => Some(Time { basis: Basis::Explicit, ..Time::relative(Value::Open(format_smolstr!("XXXX-{month:02}-{day:02}"))) }),
+        None => Some(Time {
+            basis: Basis::Explicit,
+            ..Time::relative(Value::Open(format_smolstr!("XXXX-{month:02}-{day:02}")))
+        }),
     }
 }
 
@@ -162,9 +166,42 @@ fn month(found: &Found, context: &Context) -> Option<Time> {
 /// "May" and "March" are months after a preposition and the like, not after a name ("Theresa May", "Freedom March").
 fn is_month(found: &Found) -> bool {
     const LEADS: &[&str] = &[
-        "in", "of", "since", "by", "until", "till", "from", "to", "through", "before", "after", "during", "last", "next",
-        "this", "early", "late", "mid", "-", "and", "or", "between", "each", "every", "for", "past", "previous", "(",
-        "on", "around", "about", "as", "beginning", "the", "earlier", "later",
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "through",
+        "before",
+        "after",
+        "during",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "and",
+        "or",
+        "between",
+        "each",
+        "every",
+        "for",
+        "past",
+        "previous",
+        "(",
+        "on",
+        "around",
+        "about",
+        "as",
+        "beginning",
+        "the",
+        "earlier",
+        "later",
     ];
     let word = &found.lexemes()[0];
     if !word.is(&["may", "march", "mar", "jan", "jun", "august", "april", "june"]) {
@@ -182,17 +219,56 @@ fn is_month(found: &Found) -> bool {
 /// Four digits are a year where nothing says that they count or name something else.
 fn year(found: &Found, _: &Context) -> Option<Time> {
     const LEADS: &[&str] = &[
-        "in", "of", "since", "by", "until", "till", "from", "to", "through", "before", "after", "during", "the", "early",
-        "late", "mid", "between", "fiscal", "for", "year", "and", "or", "'s", "its", "their", "his", "her", "summer",
-        "winter", "spring", "autumn", "fall", "back", "on", "a",
+        "in", "of", "since", "by", "until", "till", "from", "to", "through", "before", "after", "during", "the",
+        "early", "late", "mid", "between", "fiscal", "for", "year", "and", "or", "'s", "its", "their", "his", "her",
+        "summer", "winter", "spring", "autumn", "fall", "back", "on", "a",
     ];
     let year = found.year()?;
-    let led = found.lexemes().len() > 1 || found.before(1).is_some_and(|l| l.is(LEADS) || l.is(&["(", "-", ",", "'", ";"]));
-    let named = found.before(1).is_some_and(|l| l.capital && !l.is(LEADS) || l.is(&["$", "£", "€", "#", "no", "%", ".", "/", ":"]));
+    let led =
+        found.lexemes().len() > 1 || found.before(1).is_some_and(|l| l.is(LEADS) || l.is(&["(", "-", ",", "'", ";"]));
+    let named = found
+        .before(1)
+        .is_some_and(|l| l.capital && !l.is(LEADS) || l.is(&["$", "£", "€", "#", "no", "%", ".", "/", ":"]));
     let counts = found.precedes(&[
-        "people", "men", "women", "children", "soldiers", "troops", "civilians", "km", "kilometers", "kilometres", "miles",
-        "feet", "metres", "meters", "%", "percent", "dollars", "tons", "tonnes", "gmt", "hours", "others", "points", ",000", "/", ":",
-        "years", "days", "fighters", "members", "police", "houses", "homes", "workers", "families", "rounds", "killed", "dead", "wounded",
+        "people",
+        "men",
+        "women",
+        "children",
+        "soldiers",
+        "troops",
+        "civilians",
+        "km",
+        "kilometers",
+        "kilometres",
+        "miles",
+        "feet",
+        "metres",
+        "meters",
+        "%",
+        "percent",
+        "dollars",
+        "tons",
+        "tonnes",
+        "gmt",
+        "hours",
+        "others",
+        "points",
+        ",000",
+        "/",
+        ":",
+        "years",
+        "days",
+        "fighters",
+        "members",
+        "police",
+        "houses",
+        "homes",
+        "workers",
+        "families",
+        "rounds",
+        "killed",
+        "dead",
+        "wounded",
     ]);
     let glued = found.lexemes()[0].glued && found.before(1).is_some_and(|l| !l.is(&["(", "-", "'", "\"", "“"]));
     let of_our_time = (1900..2050).contains(&year) || led && (1400..2100).contains(&year);

@@ -134,7 +134,9 @@ fn today(found: &Found, context: &Context) -> Option<Time> {
 
 fn part_of_today(found: &Found, context: &Context) -> Option<Time> {
     let part = format_smolstr!("T{}", found.day_part()?);
-    let Some(today) = context.today else { return Some(Time::relative(Value::Open(format_smolstr!("XXXX-XX-XX{part}")))) };
+    let Some(today) = context.today else {
+        return Some(Time::relative(Value::Open(format_smolstr!("XXXX-XX-XX{part}"))));
+    };
     let shift = if found.has(&["last", "yesterday"]) { -1 } else { i64::from(found.has(&["tomorrow"])) };
     Some(Time::relative(Value::DayAt(shifted(today, Unit::Day, shift)?, part)))
 }
@@ -142,7 +144,11 @@ fn part_of_today(found: &Found, context: &Context) -> Option<Time> {
 /// The night after the day told in the same sentence, else the one before the day of writing.
 fn tonight(found: &Found, context: &Context) -> Option<Time> {
     let overnight = found.has(&["overnight"]);
-    let adjective = overnight && (found.follows(&["an", "the", "their", "its", "of"]) || found.precedes(&["raid", "raids", "attack", "attacks", "strike", "strikes", "curfew", "bombing", "shelling"]));
+    let adjective = overnight
+        && (found.follows(&["an", "the", "their", "its", "of"])
+            || found.precedes(&[
+                "raid", "raids", "attack", "attacks", "strike", "strikes", "curfew", "bombing", "shelling",
+            ]));
     if adjective {
         return None;
     }
@@ -155,7 +161,9 @@ fn weekday(found: &Found, context: &Context) -> Option<Time> {
     let weekday = found.weekday()?;
     let word = found.lexemes().last()?;
     let short = word.word.len() <= 5 && !word.is(&["friday"]);
-    let named = found.before(1).is_some_and(|l| l.is(&["bloody", "black", "good", "palm", "ash", "holy", "super"]) && l.capital);
+    let named = found
+        .before(1)
+        .is_some_and(|l| l.is(&["bloody", "black", "good", "palm", "ash", "holy", "super"]) && l.capital);
     if named || short || found.has(&["on"]) && found.lexemes().len() == 2 {
         return None;
     }
@@ -189,7 +197,13 @@ fn told_weekday(found: &Found, context: &Context) -> Option<Time> {
     }
     let start = if context.narrated.day.is_some() { told } else { monday(told) };
     let back = (start.weekday().num_days_from_monday() + 7 - weekday.num_days_from_monday()) % 7;
-    let back = if context.narrated.day.is_none() { back + 7 } else if back == 0 { 7 } else { back };
+    let back = if context.narrated.day.is_none() {
+        back + 7
+    } else if back == 0 {
+        7
+    } else {
+        back
+    };
     day(shifted(start, Unit::Day, -i64::from(back))?)
 }
 

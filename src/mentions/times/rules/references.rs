@@ -110,7 +110,13 @@ fn at_present(found: &Found, _: &Context) -> Option<Time> {
 
 /// "the past" alone, not "the past leader".
 fn bare(found: &Found) -> bool {
-    found.after().is_none_or(|l| !l.word.starts_with(char::is_alphabetic) || l.is(&["and", "or", "but", "to", "he", "they", "have", "has", "had", "when", "with", "for", "by", "from", "by", "too", "as"]))
+    found.after().is_none_or(|l| {
+        !l.word.starts_with(char::is_alphabetic)
+            || l.is(&[
+                "and", "or", "but", "to", "he", "they", "have", "has", "had", "when", "with", "for", "by", "from",
+                "by", "too", "as",
+            ])
+    })
 }
 
 fn soon(found: &Found, _: &Context) -> Option<Time> {
@@ -143,7 +149,8 @@ fn day_from(context: &Context, step: i64) -> Option<Time> {
 
 fn day_after(found: &Found, context: &Context) -> Option<Time> {
     let step = if found.has(&["after", "later"]) { 1 } else { -1 };
-    let clause = found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
+    let clause =
+        found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
     if clause {
         return Some(Time { days: None, ..day_from(context, step)? });
     }

@@ -97,7 +97,8 @@ fn quarter(found: &Found, context: &Context) -> Option<Time> {
     let today = context.today?;
     let now = today.month0() as i32 / 3 + 1;
     let ahead = (n as i32 - now).rem_euclid(4);
-    let shift = if ahead == 0 || ahead == 1 && now == 3 || context.direction == Direction::Future { ahead } else { ahead - 4 };
+    let shift =
+        if ahead == 0 || ahead == 1 && now == 3 || context.direction == Direction::Future { ahead } else { ahead - 4 };
     Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::quarter(today.year(), now + shift)) })
 }
 
@@ -120,9 +121,13 @@ fn season(found: &Found, context: &Context) -> Option<Time> {
     let begun = Value::Season(year, season).days().is_some_and(|d| d.0 <= today);
     let back = match () {
         _ if told.is_some() || found.has(&["this"]) => 0,
-        _ if found.has(&["last"]) => i32::from(Value::Season(year, season).days().is_some_and(|d| d.1 >= today || season == "SP" || season == "FA")),
+        _ if found.has(&["last"]) => i32::from(
+            Value::Season(year, season).days().is_some_and(|d| d.1 >= today || season == "SP" || season == "FA"),
+        ),
         _ if found.has(&["next"]) => -i32::from(begun),
-        _ if context.direction == Direction::Future => -i32::from(begun && Value::Season(year, season).days().is_some_and(|d| d.1 < today)),
+        _ if context.direction == Direction::Future => {
+            -i32::from(begun && Value::Season(year, season).days().is_some_and(|d| d.1 < today))
+        }
         _ => i32::from(!begun),
     };
     Some(Time { basis: Basis::Inferred, ..Time::relative(Value::Season(year - back, season)) })
@@ -132,7 +137,8 @@ fn season(found: &Found, context: &Context) -> Option<Time> {
 fn is_season(found: &Found) -> bool {
     let word = found.lexemes().iter().find(|l| crate::mentions::times::words::season(&l.word).is_some());
     let Some(word) = word else { return false };
-    let led = found.has(&["this", "last", "next", "past", "coming", "early", "late", "mid", "following", "previous"]) || found.follows(&["in", "since", "by", "until", "during", "of", "mid", "-"]);
+    let led = found.has(&["this", "last", "next", "past", "coming", "early", "late", "mid", "following", "previous"])
+        || found.follows(&["in", "since", "by", "until", "during", "of", "mid", "-"]);
     let dated = found.lexemes().iter().any(|l| l.year().is_some());
     match word.word.as_str() {
         "fall" => (led || dated) && !found.precedes(&["of", "in", "to", "by", "from", "into", "on"]),
