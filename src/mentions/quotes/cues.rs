@@ -49,7 +49,9 @@ pub(super) fn find(document: &Document, quoted: &dyn Fn(usize) -> bool) -> Vec<C
     let mut out: Vec<Cue> = Vec::new();
     for (sentence, s) in document.sentences.iter().enumerate() {
         for i in s.tokens.clone().filter(|&i| !quoted(i)) {
-            out.extend(finder.at(i, sentence));
+            let before = out.last().filter(|c| c.sentence == sentence);
+            let cue = finder.at(i, sentence, before);
+            out.extend(cue);
         }
     }
     out
@@ -62,7 +64,7 @@ struct Finder<'d> {
 }
 
 impl Finder<'_> {
-    fn at(&self, i: usize, sentence: usize) -> Option<Cue> {
+    fn at(&self, i: usize, sentence: usize, before: Option<&Cue>) -> Option<Cue> {
         let next = i + 1;
         if self.subjects.lemma(i).eq_ignore_ascii_case("according")
             || self.document.word(i).eq_ignore_ascii_case("according")
@@ -73,7 +75,7 @@ impl Finder<'_> {
         let row = verb(self.subjects.lemma(i))?;
         let first = self.document.sentences[sentence].tokens.start;
         let form = self.form(i, row)?;
-        let subject = self.subject(i, first, form);
+        let subject = self.subject(i, first, form, before);
         Some(Cue { tokens: i..next, subject, verb: Some(row), participle: form == Form::Participle, sentence })
     }
 
@@ -95,6 +97,8 @@ impl Finder<'_> {
                 Some(Form::Finite).filter(|_| !auxiliary(&["be"]))
             }
             Xpos::Vbn if self.document.word(i + 1) == "by" => Some(Form::Passive),
+            Xpos::Vbn if !auxiliary(&["be"]) && self.is_only_verb(i) => Some(Form::Finite),
+            Xpos::Nns if self.ends_tag(i) => Some(Form::Finite),
             Xpos::Vbg if auxiliary(&["be"]) => Some(Form::Finite),
             Xpos::Vbg => Some(Form::Participle),
             Xpos::Vb if auxiliary(&["will", "would", "do", "may", "might", "could", "can", "should", "must"]) => {
@@ -106,9 +110,28 @@ impl Finder<'_> {
         }
     }
 
-    fn subject(&self, i: usize, first: usize, form: Form) -> Option<Subject> {
+    /// Whether no finite verb stands in the sentence of token `i` outside of quotations: then it is one itself.
+    fn is_only_verb(&self, i: usize) -> bool {
+        let sentence = &self.document.sentences[self.document.sentence_of(i)];
+        let window = sentence.tokens.start.max(i.saturating_sub(60))..sentence.tokens.end.min(i + 60);
+        let finite = |k: usize| matches!(self.subjects.tag(k), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+        !window.into_iter().any(|k| finite(k) && !(self.quoted)(k))
+    }
+
+    /// Whether a verb that was taken for a noun ends what follows a quotation: "...," Unicef reports from Bangui.
+    fn ends_tag(&self, i: usize) -> bool {
+        let Some(phrase) = self.subjects.phrase(i).filter(|p| p.end == i + 1 && p.len() > 1) else { return false };
+        let name = matches!(self.subjects.tag(i - 1), Some(Xpos::Nnp | Xpos::Nnps));
+        let closes = phrase.start.checked_sub(1).is_some_and(|k| matches!(self.document.word(k), "\"" | "”" | "’" | "''"));
+        name && closes
+    }
+
+    fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>) -> Option<Subject> {
         if form == Form::Passive {
             return self.subjects.after(i + 2);
+        }
+        if form == Form::Participle {
+            return before.and_then(|c| c.subject.clone()).or_else(|| self.subjects.of_participle(i, first));
         }
         let inverted = || self.subjects.after(i + 1).filter(|_| form == Form::Finite);
         let stands_first =

@@ -36,6 +36,12 @@ pub(super) fn links(document: &Document, marked: &[Marked], cues: &[Cue]) -> Vec
         let before = n.checked_sub(1).map(|k| (&marked[k], out[k]));
         out.push(if link == Link::None { chained(document, mark, &place, before, cues) } else { link });
     }
+    // Who said the end of a quotation that runs on said its beginning.
+    for n in (1..marked.len()).rev() {
+        if marked[n].reopened && out[n - 1] == Link::None {
+            out[n - 1] = out[n].cue().map_or(Link::None, Link::Chained);
+        }
+    }
     out
 }
 
@@ -129,5 +135,5 @@ fn chained(document: &Document, mark: &Marked, place: &Place, before: Option<(&M
     let last = document.sentence_of(document.token_at(previous.outer.end.saturating_sub(1)));
     let between = place.first.saturating_sub(last.max(cues[cue].sentence));
     let whole = starts_sentence && document.tokens.get(place.tokens.start).is_some_and(|t| t.xpos != Xpos::Comma);
-    if mark.reopened || near && whole && between <= 2 || last == place.first { Link::Chained(cue) } else { Link::None }
+    if mark.reopened || near && whole && between <= 4 || last == place.first { Link::Chained(cue) } else { Link::None }
 }

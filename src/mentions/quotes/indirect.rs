@@ -76,7 +76,8 @@ impl View<'_> {
         let before = self.sentence.start..start;
         match comma {
             Some(comma) if before.len() < 2 => vec![comma + 1..self.sentence.end],
-            Some(comma) if comma <= rest + 1 && self.cue.verb.is_some() => vec![before, comma + 1..self.sentence.end],
+            // After "said Jane Doe," stands who she is, after "police said," the rest of what they said.
+            Some(comma) if comma <= rest + 1 && self.cue.verb.is_some() && !self.cue.inverted() => vec![before, comma + 1..self.sentence.end],
             _ => vec![before],
         }
     }
@@ -93,8 +94,15 @@ impl View<'_> {
         }
         let end = next.filter(|n| n.participle && n.sentence == self.cue.sentence && n.tokens.start > from);
         let end = end.map_or(self.sentence.end, |n| n.tokens.start);
-        let start = that.map_or_else(|| self.skip_adjuncts(from), |i| i + 1);
+        let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
         vec![start.min(end)..end]
+    }
+
+    /// The token after "reporters" in "told reporters the road was open".
+    fn skip_hearer(&self, from: usize) -> usize {
+        let n = self.document.phrases.partition_point(|p| p.tokens.end <= from);
+        let hearer = self.document.phrases.get(n).filter(|p| p.tokens.start == from && p.tokens.end < self.sentence.end);
+        if self.cue.frame() == Frame::Hearer { hearer.map_or(from, |p| p.tokens.end) } else { from }
     }
 
     /// The token after "on Monday", "in a statement", "Monday".

@@ -22,6 +22,10 @@ const REACH: usize = 1500;
 /// The quotations of the paragraph `span`; `reopened` if the one before it was left open. Gives also whether this one is.
 pub(super) fn find(text: &str, span: Span, paragraph: usize, reopened: bool) -> (Vec<Marked>, bool) {
     let mut scan = Scan { text, span, paragraph, out: Vec::new(), open: None };
+    let unmarked = reopened && scan.closes_first();
+    if unmarked {
+        scan.open = Some(span.start);
+    }
     let mut skip_to = span.start;
     for (at, c) in span.of(text).char_indices().map(|(i, c)| (span.start + i, c)) {
         if at < skip_to {
@@ -33,7 +37,7 @@ pub(super) fn find(text: &str, span: Span, paragraph: usize, reopened: bool) -> 
     if let Some(start) = scan.open {
         scan.push(start, span.end, span.end);
     }
-    let first_mark_opens = scan.out.first().is_some_and(|m| m.outer.start == span.start);
+    let first_mark_opens = unmarked || scan.out.first().is_some_and(|m| m.outer.start == span.start);
     if let Some(first) = scan.out.first_mut().filter(|_| reopened && first_mark_opens) {
         first.reopened = true;
     }
@@ -50,6 +54,15 @@ struct Scan<'t> {
 }
 
 impl Scan<'_> {
+    /// Whether the first double mark of the paragraph closes what the paragraph before it opened.
+    fn closes_first(&self) -> bool {
+        let first = self.span.of(self.text).char_indices().find(|(_, c)| matches!(c, '"' | '“' | '”'));
+        first.is_some_and(|(i, c)| {
+            let at = self.span.start + i;
+            c != '“' && !self.before(at).is_whitespace() && !self.after(at).is_alphanumeric()
+        })
+    }
+
     /// Reads the character `c` at `at`; gives where to go on.
     fn mark(&mut self, at: usize, c: char) -> usize {
         let next = at + c.len_utf8();
@@ -150,6 +163,10 @@ impl Scan<'_> {
             self.out.push(Marked { inner, outer, reopened: false, paragraph: self.paragraph });
         }
     }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '\u{201f}' | '\'' | '‘' | '’' | '`')
 }
 
 #[cfg(test)]

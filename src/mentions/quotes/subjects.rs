@@ -48,7 +48,11 @@ impl Subjects<'_> {
                     None => return self.first_of(floor, i),
                 },
                 ")" => i = (floor..i).rev().find(|&k| self.document.word(k) == "(")?.checked_sub(1)?,
-                "who" | "which" | "that" => i = i.checked_sub(1).filter(|&k| k >= floor)?,
+                "who" | "which" | "that" => {
+                    let at = i.checked_sub(1).filter(|&k| k >= floor)?;
+                    let at = if self.document.word(at) == "," { at.checked_sub(1)? } else { at };
+                    return self.ending_at(self.skip_time(at, floor), floor);
+                }
                 "and" | "but" => return self.first_of(first, i),
                 _ => break,
             }
@@ -93,6 +97,11 @@ impl Subjects<'_> {
         (opening > floor && noun.is_some()).then(|| opening - 1)
     }
 
+    /// The subject of a participle at `verb`: that of its sentence.
+    pub fn of_participle(&self, verb: usize, first: usize) -> Option<Subject> {
+        self.first_of(first, verb)
+    }
+
     /// The first phrase from `first` on, if it stands before `end` and no preposition before it.
     fn first_of(&self, first: usize, end: usize) -> Option<Subject> {
         let mut i = first;
@@ -123,7 +132,7 @@ impl Subjects<'_> {
                 None => break,
             }
         }
-        Some(Subject { whole: core.start..last.end, core })
+        Some(Subject { whole: core.start..last.end.min(i + 1), core })
     }
 
     /// The phrase `core` with what hangs on it by "of", "for", "in" ...
