@@ -170,13 +170,7 @@ fn pass(
         };
         tell(&mut context.narrated, &time.value);
         let span = lexemes[at].span.cover(lexemes[end - 1].span);
-        out.push(Lexeme {
-            span,
-            time: Some(time),
-            number: None,
-            word: lexemes[at].word.clone(),
-            ..lexemes[at].clone()
-        });
+        out.push(Lexeme { span, time: Some(time), number: None, ..lexemes[at].clone() });
         at = end;
     }
     context.today = written;

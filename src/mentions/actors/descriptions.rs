@@ -74,20 +74,7 @@ impl Reading {
     fn body(&self) -> Option<(Body, &'static str)> {
         let country = self.country.filter(|_| self.side.is_none())?;
         let plain = |w: &String| {
-            matches!(
-                w.as_str(),
-                "government"
-                    | "army"
-                    | "military"
-                    | "state"
-                    | "federal"
-                    | "national"
-                    | "regular"
-                    | "armed"
-                    | "authorities"
-                    | "own"
-                    | "administration"
-            )
+            matches!(w.as_str(), "government" | "army" | "military" | "state" | "federal" | "national" | "regular" | "armed" | "authorities" | "own" | "administration")
         };
         if !self.others.iter().all(plain) {
             return None;
@@ -163,8 +150,7 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
         let found = power(scene, words, at);
         let Some((n, id, code)) = found else {
             let word = &words[at];
-            let quantity =
-                scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
+            let quantity = scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
             if !quantity {
                 others.push(word.known.to_string());
             }

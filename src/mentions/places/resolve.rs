@@ -135,6 +135,9 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
             || words::is_direction(&before) && !before.contains("town")
             || before == "of" && words::is_area(&of)
     });
+    let twin = spots[0].found.iter().any(|k| {
+        k.kind == Kind::Town && k.weight > 14 && k.country == known.country && kilometres(k.point, known.point) < 400.0
+    });
     match (area(known), asks) {
         (true, true) => 6.0,
         (true, false) if twin => -7.0,
@@ -222,19 +225,6 @@ fn holds(between: &[String], demonym: bool) -> bool {
         [] => demonym,
         all => demonym && all.iter().all(filler),
     }
-}
-
-/// The states of "Alexandria, La." and "Alexandria, VA".
-fn short_form(document: &Document, spot: &Spot) -> Vec<Known> {
-    if document.word(spot.tokens.end) != "," {
-        return Vec::new();
-    }
-    let word = document.word(spot.tokens.end + 1);
-    let short = &GAZETTEER.tables.short;
-    let dotted = format!("{word}.");
-    let rows =
-        short.get(word).or_else(|| short.get(dotted.as_str()).filter(|_| document.word(spot.tokens.end + 2) == "."));
-    rows.into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
 }
 
 /// Whether `place` can lie in `whole`.

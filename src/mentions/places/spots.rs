@@ -84,14 +84,14 @@ fn is_particle(word: &str) -> bool {
             | "ul"
             | "-"
             | "–"
+            | "'s"
+            | "’s"
     )
 }
 
 /// Adds the longest name that begins at token `i`; gives the token to go on from.
 fn longest(document: &Document, i: usize, end: usize, asked: &mut Asked, out: &mut Vec<Spot>) -> usize {
-    let first = document.word(i);
-    if !(is_capital(first) || is_particle(first) && is_capital(document.word(i + 1))) || first == "the" || first == "of"
-    {
+    if !opens(document, i) {
         return i + 1;
     }
     let fits = |i: usize| is_capital(document.word(i)) || is_particle(document.word(i));

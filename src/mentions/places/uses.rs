@@ -8,62 +8,6 @@ use crate::lexicon::places::GAZETTEER;
 use crate::record::ParagraphKind;
 use smol_str::SmolStr;
 
-/// What the name stands for.
-pub fn role(source: &Source, document: &Document, spot: &Spot) -> PlaceUse {
-    if in_dateline(source, document, spot) {
-        return PlaceUse::Dateline;
-    }
-    if spot.demonym {
-        return PlaceUse::Actor;
-    }
-    if let Some(joined) = spot.joined {
-        let other = joined.of(document.text);
-        let place = matches!(other, "based" | "born" | "held" | "controlled" | "administered" | "area")
-            || !other.starts_with(char::is_lowercase);
-        return if place { PlaceUse::Location } else { PlaceUse::Actor };
-    }
-    let power = spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some();
-    let before = word_before(document, spot.tokens.start);
-    if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_side(document, spot) {
-        return PlaceUse::Location;
-    }
-    if acts(document, spot, power) { PlaceUse::Actor } else { PlaceUse::Location }
-}
-
-/// Whether the name is the subject or the owner of what only a power, or the body of a place, does or has.
-fn acts(document: &Document, spot: &Spot, power: bool) -> bool {
-    let after = document.word(spot.tokens.end).to_lowercase();
-    let that = document.word(spot.tokens.end + 1).to_lowercase();
-    let before = word_before(document, spot.tokens.start);
-    if matches!(after.as_str(), "'s" | "’s" | "'" | "’") {
-        return power && words::is_of_power(&that) && !matches!(before.as_str(), "from" | "to");
-    }
-    if words::is_of_power(&after)
-        || words::is_body(&after) && document.word(spot.tokens.end).starts_with(char::is_uppercase)
-    {
-        return true;
-    }
-    let tagged = document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_verb());
-    if !power {
-        return words::is_saying(&after);
-    }
-    words::is_doing(&after)
-        || tagged
-        || matches!(
-            before.as_str(),
-            "by" | "with" | "against" | "between" | "engaging" | "assisting" | "warned" | "accused"
-        )
-}
-
-/// "north of", "the town of", "parts of".
-fn of_a_side(document: &Document, spot: &Spot) -> bool {
-    let that = spot.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
-    words::is_direction(&that)
-        || words::is_settlement(&that)
-        || words::is_area(&that)
-        || matches!(that.as_str(), "parts" | "part" | "out" | "heart")
-}
-
 /// Whether it stands in a dateline: "BEIRUT (AP) —", or where a reporter was: "reported from Sydney".
 pub fn in_dateline(source: &Source, document: &Document, spot: &Spot) -> bool {
     let sentence = &document.sentences[document.sentence_of(spot.tokens.start)];
@@ -103,7 +47,8 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     let before = word_before(document, spot.tokens.start);
     let that = word_before(document, spot.tokens.start.checked_sub(1)?);
     let after = document.word(spot.tokens.end).to_lowercase();
-    if matches!(after.as_str(), "border" | "frontier" | "borders") || (after.contains('-') && after.ends_with("border"))
+    let pair = spot.joined.map(|_| document.word(spot.tokens.end + 2).to_lowercase()).unwrap_or_default();
+    if matches!(after.as_str(), "border" | "frontier" | "borders") || matches!(pair.as_str(), "border" | "frontier") || (after.contains('-') && after.ends_with("border"))
     {
         return Some("border".into());
     }

@@ -121,12 +121,12 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
         let word = rest[..end].to_lowercase();
-        let half_day =
-            matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
+        let tail = rest[end..].get(..2).unwrap_or_default().to_ascii_lowercase();
+        let stops = matches!((&*word, &*tail), ("a" | "p", ".m") | ("b", ".c"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
         return at
             + match () {
-                _ if half_day => half_day_end(rest, end + 2),
+                _ if stops => closed(end + 2),
                 _ if words::is_abbreviation(&word) => closed(end),
                 _ => end,
             };

@@ -103,6 +103,16 @@ pub fn is_vague(word: &str) -> bool {
     )
 }
 
+/// Pieces that many patterns share.
+fn fragment(name: &str) -> &'static str {
+    match name {
+        "hedge" => "[nearly|almost|roughly|over|under] [no] [more|less|fewer than] [at least|most] [up to]",
+        "clock" => "[local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
+        "year" => "[[,] {year}]",
+        _ => "",
+    }
+}
+
 /// A compiled pattern.
 #[derive(Debug, Default)]
 pub struct Pattern {

@@ -99,8 +99,7 @@ fn past_connective(scene: &Scene, start: usize, at: usize, limit: usize) -> Opti
         return None;
     }
     let first = scene.lower(at);
-    let connects = matches!(first.as_str(), "of" | "for" | "&")
-        || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
+    let connects = matches!(first.as_str(), "of" | "for" | "&") || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
     let next = if scene.lower(at + 1) == "the" { at + 2 } else { at + 1 };
     (connects && next < limit && is_name(scene, next)).then_some(next + 1)
 }
@@ -118,16 +117,12 @@ fn is_name(scene: &Scene, i: usize) -> bool {
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
     let word = scene.document.word(i);
-    !scene.taken[i]
-        && !is_descriptive(&scene.lower(i))
-        && word.starts_with(char::is_alphanumeric)
-        && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
+    !scene.taken[i] && !is_descriptive(&scene.lower(i)) && word.starts_with(char::is_alphanumeric) && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
 }
 
 /// "backed", "led": words that make a description of a name.
 fn is_descriptive(word: &str) -> bool {
-    word.ends_with("ed")
-        || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
+    word.ends_with("ed") || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
 }
 
 fn is_time(scene: &Scene, i: usize) -> bool {
@@ -185,41 +180,8 @@ fn is_article(word: &str) -> bool {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el"
-            | "ul"
-            | "bin"
-            | "ibn"
-            | "bint"
-            | "ben"
-            | "ould"
-            | "ag"
-            | "de"
-            | "del"
-            | "dela"
-            | "la"
-            | "los"
-            | "las"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "ter"
-            | "da"
-            | "dos"
-            | "das"
-            | "do"
-            | "di"
-            | "du"
-            | "des"
-            | "le"
-            | "abu"
-            | "y"
-            | "e"
-            | "ud"
-            | "ur"
-            | "uz"
-            | "us"
-            | "zu"
+        "al" | "el" | "ul" | "bin" | "ibn" | "bint" | "ben" | "ould" | "ag" | "de" | "del" | "dela" | "la" | "los" | "las" | "van" | "von"
+            | "der" | "den" | "ter" | "da" | "dos" | "das" | "do" | "di" | "du" | "des" | "le" | "abu" | "y" | "e" | "ud" | "ur" | "uz" | "us" | "zu"
     )
 }
 
@@ -233,8 +195,7 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
             at += 1;
         } else if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
             (at, is_person, sector) = (at + n, true, title.sector);
-        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len())
-        {
+        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len()) {
             (at, country) = (at + hit.words, Some(hit.values[0].0));
         } else {
             break;
@@ -263,7 +224,5 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
 fn is_place(scene: &Scene, tokens: &Range<usize>) -> bool {
     let span = scene.document.span(tokens);
     let mut places = scene.mentions.place_mentions.iter();
-    places.any(|p| {
-        p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span
-    })
+    places.any(|p| p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span)
 }

@@ -54,11 +54,8 @@ fn by_head(words: &[Word]) -> Option<Kind> {
 fn by_naming(scene: &Scene, run: &Run) -> Option<Kind> {
     let document = scene.document;
     let first = document.sentences[run.sentence].tokens.start;
-    let before: Vec<String> =
-        (first.max(run.name.start.saturating_sub(5))..run.name.start).map(|i| scene.lower(i)).collect();
-    let cue = before
-        .iter()
-        .rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
+    let before: Vec<String> = (first.max(run.name.start.saturating_sub(5))..run.name.start).map(|i| scene.lower(i)).collect();
+    let cue = before.iter().rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
     let noun_end = run.name.start - (before.len() - cue);
     let noun = first.max(noun_end.saturating_sub(3))..noun_end;
     let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &noun))?;
@@ -104,9 +101,7 @@ fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
     let sentence = &scene.words[run.sentence];
     let shouted = sentence.iter().filter(|w| w.acronym).count() * 2 > sentence.len();
     match words {
-        [only] if only.acronym && !shouted && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => {
-            Some(("organization", None))
-        }
+        [only] if only.acronym && !shouted && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => Some(("organization", None)),
         [only] if !only.acronym && speaks(scene, run.name.end) && only.plain.len() > 2 => Some(("person", None)),
         [_] | [] => None,
         _ if shouted => None,

@@ -160,8 +160,7 @@ fn one_unit(found: &Found, _: &Context) -> Option<Time> {
     let rate = found.before(1).is_some_and(|l| {
         l.number.is_some() || l.is(&["times", "once", "twice", "dollars", "barrels", "people", "tons"])
     });
-    let article =
-        found.lexemes()[0].is(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
+    let article = found.has(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
     let led = found.follows(&[
         "for", "in", "within", "than", "over", "about", "nearly", "almost", "after", "of", "only", "least", "every",
         "once", "last", "just",

@@ -123,11 +123,6 @@ fn bare(found: &Found) -> bool {
     })
 }
 
-fn soon(found: &Found, _: &Context) -> Option<Time> {
-    let other = found.follows(&["as", "too", "how", "so"]) || found.precedes(&["after", "as", "afterwards"]);
-    (!other).then_some(Time::relative(Value::Future))
-}
-
 fn next_unit(found: &Found, context: &Context) -> Option<Time> {
     let step = if found.has(&["previous", "preceding"]) { -1 } else { 1 };
     if let Some(part) = found.day_part() {

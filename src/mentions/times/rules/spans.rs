@@ -104,8 +104,7 @@ fn quarter(found: &Found, context: &Context) -> Option<Time> {
     let today = context.today?;
     let now = today.month0() as i32 / 3 + 1;
     let ahead = (n as i32 - now).rem_euclid(4);
-    let shift =
-        if ahead == 0 || ahead == 1 && now == 3 || context.direction == Direction::Future { ahead } else { ahead - 4 };
+    let shift = if ahead == 0 || ahead == 1 && now < 4 { ahead } else { ahead - 4 };
     Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::quarter(today.year(), now + shift)) })
 }
 
