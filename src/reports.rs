@@ -17,6 +17,7 @@ mod circumstances;
 mod folding;
 mod grammar;
 mod identity;
+mod inheritance;
 pub mod kinds;
 mod prominence;
 mod relations;
@@ -40,8 +41,10 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
-    let mut reports: Vec<Report> =
-        accounts.iter().enumerate().map(|(i, a)| writing::report(&reading, &tellings, a, main == Some(i))).collect();
+    let inherited = inheritance::inherit(&tellings, &accounts, main);
+    let write =
+        |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
+    let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();
     relations::link(&reading, &tellings, &accounts, &mut reports);
     reports.sort_by_key(|r| r.trigger);
     reports

@@ -2,9 +2,10 @@
 //! own clause; one that opens the sentence belongs to all of them.
 
 use super::grammar;
+use super::identity;
 use super::kinds;
 use super::telling::{Reading, Telling, Weapon};
-use crate::mentions::{PlaceUse, TimeKind};
+use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
-        telling.time = time(reading, telling, &sentence, &near);
+        (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         telling.places = places(reading, &sentence, &near);
         telling.means = means(reading, telling, &heads, &sentence, &near);
         telling.count = count(reading, telling);
@@ -58,20 +59,24 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     if inside { 0 } else { between.len() + before + 6 * borders.count() }
 }
 
-fn time(
+/// The nearest time that dates the event, and the nearest that dates only what is said of it.
+fn times(
     reading: &Reading,
     telling: &Telling,
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
-) -> Option<usize> {
-    let times = reading.within(&reading.mentions.times, sentence, |t| &t.tokens);
-    times
+) -> (Option<usize>, Option<usize>) {
+    let dated = reading
+        .within(&reading.mentions.times, sentence, |t| &t.tokens)
         .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
-        .filter(|(_, t)| {
-            near(&t.tokens) && !dates_speech(reading, sentence, &t.tokens) && !dates_other(reading, &t.tokens)
-        })
-        .min_by_key(|(_, t)| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start))
-        .map(|(i, _)| i)
+        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, &t.tokens));
+    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
+    let nearest = |times: Vec<(usize, &TimeMention)>| {
+        let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
+    };
+    let (dated, said) = (nearest(dated), nearest(said));
+    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
 }
 
 /// "said on Tuesday", "on Tuesday said".

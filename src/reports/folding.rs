@@ -90,6 +90,7 @@ fn absorb(host: &mut Telling, guest: Telling) {
     host.places.sort_unstable();
     host.places.dedup();
     host.time = host.time.or(guest.time);
+    host.said = host.said.or(guest.said);
     host.count = host.count.or(guest.count);
     for weapon in guest.means {
         if !host.means.contains(&weapon) {

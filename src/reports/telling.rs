@@ -51,6 +51,8 @@ pub struct Telling {
     pub places: Vec<usize>,
     /// When: a time mention, by index.
     pub time: Option<usize>,
+    /// When it was said: a time mention, by index.
+    pub said: Option<usize>,
     /// With what.
     pub means: Vec<Weapon>,
     /// How often: a quantity, by index.
@@ -113,6 +115,7 @@ impl Telling {
             ordered_by: Vec::new(),
             places: Vec::new(),
             time: None,
+            said: None,
             means: Vec::new(),
             count: None,
             status: Status::Happened,
