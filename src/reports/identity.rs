@@ -6,6 +6,10 @@ use super::telling::{Reading, Reference, Telling};
 use crate::record::{PlacePrecision, Status};
 use std::collections::BTreeSet;
 
+/// How many accounts back a telling may refer to, and how many tellings of an account it is compared with. No article
+/// tells of so much; a text of many megabytes does, and its cost must grow with its length alone.
+pub const RECENT: usize = 150;
+
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -17,7 +21,8 @@ pub struct Account {
 pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
     for (i, telling) in tellings.iter().enumerate() {
-        let fits = accounts.iter().enumerate().filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
+        let recent = accounts.iter().enumerate().rev().take(RECENT);
+        let fits = recent.filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -52,7 +57,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
 
 /// How well `telling` fits the account; `None` where they can't be of one event.
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
-    let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    let latest = account.tellings.len().saturating_sub(RECENT);
+    let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
     let kind =
         told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
     let time = time_fit(reading, &told, telling)?;
