@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
+use rules::Needs;
 use std::ops::Range;
 use telling::{Reading, Telling};
 
@@ -65,6 +66,7 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
     }
+    tellings.retain(|t| matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);

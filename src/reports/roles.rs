@@ -123,8 +123,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
+        let doers: &[&str] = if telling.rule.frame == Frame::Meet { &["by", "with"] } else { &["by", "from"] };
         telling.targets = targets(reading, &subject);
-        telling.agents = agents(reading, &phrases(reading, &after, &["by", "from"]));
+        telling.agents = agents(reading, &phrases(reading, &after, doers));
         return;
     }
     telling.agents = agents(reading, &subject);
@@ -329,6 +330,7 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
+        Needs::Actor if telling.rule.frame == Frame::Undergo => actor(&telling.targets) || is_place(reading, &telling.targets),
         Needs::Actor => actor(&telling.agents) || actor(&telling.targets) || is_place(reading, &telling.targets),
         Needs::Victim => {
             actor(&telling.targets) || counted(reading, &telling.targets) || !telling.casualties.is_empty()
