@@ -32,7 +32,9 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
 fn needed(telling: &Telling) -> f64 {
     match telling.reference {
         Reference::Known => 0.8,
-        Reference::New => 2.4,
+        Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
+        Reference::New if telling.time.is_none() => 1.8,
+        Reference::New => 2.2,
         Reference::Generic => 2.2,
         Reference::Another => 4.0,
     }
@@ -79,7 +81,7 @@ fn kind_fit(a: &str, b: &str) -> Option<f64> {
 }
 
 /// Kinds of which an article tells many: who speaks decides.
-fn is_speech(kind: &str) -> bool {
+pub fn is_speech(kind: &str) -> bool {
     kinds::kind(kind)
         .is_some_and(|k| !matches!(k.plover.event, "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT"))
 }

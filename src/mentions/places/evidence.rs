@@ -59,6 +59,9 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
     let around = Around::new(document, spot);
     let best = spot.found.iter().max_by_key(|k| (k.weight, std::cmp::Reverse(k.number)));
     let Some(best) = best else { return -9.0 };
+    if words::is_none(&spot.key) {
+        return -9.0;
+    }
     let sure = matches!(best.kind, Kind::Country) || spot.demonym;
     let mut belief = match best.kind {
         Kind::Country => 5.0,

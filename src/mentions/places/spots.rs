@@ -1,5 +1,6 @@
 //! Where names of the gazetteer stand in the text, longest first. Assumes tokens; judges nothing yet.
 
+use super::words;
 use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Known};
@@ -143,7 +144,7 @@ fn joined(document: &Document, end: usize) -> Option<Span> {
 fn spot(document: &Document, tokens: Range<usize>, asked: &mut Asked) -> Option<Spot> {
     let span = document.span(&tokens);
     let words = span.of(document.text);
-    if words.len() > 60 || document.word(tokens.end).starts_with('$') {
+    if words.len() > 60 || words.ends_with('$') || document.word(tokens.end).starts_with('$') {
         return None;
     }
     let joined = joined(document, tokens.end);
@@ -166,6 +167,25 @@ fn short(document: &Document, tokens: &Range<usize>, words: &str) -> Vec<Known> 
         tokens.start > 1 && document.word(tokens.start - 1) == "," && is_capital(document.word(tokens.start - 2));
     let plain = words.len() > 2 && (words.contains('.') || words == "NSW");
     rows.filter(|_| after_comma || plain).into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
+}
+
+/// Takes into the name the area noun that ends it and the direction that opens it: "Nyanza Province", "West Kasai".
+pub fn extend(document: &Document, spot: &mut Spot) {
+    let sentence = &document.sentences[document.sentence_of(spot.tokens.start)].tokens;
+    let (after, before) = (document.word(spot.tokens.end), spot.tokens.start.saturating_sub(1));
+    let town = spot.demonym || spot.joined.is_some();
+    if !town && spot.tokens.end < sentence.end && is_title_case(after) && words::names_area(&after.to_lowercase()) {
+        spot.tokens.end += 1;
+    }
+    let side = document.word(before);
+    if !town && before > sentence.start && is_title_case(side) && words::is_direction(&side.to_lowercase()) {
+        spot.tokens.start = before;
+    }
+    spot.span = document.span(&spot.tokens);
+}
+
+fn is_title_case(word: &str) -> bool {
+    is_capital(word) && word.contains(char::is_lowercase)
 }
 
 fn ask(name: &str, words: &str, asked: &mut Asked) -> Vec<Known> {
