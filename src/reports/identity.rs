@@ -2,6 +2,8 @@
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
 use super::kinds;
+use super::relations;
+use super::rules::Frame;
 use super::telling::{Reading, Reference, Telling};
 use crate::record::{PlacePrecision, Status};
 use std::collections::BTreeSet;
@@ -61,6 +63,7 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     let place = place_fit(reading, &told, telling)?;
     let agents = actor_fit(reading, &told, telling, |t| &t.agents);
     let targets = actor_fit(reading, &told, telling, |t| &t.targets);
+    let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
     let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
     let nearness = if near <= 1 {
         0.5
@@ -73,7 +76,26 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(&told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
-    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech)
+    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed)
+}
+
+/// Whether the words between two tellings of a sentence put one event before the other.
+fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
+    a.sentence == b.sentence && between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma))
+}
+
+/// Whether those who act in the one suffer in the other.
+fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
+    if telling.rule.frame == Frame::Meet || told.iter().any(|t| t.rule.frame == Frame::Meet) {
+        return false;
+    }
+    let country = |a: usize| reading.mentions.actors[a].country.clone();
+    let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
+    let act = |x: &Telling, y: &Telling| {
+        Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)))
+    };
+    told.iter().any(|t| act(t, telling) || act(telling, t))
 }
 
 fn kind_fit(a: &str, b: &str) -> Option<f64> {
@@ -163,7 +185,12 @@ fn actor_fit(
     let same_country = ours
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
-    if same_country { 0.6 } else { -0.8 }
+    let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
+    match same_country {
+        true => 0.6,
+        false if sided(&ours) && sided(&theirs) => -2.0,
+        false => -0.8,
+    }
 }
 
 /// Figures that contradict each other speak for two events.

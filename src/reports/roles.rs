@@ -97,9 +97,6 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
     }
-    if telling.agents.is_empty() && telling.rule.kind != "request" {
-        telling.agents = telling.ordered_by.clone();
-    }
 }
 
 fn dedup(parts: &mut Vec<Part>) {
