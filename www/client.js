@@ -9,6 +9,7 @@ const PATIENCE = 400;
 
 const requests = new Map();
 let port;
+let isOpen = false;
 let isReady = false;
 let isWorker = true;
 let last = 0;
@@ -30,7 +31,7 @@ function ask(call, args, { onProgress, signal } = {}) {
     const id = (last += 1);
     requests.set(id, { message: { id, call, args }, resolve, reject, onProgress });
     signal?.addEventListener("abort", () => cancel(id), { once: true });
-    if (!port) open();
+    if (!isOpen) open();
     else if (isReady) port.postMessage({ id, call, args });
   });
 }
@@ -46,6 +47,7 @@ function cancel(id) {
 
 /** Starts the engine: in a worker as long as those start, else here. */
 async function open() {
+  isOpen = true;
   isReady = false;
   try {
     port = isWorker ? startWorker() : await startHere();
@@ -74,7 +76,7 @@ function fail(message) {
   for (const { reject } of requests.values()) reject(new Error(message || "The analysis broke down."));
   requests.clear();
   port?.terminate?.();
-  port = undefined;
+  isOpen = false;
 }
 
 function receive({ id, ready, progress, result, error }) {

@@ -28,6 +28,13 @@ export function fill(node, ...children) {
   node.replaceChildren(...children.flat().filter(isThere));
 }
 
+/** The first `most` of `items` as elements, and a last one that says how many are left out. */
+export function atMost(most, items, tag, toElement) {
+  const shown = items.slice(0, most).map(toElement);
+  const left = items.length - shown.length;
+  return left > 0 ? [...shown, el(tag, { class: "hint" }, `and ${left} more`)] : shown;
+}
+
 /** Says a sentence to screen readers and shows it in the status line. */
 export function announce(sentence) {
   byId("status").textContent = sentence;

@@ -8,7 +8,7 @@ export function indexOf(digest, kinds, inputs) {
   const events = byId(digest.events);
   const articles = byId(digest.articles);
   const texts = byId(inputs);
-  const labels = byId(kinds);
+  const table = byId(kinds);
   const eventOfReport = new Map(digest.events.flatMap((event) => event.reports.map((id) => [id, event])));
   const reportsByArticle = groupByArticle(digest.reports);
   return {
@@ -18,7 +18,8 @@ export function indexOf(digest, kinds, inputs) {
     reports,
     events,
     articles,
-    label: (kind) => labels.get(kind)?.label ?? sentence(kind),
+    label: (kind) => table.get(kind)?.label ?? sentence(kind),
+    colour: (kind) => table.get(kind)?.colour ?? "",
     text: (id) => texts.get(id)?.text ?? "",
     articleName: (id) => articles.get(id)?.publisher ?? titleOf(articles.get(id), texts.get(id)),
     articleTitle: (id) => titleOf(articles.get(id), texts.get(id)),

@@ -3,7 +3,6 @@ import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download, el } from "./dom.js";
 import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
 import { indexOf, notesOf } from "./lookup.js";
-import { toPlain } from "./plain.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
@@ -15,6 +14,7 @@ import { setUpTabs, showTab } from "./views/tabs.js";
 import { counted } from "./words.js";
 
 const WELCOME = [
+  el("h2", {}, "What happened, and who says so"),
   "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
   "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
 ];
@@ -42,10 +42,8 @@ async function addFiles(files, published) {
   showProblems([]);
   try {
     const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
-    await add(
-      articles.map(toPlain).map((article) => ({ ...article, published: published || article.published })),
-      problems,
-    );
+    const dated = articles.map((article) => ({ ...article, published: published || article.published }));
+    await add(dated, problems);
   } catch (error) {
     showProblems([error.message]);
   }
@@ -55,7 +53,7 @@ async function add(articles, problems = []) {
   const { added, duplicates } = addArticles(library, articles);
   const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
   showProblems([...problems, ...again]);
-  announce([`${counted(added, "article")} added.`, ...problems, ...again].join(" "));
+  announce(`${counted(added, "article")} added.`);
   if (added > 0) await refresh();
 }
 
@@ -89,7 +87,7 @@ function draw() {
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
-  announce(articles.length ? `${counted(events.length, "event")} in ${counted(articles.length, "article")}.` : "");
+  announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
 const drawLibrary = () => showLibrary({ library, index, notes, current }, act);

@@ -43,15 +43,28 @@ impl Gazetteer {
     /// The places that a folded name may mean: the rows, then the packed places that are not rows under another name.
     pub fn find(&self, key: &str) -> Vec<Known> {
         let rows = self.tables.by_key.get(key).into_iter().flatten();
-        let mut out: Vec<Known> = rows.map(|&row| self.known(row)).collect();
+        let mut out: Vec<Known> = rows.map(|&row| self.known(self.packed_twin(row).unwrap_or(row))).collect();
         let own = out.len();
         for &place in self.packed.find(key) {
             let known = self.known(place + self.tables.rows.len() as u32);
-            if !out[..own].iter().any(|row| same(row, &known)) {
+            if !out[..own].iter().any(|row| row.number == known.number || same(row, &known)) {
                 out.push(known);
             }
         }
         out
+    }
+
+    /// The packed town that a row is another spelling of: it has an id and a population.
+    fn packed_twin(&self, row: u32) -> Option<u32> {
+        let known = self.known(row);
+        if known.kind != Kind::Town {
+            return None;
+        }
+        let names = &self.tables.rows[row as usize];
+        let keys = names.aliases.iter().chain([&names.name]).map(|n| super::fold::key(n));
+        let first = self.tables.rows.len() as u32;
+        let packed = keys.flat_map(|key| self.packed.find(&key).to_vec()).map(|place| place + first);
+        packed.filter(|&n| same(&known, &self.known(n))).min()
     }
 
     /// The places under names that sound like a folded name which has none of its own.
@@ -147,12 +160,11 @@ impl Gazetteer {
     }
 }
 
-/// Whether a packed place is what a row says again: of the same kind, and near.
+/// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.
 fn same(row: &Known, packed: &Known) -> bool {
     let area = |k: Kind| matches!(k, Kind::Region | Kind::Country | Kind::District);
-    let reach = if area(packed.kind) { 4.0 } else { 0.3 };
-    let near = (row.point.0 - packed.point.0).abs() < reach && (row.point.1 - packed.point.1).abs() < reach;
-    row.country == packed.country && near && (row.kind == packed.kind || area(row.kind) && area(packed.kind))
+    let near = (row.point.0 - packed.point.0).abs() < 0.3 && (row.point.1 - packed.point.1).abs() < 0.3;
+    row.country == packed.country && (row.kind == packed.kind && near || area(row.kind) && area(packed.kind))
 }
 
 /// An id for a place that no other register numbers: its kind, country, name, and its rounded point where it is a town.

@@ -1,10 +1,115 @@
-//! Finds actors.
+//! Finds actors: names of the lexicon (`known`), names that are in no table (`names`), states (`states`), phrases that
+//! describe somebody (`descriptions`), and words that take up an actor again (`references`).
+//!
+//! Assumes tags and places. A finder leaves alone what an earlier one took; `Roster` makes one actor of one id.
 
-use super::Mentions;
+use super::{ActorMention, Form, Mentions};
 use crate::article::Source;
 use crate::document::Document;
+use crate::lexicon::spelling::{Word, words};
+use crate::lexicon::states::{self, Naming};
+use crate::record::EntityType;
+use crate::span::Span;
+use roster::Roster;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+mod descriptions;
+mod known;
+mod names;
+mod postmodifiers;
+mod references;
+mod roster;
+mod shapes;
+mod states_named;
 
 /// Adds the actors of `document` to `mentions`.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
-    let _ = (source, document, mentions);
+    let mut scene = Scene::new(source, document, mentions);
+    known::find(&mut scene);
+    names::find(&mut scene);
+    states_named::find(&mut scene);
+    descriptions::find(&mut scene);
+    references::find(&mut scene);
+    let (actors, found) = scene.into_found();
+    mentions.actors = actors;
+    mentions.actor_mentions = found;
+}
+
+/// An article on the way to its actors.
+struct Scene<'a, 't> {
+    source: &'a Source<'a>,
+    document: &'a Document<'t>,
+    mentions: &'a Mentions,
+    /// The words of each sentence.
+    words: Vec<Vec<Word>>,
+    /// The states that the article names in any way.
+    countries: BTreeSet<&'static str>,
+    roster: Roster,
+    found: Vec<ActorMention>,
+    /// Whether a token is part of a name that was found.
+    taken: Vec<bool>,
+}
+
+/// A mention on its way in.
+struct Draft {
+    /// The words of the name, or of the description.
+    name: Span,
+    /// The whole phrase.
+    tokens: Range<usize>,
+    kind: EntityType,
+    actor: usize,
+    form: Form,
+}
+
+impl<'a, 't> Scene<'a, 't> {
+    fn new(source: &'a Source<'a>, document: &'a Document<'t>, mentions: &'a Mentions) -> Self {
+        let sentences = document.sentences.iter();
+        let words: Vec<_> = sentences.map(|s| words(s.span.of(document.text), s.span.start)).collect();
+        let countries = words.iter().flat_map(|w| countries(w)).collect();
+        let taken = vec![false; document.tokens.len()];
+        Self { source, document, mentions, words, countries, roster: Roster::default(), found: Vec::new(), taken }
+    }
+
+    /// The tokens that `span` touches.
+    fn tokens(&self, span: Span) -> Range<usize> {
+        let start = self.document.token_at(span.start);
+        start..self.document.tokens.partition_point(|t| t.span.start < span.end).max(start)
+    }
+
+    fn is_free(&self, tokens: &Range<usize>) -> bool {
+        !self.taken.get(tokens.clone()).is_some_and(|t| t.contains(&true))
+    }
+
+    /// Adds a mention. Names take their tokens.
+    fn add(&mut self, draft: Draft) {
+        if draft.form == Form::Name {
+            let own = self.tokens(draft.name);
+            self.taken[own].fill(true);
+        }
+        let span = self.document.span(&draft.tokens);
+        let Draft { name, tokens, kind, actor, form } = draft;
+        if form != Form::Pronoun {
+            self.roster.call(actor, name.of(self.document.text));
+        }
+        self.found.push(ActorMention { tokens, span, name, kind, actor, form });
+    }
+
+    /// The lower-case word at token `i`; empty where there is none.
+    fn lower(&self, i: usize) -> String {
+        self.document.word(i).to_lowercase()
+    }
+
+    /// The actors in the order of their first mention, and the mentions in the order of the text.
+    fn into_found(mut self) -> (Vec<crate::record::Actor>, Vec<ActorMention>) {
+        self.found.sort_by_key(|m| (m.span.start, std::cmp::Reverse(m.span.end), m.name.start, m.actor));
+        self.found.dedup_by_key(|m| (m.span, m.name, m.actor));
+        self.roster.into_actors(self.found)
+    }
+}
+
+/// The states that words name.
+fn countries(words: &[Word]) -> Vec<&'static str> {
+    let found = (0..words.len()).filter_map(|at| states::index().longest(words, at));
+    found.map(|hit| hit.values[0]).filter(|(_, n)| *n != Naming::Capital).map(|(code, _)| *code).collect()
 }

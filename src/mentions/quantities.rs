@@ -6,14 +6,15 @@
 
 use super::times::lexemes::{self, Lexeme};
 use super::{Quantity, TimeMention};
-use crate::document::{Document, Sentence};
+use crate::document::{Document, Sentence, Xpos};
 use crate::span::Span;
-use hedges::Effect;
 
 pub mod hedges;
 pub mod names;
 pub mod nouns;
 pub mod numbers;
+#[cfg(test)]
+mod tests;
 pub mod vague;
 
 /// The quantities of `document` that are no part of a time.
@@ -39,12 +40,16 @@ fn in_sentence(document: &Document, sentence: &Sentence, times: &[TimeMention]) 
     let mut out = Vec::new();
     let mut at = 0;
     while at < lexemes.len() {
-        let Some(range) = read(&lexemes, at).filter(|r| !overlaps(&lexemes, r, &times)) else {
-            at += 1;
-            continue;
-        };
-        at = range.end;
-        out.extend(quantity(document, sentence, &lexemes, range, &times));
+        match read(&lexemes, at).filter(|r| !overlaps(&lexemes, r, &times)) {
+            Some(range) => {
+                out.extend(quantity(document, sentence, &lexemes, range, &times));
+                at = range.end;
+            }
+            None => {
+                out.extend(article(document, sentence, &lexemes, at, &times));
+                at += 1;
+            }
+        }
     }
     out
 }
@@ -57,8 +62,8 @@ fn overlaps(lexemes: &[Lexeme], range: &Range, times: &[Span]) -> bool {
 /// The quantity whose core begins at `at`.
 fn read(lexemes: &[Lexeme], at: usize) -> Option<Range> {
     let core = core(lexemes, at)?;
-    let range = upper(lexemes, core);
-    Some(with_money(lexemes, hedge(lexemes, range)))
+    let range = with_money(lexemes, upper(lexemes, core));
+    Some(hedge(lexemes, range))
 }
 
 fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
@@ -135,9 +140,6 @@ fn upper(lexemes: &[Lexeme], low: Range) -> Range {
 fn hedge(lexemes: &[Lexeme], range: Range) -> Range {
     let mut range = range;
     while let Some((effect, start)) = hedges::before(lexemes, range.start) {
-        if effect == Effect::Exactly && !lexemes[start].is(&["another"]) && lexemes[start].is(&["a"]) && false {
-            break;
-        }
         let (min, max, hedged) = hedges::apply(effect, range.min, range.max);
         range = Range { start, min, max, hedged: hedged || range.hedged, ..range };
     }
@@ -168,4 +170,35 @@ fn quantity(
     let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));
     let noun = nouns::counted(document, tokens.end, sentence.tokens.end, barred).filter(|_| !range.money);
     Some(Quantity { tokens, span, min: range.min, max: range.max, hedged: range.hedged, noun, money: range.money })
+}
+
+/// "a soldier" is one, "no casualties" are none.
+fn article(
+    document: &Document,
+    sentence: &Sentence,
+    lexemes: &[Lexeme],
+    at: usize,
+    times: &[Span],
+) -> Option<Quantity> {
+    let none = lexemes[at].is(&["no"]);
+    if !none && !lexemes[at].is(&["a", "an"]) {
+        return None;
+    }
+    let token = document.token_at(lexemes[at].span.start);
+    let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));
+    let noun = nouns::counted(document, token + 1, sentence.tokens.end, barred)?;
+    let word = document.word(noun);
+    let fits = if none { nouns::is_none_of(word) } else { nouns::is_counted(word) };
+    let owns = document.tokens.get(noun + 1).is_some_and(|t| t.xpos == Xpos::Pos);
+    let count = if none { 0.0 } else { 1.0 };
+    let quantity = Quantity {
+        tokens: token..token + 1,
+        span: lexemes[at].span,
+        min: count,
+        max: Some(count),
+        hedged: false,
+        noun: Some(noun),
+        money: false,
+    };
+    (fits && !owns).then_some(quantity)
 }

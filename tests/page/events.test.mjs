@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { GAZETTE, WIRE, loaded, pages, paste, rows, settled } from "./page.mjs";
+import { GAZETTE, WIRE, loaded, pages, paste, rows, settled, target } from "./page.mjs";
 
 const open = pages();
 
@@ -32,8 +32,8 @@ test("a value leads to its words, and these to their place in the article", asyn
   assert.match(await page.textContent("#evidence mark"), /four/);
   assert.match(await page.textContent("#evidence blockquote"), /^.*Gunmen killed four soldiers/);
   await page.click("#evidence .card .link");
-  assert.match(await page.textContent("#article .target"), /four/);
-  assert.ok(await page.isVisible("#article .target"));
+  assert.match(await target(page), /four/);
+  assert.ok(await page.locator("#article .target").first().isVisible());
 });
 
 test("what happened in an article leads back to its event", async (t) => {
@@ -120,7 +120,7 @@ test("an article is removed, and all are", async (t) => {
   await paste(page, WIRE, "2024-03-07");
   await paste(page, GAZETTE, "2024-03-07");
   await page.click("#library .remove");
-  await page.waitForFunction(() => document.querySelectorAll("#library li").length === 1);
+  await page.waitForFunction(() => document.querySelectorAll("#library > li").length === 1);
   await settled(page);
   assert.ok(!(await page.textContent("#events")).includes("2 articles"));
   await page.click("#clear");

@@ -71,5 +71,5 @@ test("an article named like a part of every object harms nothing", async (t) => 
     text: `[{"id": "__proto__", "text": "One."}, {"id": "constructor", "text": "Two."}]`,
   });
   await check(page);
-  assert.equal(await page.locator("#library li").count(), 2);
+  assert.equal(await page.locator("#library > li").count(), 2);
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GAZETTE, WIRE, choose, loaded, pages, paste, problems, rows, settled } from "./page.mjs";
+import { GAZETTE, WIRE, choose, loaded, pages, paste, problems, rows, settled, target } from "./page.mjs";
 
 const open = pages();
 const HTML = `<!doctype html><html><head><title>Gunmen kill four soldiers in Mali</title></head><body><article>
@@ -47,7 +47,7 @@ test("files dropped anywhere are read", async (t) => {
     document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, WIRE);
-  await page.waitForSelector("#library li");
+  await page.waitForSelector("#library > li");
   assert.match((await loaded(page))[0], /dropped\.txt/);
   assert.ok(await page.isHidden("#drop"));
 });
@@ -114,7 +114,7 @@ test("a long article is shown a window at a time", async (t) => {
   await page.click("#tab-events");
   await page.click('td[data-column="killed"] button');
   await page.click("#evidence .card .link");
-  assert.match(await page.textContent("#article .target"), /four/);
+  assert.match(await target(page), /four/);
 });
 
 test("lone surrogates and writing from the right are shown as they are", async (t) => {
@@ -125,18 +125,35 @@ test("lone surrogates and writing from the right are shown as they are", async (
   assert.deepEqual(page.faults, []);
 });
 
-test("work can be cancelled and resumed", async (t) => {
-  const page = await open(t);
-  const line = (n) =>
-    JSON.stringify({ id: `a${n}`, text: `Report ${n}. ${"Gunmen killed four soldiers near Gao. ".repeat(200)}` });
-  const text = Array.from({ length: 400 }, (_, n) => line(n)).join("\n");
-  await page.setInputFiles("#files", [{ name: "many.jsonl", mimeType: "", buffer: Buffer.from(text) }]);
+test("work can be cancelled and resumed, even where the engine hears of nothing", async (t) => {
+  const prepare = () => {
+    const { postMessage } = Worker.prototype;
+    window.isStuck = true;
+    Worker.prototype.postMessage = function (message) {
+      if (!window.isStuck || message.call !== "analyze") postMessage.call(this, message);
+    };
+  };
+  const page = await open(t, { prepare });
+  await page.fill("#text", WIRE);
+  await page.click("#paste button");
   await page.click("#cancel");
   await page.waitForFunction(() => /^Cancelled/.test(document.getElementById("status").textContent));
-  assert.ok(await page.isVisible("#resume"));
+  await page.evaluate(() => (window.isStuck = false));
+  await page.click("#resume");
+  await settled(page);
+  assert.ok((await rows(page)).length > 0);
+  assert.ok(await page.isHidden("#resume"));
+});
+
+test("a newer change gives up the work on an older one", async (t) => {
+  const page = await open(t);
+  const line = (n) =>
+    JSON.stringify({ id: `a${n}`, text: `Report ${n}. ${"Gunmen killed four soldiers near Gao. ".repeat(50)}` });
+  const text = Array.from({ length: 400 }, (_, n) => line(n)).join("\n");
+  await page.setInputFiles("#files", [{ name: "many.jsonl", mimeType: "", buffer: Buffer.from(text) }]);
+  await page.waitForSelector("#clear:visible");
   await page.click("#clear");
   await settled(page);
-  assert.ok(await page.isHidden("#resume"));
   await paste(page, WIRE, "2024-03-07");
-  assert.equal((await loaded(page)).length, 1);
+  assert.match(await page.textContent("#status"), /in 1 article\.$/);
 });

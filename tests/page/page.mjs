@@ -6,10 +6,8 @@ import { path } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 /** Two reports of one attack that agree on all but the dead. */
-export const WIRE =
-  "Gunmen kill four soldiers in Mali\n\nGunmen killed four soldiers near the Malian town of Gao on Tuesday, the army said.";
-export const GAZETTE =
-  "Six die in attack near Gao\n\nGunmen killed six soldiers near the Malian town of Gao on Tuesday, a local official said.";
+export const WIRE = "Gunmen killed four soldiers near the Malian town of Gao on Tuesday, the army said.";
+export const GAZETTE = "Gunmen killed six soldiers near the Malian town of Gao on Tuesday, a local official said.";
 
 /** Gives `open`, once a test file: a function that opens a fresh page and closes it after the test. */
 export function pages() {
@@ -72,7 +70,10 @@ export const rows = (page) =>
   );
 
 /** The loaded articles, each the text of its entry. */
-export const loaded = (page) => page.$$eval("#library li", (entries) => entries.map((entry) => entry.textContent));
+export const loaded = (page) => page.$$eval("#library > li", (entries) => entries.map((entry) => entry.textContent));
+
+/** The words an article is scrolled to; other highlights may cut them in pieces. */
+export const target = async (page) => (await page.locator("#article .target").allTextContents()).join("");
 
 /** What the page says could not be read. */
 export const problems = (page) => page.$$eval("#problems li", (items) => items.map((item) => item.textContent));

@@ -56,7 +56,9 @@ function time({ time: at }) {
 }
 
 function kind(event, index) {
-  return el("span", { class: "kind", data: { family: event.plover?.event } }, index.label(event.kind));
+  const dot = el("span", { class: "dot" });
+  dot.style.background = index.colour(event.kind);
+  return el("span", { class: "kind" }, dot, el("span", { class: "label" }, index.label(event.kind)));
 }
 
 function status(event) {
@@ -87,10 +89,10 @@ function sources(event) {
 }
 
 function confidence(event) {
-  const share = Math.round(event.confidence * 100);
+  const share = `${Math.round(event.confidence * 100)} %`;
   return [
-    el("meter", { min: 0, max: 100, value: share, "aria-hidden": "true" }),
-    el("span", { class: "range" }, `${share} % ${event.corroboration}`),
+    el("meter", { min: 0, max: 1, value: event.confidence, "aria-hidden": "true", title: share }),
+    el("span", { class: "range", title: share }, event.corroboration, el("span", { class: "unseen" }, `, ${share}`)),
   ];
 }
 

@@ -1,15 +1,18 @@
 /** Where reports disagree, event by event. */
-import { byId, el, fill } from "../dom.js";
+import { atMost, byId, el, fill } from "../dom.js";
 import { evidenceOf, fieldOf } from "../facts.js";
 import { FIELD_LABELS, counted } from "../words.js";
 import { eventName, isolated } from "./names.js";
+
+/** More events, or versions of one fact, than these are counted only. */
+const MOST = 200;
 
 /** Draws the panel; `onValue(event, field)` is called when a disagreement is chosen. */
 export function showConflicts(index, onValue) {
   const events = index?.digest.events.filter((event) => event.conflicts.length > 0) ?? [];
   const count = events.reduce((sum, event) => sum + event.conflicts.length, 0);
   byId("tab-conflicts").textContent = count ? `Conflicts (${count})` : "Conflicts";
-  const sections = events.map((event) => section(index, event, onValue));
+  const sections = atMost(MOST, events, "p", (event) => section(index, event, onValue));
   const none = el("p", { class: "blank" }, "No reports disagree. Load several articles on the same story.");
   fill(byId("conflicts"), sections.length ? sections : none);
 }
@@ -30,7 +33,7 @@ export function conflictList(index, event, pick) {
   const item = ({ field, variants }) => {
     const name = fieldOf(field);
     const button = el("button", { type: "button", class: "link", onclick: () => pick(name) }, FIELD_LABELS[name]);
-    const versions = variants.map((variant) => el("li", {}, versionWords(index, name, variant)));
+    const versions = atMost(MOST, variants, "li", (variant) => el("li", {}, versionWords(index, name, variant)));
     return el("div", { class: "disagreement" }, el("dt", {}, button), el("dd", {}, el("ul", {}, versions)));
   };
   return el("dl", { class: "disagreements" }, event.conflicts.map(item));

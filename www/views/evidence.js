@@ -1,5 +1,5 @@
 /** The evidence panel: for one value of one event, what each report says, in its own words. */
-import { byId, el, fill } from "../dom.js";
+import { atMost, byId, el, fill } from "../dom.js";
 import { evidenceOf, sentenceOf } from "../facts.js";
 import { FIELD_LABELS, RELATION_LABELS, counted } from "../words.js";
 import { conflictList } from "./conflicts.js";
@@ -7,6 +7,9 @@ import { eventName, isolated } from "./names.js";
 
 /** Sentences longer than this are cut around the words, in characters. */
 const LONGEST = 600;
+
+/** More reports than these are counted only. */
+const MOST_CARDS = 60;
 
 let opener;
 
@@ -24,14 +27,16 @@ export function showEvidence(index, event, field, onJump) {
     el(
       "ul",
       { class: "cards" },
-      facts.map((fact) => card(index, fact, onJump)),
+      atMost(MOST_CARDS, facts, "li", (fact) => card(index, fact, onJump)),
     ),
     silence(index, silent, field),
     relations(index, event, (other) => showEvidence(index, other, "kind", onJump)),
     event.conflicts.length > 0 && el("section", {}, el("h3", {}, "Reports disagree"), conflictList(index, event, pick)),
   );
+  markRow(event.id);
   panel.hidden = false;
   panel.scrollTop = 0;
+  opener.scrollIntoView({ block: "nearest" });
   byId("evidence-title").focus();
 }
 
@@ -40,9 +45,16 @@ export function hideEvidence() {
   const panel = byId("evidence");
   if (panel.hidden) return;
   panel.hidden = true;
+  markRow();
   fill(panel);
   const isThere = opener?.isConnected && opener.offsetParent;
   (isThere ? opener : document.querySelector('[aria-selected="true"]')).focus();
+}
+
+/** Shows in the table which event the evidence is about. */
+function markRow(id) {
+  for (const row of document.querySelectorAll("tr[data-event]"))
+    row.toggleAttribute("data-open", row.dataset.event === id);
 }
 
 function heading(index, event) {

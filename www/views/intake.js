@@ -1,5 +1,5 @@
 /** How articles get in: pasted, chosen, dropped, or the samples. */
-import { byId, el, fill } from "../dom.js";
+import { atMost, byId, el, fill } from "../dom.js";
 
 /** Calls `onFiles` with files (a pasted text is one too) and, for a pasted one, its date; `onSamples` for the samples. */
 export function setUpIntake({ onFiles, onSamples }) {
@@ -42,10 +42,11 @@ function setUpDrop(onFiles) {
   });
 }
 
+/** More problems than these are counted only. */
+const MOST_PROBLEMS = 20;
+
 /** Lists what could not be read; the list stays until the next intake. */
 export function showProblems(problems) {
-  fill(
-    byId("problems"),
-    problems.map((problem) => el("li", {}, problem)),
-  );
+  const items = atMost(MOST_PROBLEMS, problems, "li", (problem) => el("li", {}, problem));
+  fill(byId("problems"), items.length > 0 && el("ul", {}, items));
 }

@@ -59,14 +59,18 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
     let around = Around::new(document, spot);
     let best = spot.found.iter().max_by_key(|k| (k.weight, std::cmp::Reverse(k.number)));
     let Some(best) = best else { return -9.0 };
+    if words::is_none(&spot.key) {
+        return -9.0;
+    }
     let sure = matches!(best.kind, Kind::Country) || spot.demonym;
     let mut belief = match best.kind {
         Kind::Country => 5.0,
         Kind::Region | Kind::Feature if best.weight > 19 => 3.0,
         Kind::Site => 2.0,
-        _ => (f64::from(best.weight) - 17.5) / 1.6,
+        _ => (f64::from(best.weight) - 16.0) / 1.6,
     };
     belief += if spot.tokens.len() > 1 { 2.0 } else { 0.0 };
+    belief += if spot.key.split(' ').skip(1).any(|w| words::is_area(w) || words::is_settlement(w)) { 3.0 } else { 0.0 };
     belief += around.before_says() + around.after_says(sure, best.weight);
     if words::is_common(&spot.key) || (spot.tokens.len() == 1 && context.lower.contains(&spot.key)) {
         belief -= 5.0;

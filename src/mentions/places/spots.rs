@@ -1,5 +1,6 @@
 //! Where names of the gazetteer stand in the text, longest first. Assumes tokens; judges nothing yet.
 
+use super::words;
 use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Known};
@@ -36,23 +37,15 @@ pub fn find(document: &Document) -> Vec<Spot> {
     for sentence in &document.sentences {
         let mut i = sentence.tokens.start;
         while i < sentence.tokens.end {
-            let before = out.len();
-            let next = longest(document, i, sentence.tokens.end, &mut asked, &mut out);
-            if out.len() == before {
-                parts(document, i, &mut asked, &mut out);
-            }
-            i = next;
+            i = longest(document, i, sentence.tokens.end, &mut asked, &mut out);
         }
     }
     out
 }
 
-/// Whether a word is written as names are: in a capital, or with an article before one ("al-Mayadeen").
+/// Whether a word is written as names are.
 pub fn is_capital(word: &str) -> bool {
-    let mut parts = word.split(['-', '’', '\'']);
-    let first = parts.next().unwrap_or_default();
-    first.starts_with(char::is_uppercase)
-        || (first.len() < 4 && is_particle(first) && parts.next().is_some_and(|p| p.starts_with(char::is_uppercase)))
+    word.trim_start_matches(['\'', '’', '‘', '`']).starts_with(char::is_uppercase)
 }
 
 fn is_particle(word: &str) -> bool {
@@ -91,24 +84,20 @@ fn is_particle(word: &str) -> bool {
             | "ul"
             | "-"
             | "–"
+            | "'s"
+            | "’s"
     )
 }
 
 /// Adds the longest name that begins at token `i`; gives the token to go on from.
 fn longest(document: &Document, i: usize, end: usize, asked: &mut Asked, out: &mut Vec<Spot>) -> usize {
-    let first = document.word(i);
-    if !(is_capital(first) || is_particle(first) && is_capital(document.word(i + 1))) || first == "the" || first == "of"
-    {
+    if !opens(document, i) {
         return i + 1;
     }
-    let mut last = i + 1;
-    while last < end && last - i < LONGEST && (is_capital(document.word(last)) || is_particle(document.word(last))) {
-        last += 1;
-    }
+    let fits = |i: usize| is_capital(document.word(i)) || is_particle(document.word(i));
+    let last = (i + 1..end.min(i + LONGEST)).find(|&t| !fits(t)).unwrap_or(end.min(i + LONGEST));
     for stop in (i + 1..=last).rev().filter(|&s| is_capital(document.word(s - 1))) {
-        let tokens = i..stop;
-        let words = document.words(&tokens);
-        if let Some(spot) = spot(document, tokens, words, asked) {
+        if let Some(spot) = spot(document, i..stop, asked) {
             out.push(spot);
             return stop;
         }
@@ -116,19 +105,87 @@ fn longest(document: &Document, i: usize, end: usize, asked: &mut Asked, out: &m
     i + 1
 }
 
-fn spot(document: &Document, tokens: Range<usize>, words: &str, asked: &mut Asked) -> Option<Spot> {
-    if words.len() > 60 {
+/// Whether a name may begin at token `i`: with a capital, or with an article before one ("al-Mayadeen", "al Zour").
+fn opens(document: &Document, i: usize) -> bool {
+    let word = document.word(i);
+    let next = if document.word(i + 1) == "-" { document.word(i + 2) } else { document.word(i + 1) };
+    is_capital(word) || is_article(word) && is_capital(next)
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el"
+            | "as"
+            | "ash"
+            | "ad"
+            | "ar"
+            | "an"
+            | "at"
+            | "az"
+            | "ez"
+            | "er"
+            | "es"
+            | "en"
+            | "de"
+            | "la"
+            | "le"
+            | "ul"
+    )
+}
+
+/// What the token after a name is joined to it by a hyphen: "backed" in "Iran-backed".
+fn joined(document: &Document, end: usize) -> Option<Span> {
+    let (hyphen, other) = (document.tokens.get(end)?, document.tokens.get(end + 1)?);
+    let glued = document.tokens[end - 1].span.end == hyphen.span.start && hyphen.span.end == other.span.start;
+    (glued && matches!(document.word(end), "-" | "–" | "/")).then_some(other.span)
+}
+
+fn spot(document: &Document, tokens: Range<usize>, asked: &mut Asked) -> Option<Spot> {
+    let span = document.span(&tokens);
+    let words = span.of(document.text);
+    if words.len() > 60 || words.ends_with('$') || document.word(tokens.end).starts_with('$') {
         return None;
     }
-    let span = document.span(&tokens);
+    let joined = joined(document, tokens.end);
     if let Some(row) = GAZETTEER.demonym(words) {
         let found = vec![GAZETTEER.known(row)];
-        return Some(Spot { tokens, span, key: key(words), found, demonym: true, joined: None });
+        return Some(Spot { tokens, span, key: key(words), found, demonym: true, joined });
     }
-    let folded = key(words);
-    let name = folded.strip_prefix("the ").filter(|_| tokens.len() > 1).unwrap_or(&folded);
-    let found = ask(name, words, asked);
-    (!found.is_empty()).then(|| Spot { tokens, span, key: name.to_string(), found, demonym: false, joined: None })
+    let key = key(words);
+    let found = match short(document, &tokens, words) {
+        found if found.is_empty() => ask(&key, words, asked),
+        found => found,
+    };
+    (!found.is_empty()).then_some(Spot { tokens, span, key, found, demonym: false, joined })
+}
+
+/// The states of "Ky." and, after a comma, of "VA".
+fn short(document: &Document, tokens: &Range<usize>, words: &str) -> Vec<Known> {
+    let rows = GAZETTEER.tables.short.get(words);
+    let after_comma =
+        tokens.start > 1 && document.word(tokens.start - 1) == "," && is_capital(document.word(tokens.start - 2));
+    let plain = words.len() > 2 && (words.contains('.') || words == "NSW");
+    rows.filter(|_| after_comma || plain).into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
+}
+
+/// Takes into the name the area noun that ends it and the direction that opens it: "Nyanza Province", "West Kasai".
+pub fn extend(document: &Document, spot: &mut Spot) {
+    let sentence = &document.sentences[document.sentence_of(spot.tokens.start)].tokens;
+    let (after, before) = (document.word(spot.tokens.end), spot.tokens.start.saturating_sub(1));
+    let town = spot.demonym || spot.joined.is_some();
+    if !town && spot.tokens.end < sentence.end && is_title_case(after) && words::names_area(&after.to_lowercase()) {
+        spot.tokens.end += 1;
+    }
+    let side = document.word(before);
+    if !town && before > sentence.start && is_title_case(side) && words::is_direction(&side.to_lowercase()) {
+        spot.tokens.start = before;
+    }
+    spot.span = document.span(&spot.tokens);
+}
+
+fn is_title_case(word: &str) -> bool {
+    is_capital(word) && word.contains(char::is_lowercase)
 }
 
 fn ask(name: &str, words: &str, asked: &mut Asked) -> Vec<Known> {
@@ -150,33 +207,5 @@ fn case_fits(known: &Known, name: &str, words: &str) -> bool {
             !spelling.is_some_and(|s| s.len() < 6 && loud(s)) || loud(words)
         }
         None => !(loud(words) && words.len() < 4),
-    }
-}
-
-/// Adds the names that a hyphenated token is made of: "Syria-Iraq", "Iran-backed", "Baghdad-based".
-fn parts(document: &Document, i: usize, asked: &mut Asked, out: &mut Vec<Spot>) {
-    let whole = document.tokens[i].span;
-    let words = document.word(i);
-    if !words.contains(['-', '–', '/']) || words.len() > 60 {
-        return;
-    }
-    let mut at = whole.start;
-    let spans: Vec<Span> = words
-        .split(['-', '–', '/'])
-        .map(|part| {
-            let span = Span::new(at, at + part.len());
-            at = span.end + document.text[span.end..].chars().next().map_or(0, char::len_utf8);
-            span
-        })
-        .collect();
-    for (n, &span) in spans.iter().enumerate() {
-        let part = span.of(document.text);
-        if !part.starts_with(char::is_uppercase) {
-            continue;
-        }
-        let other = spans.get(n + 1).or_else(|| n.checked_sub(1).map(|n| &spans[n])).copied();
-        if let Some(found) = spot(document, i..i + 1, part, asked) {
-            out.push(Spot { span, joined: other, ..found });
-        }
     }
 }

@@ -213,17 +213,23 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
             of = true;
         } else if stands_for_people(word) && best.is_none() {
             return Some(at);
+        } else if best.is_none() && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
+            // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() {
             if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
                 break;
             }
             best = Some(at);
-        } else if !(best.is_none() && may_precede(tag, word) || tag == Xpos::Hyph || word == "-") {
+        } else if !(best.is_none() && may_precede(tag, word)) {
             break;
         }
         at += 1;
     }
     best
+}
+
+fn is_hyphen(document: &Document, i: usize) -> bool {
+    matches!(document.word(i), "-" | "–" | "‑")
 }
 
 fn is_plural(document: &Document, i: usize) -> bool {

@@ -99,7 +99,10 @@ fn lexeme(text: &str, span: Span, glued: bool) -> Lexeme {
         "–" | "—" | "‑" | "‐" => "-".into(),
         "’s" | "'S" | "’S" => "'s".into(),
         "’" | "‘" => "'".into(),
-        _ if bare.is_ascii() => bare.to_ascii_lowercase().replace("a.m", "am").replace("p.m", "pm").into(),
+        _ if bare.is_ascii() && bare.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            bare.to_ascii_lowercase().replace('.', "").into()
+        }
+        _ if bare.is_ascii() => bare.to_ascii_lowercase().into(),
         _ => bare.to_lowercase().into(),
     };
     let capital = words.starts_with(char::is_uppercase);
@@ -113,17 +116,17 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     let first = rest.chars().next().map_or(1, char::len_utf8);
     let run = |test: fn(char) -> bool, from: usize| rest[from..].find(|c| !test(c)).map_or(rest.len(), |n| from + n);
     if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return at + number_end(rest);
+        return at + number_end(rest, !text[..at].ends_with('.'));
     }
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
         let word = rest[..end].to_lowercase();
-        let half_day =
-            matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
+        let tail = rest[end..].get(..2).unwrap_or_default().to_ascii_lowercase();
+        let stops = matches!((&*word, &*tail), ("a" | "p", ".m") | ("b", ".c"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
         return at
             + match () {
-                _ if half_day => half_day_end(rest, end + 2),
+                _ if stops => closed(end + 2),
                 _ if words::is_abbreviation(&word) => closed(end),
                 _ => end,
             };
@@ -134,19 +137,14 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     at + if clitic { first + 1 } else { first }
 }
 
-/// "a.m." keeps its last stop, unless a sentence ends there: nobody can tell, so it keeps it always.
-fn half_day_end(rest: &str, end: usize) -> usize {
-    end + usize::from(rest[end..].starts_with('.'))
-}
-
-/// Digits with thousands and decimals, and what belongs to them: "25th", "1990s".
-fn number_end(rest: &str) -> usize {
+/// Digits with thousands and decimals, and what belongs to them: "25th", "1990s". After a stop no decimals follow.
+fn number_end(rest: &str, decimals_allowed: bool) -> usize {
     let digits = |from: usize| rest[from..].find(|c: char| !c.is_ascii_digit()).map_or(rest.len(), |n| from + n);
     let mut end = digits(0);
     while rest[end..].starts_with(',') && end <= 15 && digits(end + 1) == end + 4 {
         end += 4;
     }
-    if rest[end..].starts_with('.') && digits(end + 1) > end + 1 {
+    if decimals_allowed && rest[end..].starts_with('.') && digits(end + 1) > end + 1 {
         let decimals = digits(end + 1);
         let dotted_date = rest[decimals..].starts_with('.') && digits(decimals + 1) > decimals + 1;
         end = if dotted_date { end } else { decimals };

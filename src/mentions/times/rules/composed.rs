@@ -81,8 +81,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter of a year",
-        pattern: "{date} 's {ordinal} quarter",
-        resolve: quarter_of_year,
+        pattern: "{date} 's [fiscal] {date}",
+        resolve: of_owner,
         examples: &[("In this year's first quarter it rose.", "2021-06-26", "this year's first quarter", "2021-Q1")],
         counterexamples: &[],
     },
@@ -184,25 +184,27 @@ fn clock(clock: &Value, day: &Value) -> Option<Time> {
 
 /// "June last year", "Monday last week", "the spring of next year".
 fn of_year(found: &Found, _: &Context) -> Option<Time> {
-    let (part, whole) = (found.value(0)?, found.value(1)?);
-    let value = match (part, whole) {
+    let [part, whole] = found.times()[..] else { return None };
+    let tied = whole.basis == Basis::Relative || found.has(&["of"]);
+    let value = within(&part.value, &whole.value).filter(|_| tied)?;
+    Some(Time::relative(value))
+}
+
+/// "this year's third quarter".
+fn of_owner(found: &Found, _: &Context) -> Option<Time> {
+    Some(Time::relative(within(found.value(1)?, found.value(0)?)?))
+}
+
+/// The part of the year or week.
+fn within(part: &Value, whole: &Value) -> Option<Value> {
+    Some(match (part, whole) {
         (Value::Month(_, m), Value::Year(y)) => Value::Month(*y, *m),
         (Value::Season(_, s), Value::Year(y)) => Value::Season(*y, s),
         (Value::Quarter(_, q), Value::Year(y)) => Value::Quarter(*y, *q),
-        (Value::Day(d), Value::Year(y)) if found.month().is_some() => Value::Day(super::date(*y, d.month(), d.day())?),
+        (Value::Day(d), Value::Year(y)) => Value::Day(super::date(*y, d.month(), d.day())?),
         (Value::Day(d), Value::Week(w)) => Value::Day(*w + Days::new(d.weekday().num_days_from_monday() as u64)),
         _ => return None,
-    };
-    let said = found.lexemes().iter().any(|l| l.is(&["year", "week"]) || l.year().is_some());
-    said.then_some(Time::relative(value))
-}
-
-fn quarter_of_year(found: &Found, _: &Context) -> Option<Time> {
-    let quarter = found.ordinal().filter(|n| (1..=4).contains(n))?;
-    match found.value(0)? {
-        Value::Year(y) => Some(Time::relative(Value::Quarter(*y, quarter))),
-        _ => None,
-    }
+    })
 }
 
 fn half_of_year(found: &Found, _: &Context) -> Option<Time> {

@@ -217,11 +217,17 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     if found.has(&["same", "that"]) {
         return told_unit(unit, context);
     }
+    if found.has(&["the"]) && found.has(&["next", "previous"]) {
+        return None;
+    }
     let shift = match () {
         _ if found.has(&["last", "past", "previous", "latest"]) => -1,
         _ => i64::from(found.has(&["next", "coming", "upcoming"])),
     };
     let Some(today) = context.today else { return Some(Time::relative(reference(shift))) };
+    if unit == Unit::Quarter && found.has(&["latest"]) {
+        return context.narrated.quarter.clone().map(Time::relative);
+    }
     if unit == Unit::Quarter {
         return Some(Time::relative(quarter_around(context, shift as i32)?));
     }

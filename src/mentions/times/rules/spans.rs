@@ -28,13 +28,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter",
-        pattern: "[the|its|a] [fiscal] [-] {ordinal} [-] quarter [[of] [fiscal] {year}]",
+        pattern: "[the] [fiscal] {ordinal} quarter [[of] [fiscal] {year}]",
         resolve: quarter,
         examples: &[
             ("Attacks doubled in the third quarter.", "2021-11-05", "the third quarter", "2021-Q3"),
             ("They fell in the first quarter of 2019.", "2021-11-05", "the first quarter of 2019", "2019-Q1"),
         ],
         counterexamples: &["They hold the old quarter."],
+    },
+    Rule {
+        name: "quarter as adjective",
+        pattern: "[fiscal] [-] {ordinal} - quarter",
+        resolve: quarter,
+        examples: &[("A third-quarter loss came.", "2021-11-05", "third-quarter", "2021-Q3")],
+        counterexamples: &[],
     },
     Rule {
         name: "year quarter",
@@ -97,8 +104,7 @@ fn quarter(found: &Found, context: &Context) -> Option<Time> {
     let today = context.today?;
     let now = today.month0() as i32 / 3 + 1;
     let ahead = (n as i32 - now).rem_euclid(4);
-    let shift =
-        if ahead == 0 || ahead == 1 && now == 3 || context.direction == Direction::Future { ahead } else { ahead - 4 };
+    let shift = if ahead == 0 || ahead == 1 && now < 4 { ahead } else { ahead - 4 };
     Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::quarter(today.year(), now + shift)) })
 }
 

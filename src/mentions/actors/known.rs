@@ -1,0 +1,102 @@
+//! Names of the lexicon. Assumes nothing but words; decides which row a name means where more than one has it, and
+//! whether a short one is meant at all.
+
+use super::roster::entity_type;
+use super::{Draft, Scene, shapes};
+use crate::lexicon::actors::{self, Found, Row};
+use crate::lexicon::spelling::{Gap, Word};
+use crate::lexicon::{states, titles};
+use crate::mentions::Form;
+use crate::span::Span;
+
+/// A name and the rows that have it.
+struct Spot {
+    sentence: usize,
+    span: Span,
+    found: Found,
+}
+
+/// Adds all names of the lexicon.
+pub(super) fn find(scene: &mut Scene) {
+    let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
+    let sure: Vec<&str> = spots.iter().filter(|s| !s.found.short).flat_map(|s| s.found.rows.iter().map(|r| r.id)).collect();
+    let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
+    for (sentence, span, row) in meant {
+        if let Some(row) = row {
+            add(scene, sentence, span, row);
+        }
+    }
+}
+
+fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
+    let words = &scene.words[sentence];
+    let shouted = words.iter().filter(|w| w.acronym).count() * 2 > words.len();
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let meant = |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
+        let Some(found) = actors::find(words, at).filter(meant)
+        else {
+            at += 1;
+            continue;
+        };
+        let end = at + found.words;
+        let span = words[at].span.cover(words[end - 1].span);
+        out.push(Spot { sentence, span, found });
+        at = end;
+    }
+    out
+}
+
+/// Whether a name of one word is a place here: "near al-Mayadeen".
+fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let span = words[at].span;
+    let place = || scene.mentions.place_mentions.iter().any(|p| p.span.contains(span) || span.contains(p.span));
+    let before = at.checked_sub(1).map(|i| words[i].plain.as_str()).unwrap_or_default();
+    let locative = matches!(before, "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach");
+    let area = at > 1 && matches!(words[at - 2].plain.as_str(), "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb");
+    found.words == 1 && (locative && place() || before == "of" && area)
+}
+
+/// Whether a name of one word is not part of a longer one that the lexicon lacks: not "Trump" in "Mary Trump", nor
+/// "Congress" in "Kurdish National Congress".
+fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let kind = found.rows[0].kind;
+    if found.words > 1 || matches!(kind, "armed_group" | "criminal_group" | "military" | "igo") || words[at].acronym {
+        return true;
+    }
+    let joins = |w: &Word| w.capital && !w.acronym && w.gap == Gap::Soft;
+    let is_name = |i: usize| {
+        let token = scene.tokens(words[i].span).start;
+        scene.document.tokens.get(token).is_some_and(|t| t.xpos.is_name())
+    };
+    let plain = |i: usize| states::index().longest(words, i).is_some() || titles::find(&words[i..=i], 0).is_some();
+    let before = at > 0 && words[at].gap == Gap::Soft && words[at - 1].capital && is_name(at - 1) && !plain(at - 1);
+    let title_ends = (1..=3).any(|n| at >= n && titles::find(&words[at - n..at], 0).is_some_and(|(_, k)| k == n));
+    let after = words.get(at + 1).is_some_and(|w| joins(w) && is_name(at + 1)) && kind == "person";
+    !(before && !title_ends || after)
+}
+
+/// The row that is meant: of the article's countries, if there are several; a short acronym only if the article names
+/// its country, or the row in another way.
+fn choose<'r>(scene: &Scene, found: &Found, sure: &[&str]) -> Option<&'r Row> {
+    let fits = |row: &&Row| {
+        in_force(scene, row) && row.country.is_none_or(|c| scene.countries.contains(c)) || sure.contains(&row.id)
+    };
+    let strict = found.short && found.rows.iter().any(|r| matches!(r.kind, "armed_group" | "criminal_group" | "party"));
+    let row = found.rows.iter().find(|r| fits(r) && in_force(scene, r)).or_else(|| found.rows.iter().find(|r| fits(r)));
+    row.or_else(|| found.rows.first().filter(|_| !strict)).copied()
+}
+
+fn in_force(scene: &Scene, row: &Row) -> bool {
+    let Some(published) = scene.source.article.published.as_ref() else { return true };
+    let (from, to) = row.days;
+    (from.is_empty() || from <= published.date.as_str()) && (to.is_empty() || published.date.as_str() <= to)
+}
+
+fn add(scene: &mut Scene, sentence: usize, name: Span, row: &Row) {
+    let actor = scene.roster.enter_row(row);
+    let own = scene.tokens(name);
+    let tokens = if row.kind == "person" { shapes::with_titles(scene, sentence, own).tokens } else { own };
+    scene.add(Draft { name, tokens, kind: entity_type(row.kind), actor, form: Form::Name });
+}

@@ -1,0 +1,104 @@
+//! Short forms of names that the article has in full: an acronym after its expansion, a surname, "the Observatory".
+
+use super::runs::Run;
+use super::{add, add_to, sorts};
+use crate::lexicon::{given_names, heads};
+use crate::lexicon::spelling::{Word, words};
+use crate::mentions::actors::{Scene, shapes};
+use crate::mentions::{ActorMention, Form};
+use crate::record::EntityType;
+use std::collections::BTreeMap;
+
+/// Adds names of one word: as short forms, or for what they say themselves.
+pub(super) fn find(scene: &mut Scene, short: Vec<Run>) {
+    let mut acronyms: BTreeMap<String, usize> = BTreeMap::new();
+    for run in &short {
+        if let Some(actor) = explained(scene, run) {
+            acronyms.entry(scene.document.words(&run.name).to_owned()).or_insert(actor);
+        }
+    }
+    let full = FullNames::read(scene);
+    for run in &short {
+        let known = acronyms.get(scene.document.words(&run.name)).copied();
+        if let Some(actor) = known.or_else(|| full.meant(scene, run)) {
+            add_to(scene, run, actor);
+        } else if let Some(sort) = sorts::of(scene, run) {
+            add(scene, run, &sort);
+        }
+    }
+}
+
+/// The actor that a name in brackets explains: "US Central Command (CENTCOM)", "Awliya al-Dam (Guardians of Blood)".
+pub(super) fn explained(scene: &Scene, run: &Run) -> Option<usize> {
+    let opening = run.name.start.checked_sub(1)?;
+    let closed = scene.document.word(opening) == "(" && scene.document.word(run.name.end) == ")";
+    let quoted = opening > 0 && matches!(scene.document.word(opening - 1), "\"" | "”" | "'" | "’");
+    let end = if quoted { opening - 1 } else { opening };
+    let before = scene.found.iter().rev().find(|m| closed && m.form == Form::Name && m.tokens.end == end)?;
+    let own = shapes::words_in(scene, run.sentence, &run.name);
+    let full = words(before.name.of(scene.document.text), 0);
+    let initials = |letter: char| full.iter().any(|w| w.plain.starts_with(letter));
+    let fits = match own {
+        [only] => only.acronym && full.len() > 1 && only.plain.chars().filter(|&c| initials(c)).count() >= 2,
+        _ => matches!(before.kind, EntityType::Organization | EntityType::Group),
+    };
+    (fits && !matches!(before.kind, EntityType::Place | EntityType::Person)).then_some(before.actor)
+}
+
+/// The full names of an article, by their words.
+struct FullNames {
+    /// People, by each word of their names, in the order of the text.
+    people: BTreeMap<String, Vec<FullName>>,
+    /// Bodies, by the head word of their names.
+    bodies: BTreeMap<String, Vec<FullName>>,
+}
+
+struct FullName {
+    at: usize,
+    actor: usize,
+    last: bool,
+}
+
+impl FullNames {
+    fn read(scene: &Scene) -> Self {
+        let mut names = Self { people: BTreeMap::new(), bodies: BTreeMap::new() };
+        let mut mentions: Vec<&ActorMention> = scene.found.iter().filter(|m| m.form == Form::Name).collect();
+        mentions.sort_by_key(|m| m.span.start);
+        for mention in mentions {
+            let own = words(mention.name.of(scene.document.text), 0);
+            names.note(mention, &own);
+        }
+        names
+    }
+
+    fn note(&mut self, mention: &ActorMention, own: &[Word]) {
+        if own.len() < 2 {
+            return;
+        }
+        for (i, word) in own.iter().enumerate().filter(|(_, w)| w.plain.len() > 2) {
+            let name = FullName { at: mention.span.start, actor: mention.actor, last: i + 1 == own.len() };
+            if mention.kind == EntityType::Person {
+                self.people.entry(word.loose.to_string()).or_default().push(name);
+            } else if heads::find(&word.plain).is_some() {
+                self.bodies.entry(word.plain.to_string()).or_default().push(name);
+            }
+        }
+    }
+
+    /// Whom a name of one word means: by surname, by another word of a person's name, by the head word of a body's.
+    fn meant(&self, scene: &Scene, run: &Run) -> Option<usize> {
+        let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
+        let people = self.people.get(own.loose.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let at = own.span.start;
+        let given = given_names::contains(&own.plain);
+        let surnames = |last: bool| latest(people.iter().filter(move |n| n.last == last && (last || given)), at);
+        let body = || self.bodies.get(own.plain.as_str()).and_then(|names| latest(names.iter(), at));
+        surnames(true).or_else(|| surnames(false)).or_else(body)
+    }
+}
+
+/// The last of the names before `at`, or the first after it.
+fn latest<'n>(names: impl Iterator<Item = &'n FullName> + Clone, at: usize) -> Option<usize> {
+    let before = names.clone().filter(|n| n.at <= at).last();
+    before.or_else(|| names.into_iter().next()).map(|n| n.actor)
+}

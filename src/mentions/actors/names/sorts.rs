@@ -1,0 +1,138 @@
+//! What an unknown name names: by its own words, its titles, and the words around it.
+
+use super::runs::Run;
+use crate::lexicon::spelling::Word;
+use crate::lexicon::{common_words, given_names, heads, reporting, roles};
+use crate::mentions::actors::{Scene, shapes};
+use std::ops::Range;
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sort {
+    /// The kind of actor.
+    pub kind: &'static str,
+    /// PLOVER sector.
+    pub sector: Option<&'static str>,
+    /// ISO 3166-1 alpha-3.
+    pub country: Option<&'static str>,
+}
+
+/// What `run` names; `None` where neither its words nor those around it say so.
+pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
+    let words = shapes::words_in(scene, run.sentence, &run.name);
+    if words.last().is_some_and(|w| heads::is_of_thing(&w.plain)) || words.iter().any(|w| heads::is_of_thing(&w.plain)) && words.len() > 2 {
+        return None;
+    }
+    if words.iter().all(|w| is_of_a_people(&w.plain)) {
+        return None;
+    }
+    let (kind, sector) = by_title(run, words)
+        .or_else(|| by_head(words))
+        .or_else(|| by_naming(scene, run))
+        .or_else(|| by_given_name(words))
+        .or_else(|| by_apposition(scene, run))
+        .or_else(|| by_shape(scene, run, words))?;
+    Some(Sort { kind, sector: sector.or(run.sector), country: run.country })
+}
+
+type Kind = (&'static str, Option<&'static str>);
+
+fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
+    (run.is_person && words.len() <= 5 && !words.is_empty()).then_some(("person", run.sector))
+}
+
+/// "... Brigade", "Ministry of ...".
+fn by_head(words: &[Word]) -> Option<Kind> {
+    let head = |w: &Word| heads::find(&w.plain).map(|h| (h.kind, h.sector));
+    if words.len() < 2 {
+        return None;
+    }
+    head(words.last()?).or_else(|| words.iter().find_map(head))
+}
+
+/// "a militia calling itself ...", "a group known as ...".
+fn by_naming(scene: &Scene, run: &Run) -> Option<Kind> {
+    let document = scene.document;
+    let first = document.sentences[run.sentence].tokens.start;
+    let before: Vec<String> = (first.max(run.name.start.saturating_sub(5))..run.name.start).map(|i| scene.lower(i)).collect();
+    let cue = before.iter().rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
+    let noun_end = run.name.start - (before.len() - cue);
+    let noun = first.max(noun_end.saturating_sub(3))..noun_end;
+    let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &noun))?;
+    Some((if noun.kind == "person" { "person" } else { noun.kind }, noun.sector))
+}
+
+fn by_given_name(words: &[Word]) -> Option<Kind> {
+    let named = words.len() >= 2 && words.len() <= 6 && given_names::contains(&words[0].plain) && !words[0].acronym;
+    named.then_some(("person", None))
+}
+
+/// ", a militia of Afghan fighters", ", the party's leader", ", 34,".
+fn by_apposition(scene: &Scene, run: &Run) -> Option<Kind> {
+    let at = run.name.end;
+    let end = scene.document.sentences[run.sentence].tokens.end;
+    if scene.lower(at) != "," || at + 1 >= end {
+        return None;
+    }
+    let next = scene.lower(at + 1);
+    if next.len() == 2 && next.chars().all(|c| c.is_ascii_digit()) {
+        return Some(("person", None));
+    }
+    let phrase = scene.document.phrases.iter().find(|p| p.tokens.start >= at + 1 && p.tokens.start <= at + 2)?;
+    let opens = matches!(next.as_str(), "a" | "an" | "the" | "one") || phrase.tokens.start == at + 1;
+    let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &phrase.tokens)).filter(|_| opens)?;
+    let person = noun.sort == roles::Sort::People && !phrase_is_plural(scene, &phrase.tokens);
+    Some((if person { "person" } else { noun.kind }, noun.sector))
+}
+
+fn phrase_is_plural(scene: &Scene, tokens: &Range<usize>) -> bool {
+    tokens.end.checked_sub(1).is_some_and(|i| scene.lower(i).ends_with('s'))
+}
+
+/// The noun that ends `words`.
+fn last_noun(words: &[Word]) -> Option<(&'static roles::Noun, usize)> {
+    let ends = |at: usize| roles::find(words, at).filter(|(_, n)| at + n == words.len());
+    (words.len().saturating_sub(3)..words.len()).find_map(ends)
+}
+
+/// By how it looks: acronyms are bodies, two to four words people, more words bodies. One word says nothing, unless
+/// it speaks.
+fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
+    let sentence = &scene.words[run.sentence];
+    let shouted = sentence.iter().filter(|w| w.acronym).count() * 2 > sentence.len();
+    match words {
+        [only] if only.acronym && !shouted && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => Some(("organization", None)),
+        [only] if !only.acronym && speaks(scene, run.name.end) && only.plain.len() > 2 => Some(("person", None)),
+        [_] | [] => None,
+        _ if shouted => None,
+        _ if words.iter().any(|w| w.acronym) => Some(("organization", None)),
+        _ if words.iter().all(|w| is_common(w)) => None,
+        [_, _] | [_, _, _] if !words.iter().any(is_common) => Some(("person", None)),
+        _ => Some(("organization", None)),
+    }
+}
+
+fn is_common(word: &Word) -> bool {
+    common_words::contains(&word.plain) || is_of_a_people(&word.plain)
+}
+
+/// Words of peoples, faiths and parts of the world, which name no one.
+fn is_of_a_people(word: &str) -> bool {
+    const PEOPLES: &[&str] = &[
+        "aboriginal", "african", "alawite", "alevi", "amazigh", "american", "arab", "arabic", "asian", "assyrian", "baloch", "baptist", "bedouin",
+        "berber", "black", "buddhist", "catholic", "central", "chechen", "christian", "christmas", "communist", "coptic", "dalit", "democrat", "democratic",
+        "democrats", "druze", "east", "eastern", "english", "european", "far", "first", "fulani", "hausa", "hazara", "hindu", "hispanic", "hutu", "igbo",
+        "indigenous", "inuit", "islam", "islamic", "islamist", "islamists", "jew", "jewish", "jews", "karen", "kashmiri", "kurd", "kurdish", "kurds",
+        "latin", "latino", "left", "maasai", "maori", "maronite", "marxist", "mapuche", "mayan", "muslim", "muslims", "nation", "nations", "nazi",
+        "north", "northern", "orthodox", "pashtun", "peoples", "protestant", "punjabi", "ramadan", "republican", "republicans", "rohingya", "roma", "sikh", "sindhi",
+        "salafi", "salafist", "shia", "shiite", "shiites", "shias", "slavic", "south", "southern", "sufi", "sunni", "sunnis", "tamil", "tibetan", "tigrayan",
+        "tuareg", "turkic", "turkmen", "tutsi", "uighur", "uyghur", "uyghurs", "west", "western", "yazidi", "yazidis", "yoruba", "zionist", "zulu",
+        "africans", "arabs", "asians", "christians", "europeans", "hindus", "sikhs", "tamils", "westerners", "eid", "easter", "god", "allah", "quran", "bible",
+    ];
+    PEOPLES.contains(&word.trim_end_matches("'s"))
+}
+
+/// Whether a verb of saying stands at token `at`.
+fn speaks(scene: &Scene, at: usize) -> bool {
+    scene.document.tokens.get(at).is_some_and(|t| t.xpos.is_verb() && reporting::is_verb(&t.lemma))
+}

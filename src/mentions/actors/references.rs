@@ -1,0 +1,123 @@
+//! Words that take up an actor of the article again: "the group", "the president", "he", "they".
+//!
+//! Conservative: where the words before do not single somebody out, there is no mention.
+
+use super::{Draft, Scene, shapes};
+use crate::document::Xpos;
+use crate::lexicon::spelling::words;
+use crate::lexicon::titles;
+use crate::mentions::{ActorMention, Form};
+use crate::record::EntityType;
+use std::ops::Range;
+
+/// How many sentences back an antecedent may stand.
+const REACH: usize = 3;
+
+/// Adds the references of the article.
+pub(super) fn find(scene: &mut Scene) {
+    scene.found.sort_by_key(|m| (m.tokens.start, std::cmp::Reverse(m.tokens.end)));
+    let named = scene.found.clone();
+    let offices = offices(scene, &named);
+    let mut drafts = Vec::new();
+    for sentence in 0..scene.words.len() {
+        for i in scene.document.sentences[sentence].tokens.clone() {
+            let draft = pronoun(scene, &named, sentence, i).or_else(|| definite(scene, &named, &offices, sentence, i));
+            drafts.extend(draft);
+        }
+    }
+    for draft in drafts {
+        scene.found.retain(|m| m.form == Form::Name || m.tokens != draft.tokens);
+        scene.add(draft);
+    }
+}
+
+/// The people whose title is an office, with its words, in the order of the text.
+fn offices(scene: &Scene, named: &[ActorMention]) -> Vec<(String, usize, usize)> {
+    let people = named.iter().filter(|m| m.form == Form::Name && m.kind == EntityType::Person);
+    people
+        .flat_map(|m| {
+            let before = scene.document.span(&(m.tokens.start..scene.document.token_at(m.name.start)));
+            let own = words(before.of(scene.document.text), before.start);
+            let offices: Vec<_> = (0..own.len())
+                .filter_map(|at| titles::find(&own, at))
+                .filter(|(t, _)| t.office)
+                .map(|(t, _)| (t.title.to_lowercase(), m.tokens.start, m.actor))
+                .collect();
+            offices
+        })
+        .collect()
+}
+
+/// "the president", "the group": an article and one noun.
+fn definite(scene: &Scene, named: &[ActorMention], offices: &[(String, usize, usize)], sentence: usize, i: usize) -> Option<Draft> {
+    if scene.lower(i) != "the" {
+        return None;
+    }
+    let document = scene.document;
+    let phrase = document.phrases.iter().skip(document.phrases.partition_point(|p| p.tokens.start < i)).find(|p| p.tokens.start == i)?;
+    let own = shapes::words_in(scene, sentence, &(i + 1..phrase.tokens.end));
+    let noun = own.iter().map(|w| w.plain.as_str()).collect::<Vec<_>>().join(" ");
+    let actor = match noun.as_str() {
+        "group" | "militia" | "movement" | "faction" | "militants" | "rebels" | "insurgents" | "jihadists" | "organisation" | "organization" => {
+            latest(named, scene, sentence, i, |m| m.kind == EntityType::Group)?.actor
+        }
+        "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
+            latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
+        }
+        _ => offices.iter().rfind(|(office, at, _)| *office == noun && *at < i)?.2,
+    };
+    let tokens = i..phrase.tokens.end;
+    let kind = super::roster::entity_type(&scene.roster.get(actor).kind);
+    Some(Draft { name: document.span(&tokens), tokens, kind, actor, form: Form::Pronoun })
+}
+
+/// Whether the words of a mention before or after the name have the noun.
+fn titled_as(scene: &Scene, mention: &ActorMention, noun: &str) -> bool {
+    let around = mention.tokens.start..(mention.tokens.end + 8).min(scene.document.tokens.len());
+    around.clone().any(|i| scene.lower(i) == noun)
+}
+
+/// "he", "she", "they", "it".
+fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> Option<Draft> {
+    let token = &scene.document.tokens[i];
+    if token.xpos != Xpos::Prp {
+        return None;
+    }
+    let actor = match scene.lower(i).as_str() {
+        "he" | "she" | "him" => latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && is_one(scene, m))?.actor,
+        "they" => first_of_sentence(named, scene, sentence, i, |m| m.kind == EntityType::Group || m.form == Form::Description)?.actor,
+        "it" if says(scene, i + 1) => {
+            first_of_sentence(named, scene, sentence, i, |m| m.kind != EntityType::Person && m.form == Form::Name || m.kind == EntityType::Organization)?.actor
+        }
+        _ => return None,
+    };
+    let kind = super::roster::entity_type(&scene.roster.get(actor).kind);
+    Some(Draft { name: token.span, tokens: i..i + 1, kind, actor, form: Form::Pronoun })
+}
+
+fn says(scene: &Scene, i: usize) -> bool {
+    let next = if matches!(scene.lower(i).as_str(), "has" | "had" | "also") { i + 1 } else { i };
+    scene.document.tokens.get(next).is_some_and(|t| crate::lexicon::reporting::is_verb(&t.lemma))
+}
+
+/// Whether a mention of a person is of one person.
+fn is_one(scene: &Scene, mention: &ActorMention) -> bool {
+    mention.form == Form::Name || scene.document.tokens.get(mention.tokens.end - 1).is_some_and(|t| t.xpos != Xpos::Nns)
+}
+
+/// The last fitting mention before token `i`, a few sentences back at most.
+fn latest<'m>(named: &'m [ActorMention], scene: &Scene, sentence: usize, i: usize, fits: impl Fn(&ActorMention) -> bool) -> Option<&'m ActorMention> {
+    let first = scene.document.sentences[sentence.saturating_sub(REACH)].tokens.start;
+    let end = named.partition_point(|m| m.tokens.start < i);
+    named[..end].iter().rev().take_while(|m| m.tokens.start >= first).filter(|m| m.tokens.end <= i).find(|m| fits(m))
+}
+
+/// The first mention of this sentence or the one before, which is mostly its subject, if it fits.
+fn first_of_sentence<'m>(named: &'m [ActorMention], scene: &Scene, sentence: usize, i: usize, fits: impl Fn(&ActorMention) -> bool) -> Option<&'m ActorMention> {
+    let sentences = &scene.document.sentences;
+    let first_in = |range: Range<usize>| {
+        let at = named.partition_point(|m| m.tokens.start < range.start);
+        named.get(at).filter(|m| m.tokens.end <= range.end.min(i)).filter(|m| fits(m))
+    };
+    first_in(sentences[sentence].tokens.start..i).or_else(|| first_in(sentences[sentence.checked_sub(1)?].tokens.clone()))
+}
