@@ -111,6 +111,9 @@ fn structure(input: &Input, text: &str, lines: &[Line], facts: &Facts) -> Articl
     split_label(text, &mut article);
     let dateline = split_dateline(text, &mut article);
     article.byline = byline_of(text, &article.paragraphs, facts);
+    if article.byline.is_empty() {
+        article.byline.extend(signing_agency(text, &article.paragraphs));
+    }
     article.publisher = publisher_of(input, text, &article.paragraphs, facts, dateline);
     article.id = input.id.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(text));
     article.notes = doubts::notes(text, &article);
@@ -203,6 +206,13 @@ fn byline_of(text: &str, paragraphs: &[Paragraph], facts: &Facts) -> Vec<String>
         }
     }
     if names.is_empty() { facts.authors.clone() } else { names }
+}
+
+/// The agency that signs the end of the text: "... the ministry said. (KUNA)".
+fn signing_agency(text: &str, paragraphs: &[Paragraph]) -> Option<String> {
+    let last = paragraphs.iter().rev().find(|p| p.kind == ParagraphKind::Body)?.span.of(text);
+    let (_, name) = last.strip_suffix(')')?.rsplit_once('(')?;
+    byline::is_known_agency(name).then(|| name.to_owned())
 }
 
 fn publisher_of(
