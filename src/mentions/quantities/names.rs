@@ -332,15 +332,7 @@ fn is_name(lexemes: &[Lexeme], at: usize) -> bool {
         && at > 0
         && lexemes[at - 1].word.starts_with(char::is_alphanumeric)
         && lexemes.get(at + 1).is_some_and(|l| l.capital);
-<<<<<<< HEAD
-    let after_name = at >= 1
-        && lexeme.is_digits()
-        && lexemes[at - 1].capital
-        && lexemes[at - 1].time.is_none()
-        && (at >= 2 || lexemes[0].word.len() > 5);
-=======
     let after_name = at >= 2 && lexeme.is_digits() && lexemes[at - 1].capital && lexemes[at - 1].word.len() > 1;
->>>>>>> main
     let before_noun = lexemes.get(at + 1).is_some_and(|l| {
         l.word.starts_with(char::is_alphabetic)
             && !l.is(&[
