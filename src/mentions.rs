@@ -165,11 +165,22 @@ pub fn find(source: &Source, document: &Document) -> Mentions {
     mentions.means = means::find(document);
     places::find(source, document, &mut mentions);
     actors::find(source, document, &mut mentions);
+    mentions.sort();
     quotes::find(source, document, &mut mentions);
+    mentions.quotes.sort_by_key(|q| q.span);
     mentions
 }
 
 impl Mentions {
+    /// Puts every list in order of the text.
+    fn sort(&mut self) {
+        self.times.sort_by_key(|m| m.tokens.start);
+        self.quantities.sort_by_key(|m| m.tokens.start);
+        self.means.sort_by_key(|m| m.tokens.start);
+        self.place_mentions.sort_by_key(|m| m.tokens.start);
+        self.actor_mentions.sort_by_key(|m| m.tokens.start);
+    }
+
     /// The role that an actor mention plays, as it is given out.
     pub fn role(&self, text: &str, mention: &ActorMention) -> Role {
         let actor = self.actors.get(mention.actor).map(|a| a.id.clone());

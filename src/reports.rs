@@ -17,6 +17,7 @@ mod circumstances;
 mod folding;
 mod grammar;
 mod identity;
+mod inheritance;
 pub mod kinds;
 mod prominence;
 mod relations;
@@ -31,7 +32,7 @@ pub use kinds::event_kinds;
 
 /// The reports of one article, in order of the text.
 pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Report> {
-    let reading = Reading { source, document, mentions };
+    let reading = Reading::new(source, document, mentions);
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
         let told = tell(&reading, &sentence, tellings.last_mut());
@@ -40,8 +41,10 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
-    let mut reports: Vec<Report> =
-        accounts.iter().enumerate().map(|(i, a)| writing::report(&reading, &tellings, a, main == Some(i))).collect();
+    let inherited = inheritance::inherit(&tellings, &accounts, main);
+    let write =
+        |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
+    let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();
     relations::link(&reading, &tellings, &accounts, &mut reports);
     reports.sort_by_key(|r| r.trigger);
     reports
@@ -63,15 +66,15 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.attribution = sources::attribution(reading, telling);
     }
     circumstances::fill(reading, &mut tellings);
-    give(reading, casualties::figures(reading, sentence), &mut tellings, before);
+    give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| roles::suffice(reading, t));
     tellings
 }
 
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
-fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
-    for Figure { at, mut casualty, people, .. } in figures {
+fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
+    for Figure { at, mut casualty, people } in figures {
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
         let nearest = violent.min_by_key(|t| t.head.abs_diff(at));
         let alone = nearest.is_none();
@@ -86,7 +89,6 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
             telling.targets = people;
         }
     }
-    let _ = reading;
 }
 
 /// Whether a telling is of something in which people are harmed.

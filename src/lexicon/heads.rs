@@ -22,6 +22,23 @@ pub fn all() -> &'static [Head] {
     &HEADS
 }
 
+/// Whether a name with `word`, in lower case, is of no actor: "Plan", "Street", "Cup".
+pub fn is_of_thing(word: &str) -> bool {
+    THINGS.contains(&word)
+}
+
+/// Words of names of agreements, events, roads and the like.
+const THINGS: &[&str] = &[
+    "accord", "accords", "act", "action", "agenda", "agreement", "airport", "amendment", "anniversary", "avenue", "award", "awards", "bay",
+    "bill", "border", "bridge", "building", "canal", "championship", "championships", "charter", "city", "constitution", "convention",
+    "corridor", "county", "covid", "creek", "crisis", "cup", "day", "declaration", "deal", "district", "doctrine", "election",
+    "elections", "festival", "games", "gate", "highway", "hill", "hills", "holiday", "hotel", "house", "island", "islands", "lake",
+    "law", "memorandum", "month", "mosque", "mountain", "mountains", "olympics", "operation", "oscar", "palace", "park", "peninsula", "plan", "port", "prize",
+    "project", "protocol", "province", "referendum", "region", "resolution", "revolution", "river", "road", "route", "scandal", "sea",
+    "season", "series", "square", "stadium", "state", "strait", "street", "strategy", "summit", "tower", "town", "treaty", "tunnel",
+    "valley", "village", "virus", "war", "week", "winter", "year",
+];
+
 /// What a name that ends with `word`, in lower case, names.
 pub fn find(word: &str) -> Option<&'static Head> {
     INDEX.get(word).map(|&i| &HEADS[i])

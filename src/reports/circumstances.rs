@@ -2,9 +2,11 @@
 //! own clause; one that opens the sentence belongs to all of them.
 
 use super::grammar;
+use super::identity;
 use super::kinds;
 use super::telling::{Reading, Telling, Weapon};
-use crate::mentions::{PlaceUse, TimeKind};
+use crate::mentions::{PlaceUse, TimeKind, TimeMention};
+use crate::record::EntityType;
 use std::ops::Range;
 
 /// Verbs of saying: a time beside one is when it was said.
@@ -18,9 +20,9 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
-        telling.time = time(reading, telling, &sentence, &near);
+        (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         telling.places = places(reading, &sentence, &near);
-        telling.means = means(reading, telling, &sentence, &near);
+        telling.means = means(reading, telling, &heads, &sentence, &near);
         telling.count = count(reading, telling);
         telling.kind = refined(reading, telling);
     }
@@ -57,20 +59,24 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     if inside { 0 } else { between.len() + before + 6 * borders.count() }
 }
 
-fn time(
+/// The nearest time that dates the event, and the nearest that dates only what is said of it.
+fn times(
     reading: &Reading,
     telling: &Telling,
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
-) -> Option<usize> {
-    let times = reading.mentions.times.iter().enumerate();
-    times
+) -> (Option<usize>, Option<usize>) {
+    let dated = reading
+        .within(&reading.mentions.times, sentence, |t| &t.tokens)
         .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
-        .filter(|(_, t)| {
-            near(&t.tokens) && !dates_speech(reading, sentence, &t.tokens) && !dates_other(reading, &t.tokens)
-        })
-        .min_by_key(|(_, t)| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start))
-        .map(|(i, _)| i)
+        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, &t.tokens));
+    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
+    let nearest = |times: Vec<(usize, &TimeMention)>| {
+        let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
+    };
+    let (dated, said) = (nearest(dated), nearest(said));
+    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
 }
 
 /// "said on Tuesday", "on Tuesday said".
@@ -96,25 +102,23 @@ fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
 }
 
 fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
-    let _ = sentence;
-    let all = reading.mentions.place_mentions.iter().enumerate();
-    all.filter(|(_, p)| {
-        p.role == PlaceUse::Location && p.kind != crate::record::EntityType::Nationality && near(&p.tokens)
-    })
-    .map(|(i, _)| i)
-    .collect()
+    let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
+    let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
+    located.filter(|(_, p)| near(&p.tokens)).map(|(i, _)| i).collect()
 }
 
 fn means(
     reading: &Reading,
     telling: &Telling,
+    triggers: &[Range<usize>],
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
 ) -> Vec<Weapon> {
-    let _ = sentence;
-    let named =
-        reading.mentions.means.iter().filter(|m| near(&m.tokens)).map(|m| Weapon { span: m.span, name: m.name });
-    let mut found: Vec<Weapon> = named.collect();
+    let of_another =
+        |m: &Range<usize>| triggers.iter().any(|t| *t != telling.tokens && t.start <= m.start && m.end <= t.end);
+    let all = reading.within(&reading.mentions.means, sentence, |m| &m.tokens).map(|(_, m)| m);
+    let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens));
+    let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = inherent(telling.kind) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
     }
@@ -142,11 +146,9 @@ fn inherent(kind: &str) -> Option<&'static str> {
 
 /// "two air strikes", "attacked at least 40 times".
 fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
-    let counts = |noun: usize| {
-        telling.tokens.contains(&noun)
-            || reading.document.tokens[noun].lemma == "time" && noun > telling.head && noun < telling.head + 8
-    };
-    reading.mentions.quantities.iter().position(|q| !q.money && q.noun.is_some_and(counts))
+    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + 8);
+    let times = (telling.tokens.end..end).filter(|&i| reading.document.tokens[i].lemma == "time");
+    telling.tokens.clone().chain(times).find_map(|i| reading.quantity_of(i))
 }
 
 /// The kind that means and agents make of a general one: an attack with rockets is a rocket attack.

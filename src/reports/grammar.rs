@@ -2,6 +2,7 @@
 //! phrases alone, so that it holds for headlines and clipped sentences too; every answer is a list of phrases, by their
 //! index in [`Document::phrases`].
 
+use super::telling::Reading;
 use crate::document::{Document, Xpos};
 use std::ops::Range;
 
@@ -70,24 +71,25 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 }
 
 /// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on.
-pub fn subject(document: &Document, head: usize) -> Vec<usize> {
-    subject_of(document, head, 4)
+pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
+    subject_of(reading, head, 4)
 }
 
 /// `depth` bounds the walk from verb to verb.
-fn subject_of(document: &Document, head: usize, depth: usize) -> Vec<usize> {
+fn subject_of(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
+    let document = reading.document;
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
     let group = verb_group(document, head);
-    let at = group.tokens.start;
+    let at = before_time(reading, group.tokens.start);
     let before = phrase_ending_at(document, at);
     if group.form == VerbForm::Participle {
         return match before {
             Some(p) => vec![p],
-            None => governing_verb(document, at).map_or_else(Vec::new, |v| subject_of(document, v, depth)),
+            None => governing_verb(document, at).map_or_else(Vec::new, |v| subject_of(reading, v, depth)),
         };
     }
     if group.form == VerbForm::Infinitive && before.is_none() {
-        return governing_verb(document, at).map_or_else(Vec::new, |v| subject_of(document, v, depth));
+        return governing_verb(document, at).map_or_else(Vec::new, |v| subject_of(reading, v, depth));
     }
     if group.form == VerbForm::Infinitive {
         return before.into_iter().collect();
@@ -96,12 +98,28 @@ fn subject_of(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         return vec![antecedent];
     }
     if at > 0 && shares_subject(document, at - 1) {
-        return governing_verb(document, at - 1).map_or_else(Vec::new, |v| subject_of(document, v, depth));
+        return governing_verb(document, at - 1).map_or_else(Vec::new, |v| subject_of(reading, v, depth));
     }
     match before.or_else(|| before_aside(document, at)) {
         Some(p) => coordinated_before(document, climb(document, p)),
         None => Vec::new(),
     }
+}
+
+/// Where the words before `at` end that are no adverb and no time: of "forces on Sunday struck", after "forces".
+fn before_time(reading: &Reading, at: usize) -> usize {
+    let document = reading.document;
+    let first = sentence(document, at).start;
+    let mut here = at;
+    while here > first {
+        let tag = document.tokens[here - 1].xpos;
+        let dates = tag == Xpos::In && reading.is_time(here);
+        if !(reading.is_time(here - 1) || dates || matches!(tag, Xpos::Rb | Xpos::Rbr) && here < at) {
+            break;
+        }
+        here -= 1;
+    }
+    if phrase_ending_at(document, here).is_some() { here } else { at }
 }
 
 /// Of "the groups, which ..." the groups.

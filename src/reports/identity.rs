@@ -79,7 +79,7 @@ fn kind_fit(a: &str, b: &str) -> Option<f64> {
 }
 
 /// Kinds of which an article tells many: who speaks decides.
-fn is_speech(kind: &str) -> bool {
+pub fn is_speech(kind: &str) -> bool {
     kinds::kind(kind)
         .is_some_and(|k| !matches!(k.plover.event, "ASSAULT" | "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT"))
 }

@@ -3,8 +3,8 @@
 use super::grammar::{self, Complement};
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Reading, Telling};
-use crate::document::Xpos;
-use crate::mentions::PlaceUse;
+use crate::document::{Phrase, Xpos};
+use crate::mentions::{ActorMention, PlaceUse};
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -114,7 +114,7 @@ fn dedup(parts: &mut Vec<Part>) {
 fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
-    let subject = grammar::subject(document, telling.head);
+    let subject = grammar::subject(reading, telling.head);
     let after = grammar::complements(document, telling.tokens.end.max(telling.head + 1));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
@@ -170,11 +170,8 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
 fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
     let possessor = grammar::possessor(reading.document, before.start);
     let owner = possessor.into_iter().flat_map(|p| agents(reading, &[p]));
-    let inside = reading
-        .mentions
-        .actor_mentions
-        .iter()
-        .filter(|m| m.tokens.start >= before.start && m.tokens.end <= before.end && !m.tokens.is_empty());
+    let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
+    let inside = inside.filter(|m| m.tokens.end <= before.end);
     owner.chain(inside.map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })).collect()
 }
 
@@ -194,7 +191,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         if !(light || order || reach) {
             continue;
         }
-        let subject = grammar::subject(document, verb);
+        let subject = grammar::subject(reading, verb);
         let passive = grammar::verb_group(document, verb).passive;
         let is_subject = subject.contains(&phrase);
         let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
@@ -237,7 +234,7 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
             && !telling.nominal
             && grammar::verb_group(document, telling.head).form == grammar::VerbForm::Infinitive
         {
-            found.extend(agents(reading, &grammar::subject(document, at)));
+            found.extend(agents(reading, &grammar::subject(reading, at)));
         }
     }
     found
@@ -249,23 +246,33 @@ fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str])
     complements.iter().filter(fits).map(|c| c.phrase).collect()
 }
 
-/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes".
+/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes". A pronoun that no
+/// mention resolves is the one who speaks: "the army said it had struck".
 pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
-    let part = |&phrase: &usize| {
+    let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
-        let covering = reading.actor_at(p.head);
-        let nearest = || {
-            let means = reading.mentions.means.iter().any(|m| m.tokens.contains(&p.head));
-            let inside = reading
-                .mentions
-                .actor_mentions
-                .iter()
-                .find(|m| p.tokens.start <= m.tokens.start && m.tokens.end <= p.tokens.end);
-            inside.filter(|_| means)
-        };
-        covering.or_else(nearest).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })
+        reading.actor_at(p.head).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p))
     };
-    phrases.iter().filter_map(part).collect()
+    phrases.iter().filter_map(mention).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) }).collect()
+}
+
+/// Whose a weapon or vehicle is, where the phrase says so.
+fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let weapon = reading
+        .within(&reading.mentions.means, &phrase.tokens, |m| &m.tokens)
+        .any(|(_, m)| m.tokens.contains(&phrase.head));
+    let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
+    inside.find(|m| weapon && m.tokens.end <= phrase.tokens.end)
+}
+
+/// Who says the clause of which the pronoun is the subject.
+fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let pronoun = document.tokens[phrase.head].xpos == Xpos::Prp;
+    let verb = pronoun.then(|| grammar::governing_verb(document, phrase.tokens.start)).flatten()?;
+    let says = crate::lexicon::reporting::is_verb(&document.tokens[verb].lemma);
+    let subject = says.then(|| grammar::subject(reading, verb))?;
+    subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
 /// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
@@ -341,16 +348,13 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| reading.mentions.quantities.iter().any(|q| q.noun.is_some_and(|n| p.tokens.contains(&n))))
+    parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
 }
 
 fn is_place(reading: &Reading, parts: &[Part]) -> bool {
     parts.iter().any(|p| {
-        reading
-            .mentions
-            .place_mentions
-            .iter()
-            .any(|m| m.role == PlaceUse::Location && m.tokens.start < p.tokens.end && p.tokens.start < m.tokens.end)
+        let mut inside = reading.within(&reading.mentions.place_mentions, &p.tokens, |m| &m.tokens);
+        inside.any(|(_, m)| m.role == PlaceUse::Location)
     })
 }
 

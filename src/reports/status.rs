@@ -187,7 +187,7 @@ fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
             || phrase > sentence.start && document.tokens[phrase - 1].lemma == "without";
     }
     (start..telling.head).any(is_negation)
-        || grammar::subject(document, telling.head).iter().any(|&p| {
+        || grammar::subject(reading, telling.head).iter().any(|&p| {
             matches!(
                 document.word(document.phrases[p].tokens.start).to_lowercase().as_str(),
                 "no" | "nobody" | "none" | "neither"

@@ -1,6 +1,7 @@
 //! An account and its tellings as the record that is given out.
 
 use super::identity::Account;
+use super::inheritance::Inherited;
 use super::kinds;
 use super::sources;
 use super::telling::{Part, Reading, Reference, Telling};
@@ -9,7 +10,7 @@ use crate::record::*;
 use std::collections::BTreeSet;
 
 /// The report of `account`.
-pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, main: bool) -> Report {
+pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inherited: &Inherited, main: bool) -> Report {
     let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
     let best = best(&told);
     let id = most_special(&told);
@@ -32,8 +33,8 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, main: 
         status: status(&told, best),
         targets: roles(reading, &told, |t| &t.targets),
         ordered_by: roles(reading, &told, |t| &t.ordered_by),
-        places: places(reading, &told),
-        time: told.iter().filter_map(|t| t.time(reading)).min_by_key(|t| (t.precision, t.basis, t.span)).map(time),
+        places: places(reading, &told, &inherited.places),
+        time: when(reading, &told, inherited),
         means: means(reading, &told),
         count: told.iter().find_map(|t| count(reading, t)),
         casualties: casualties(&told),
@@ -95,8 +96,8 @@ fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>)
 }
 
 /// Places, the most precise first.
-fn places(reading: &Reading, told: &[&Telling]) -> Vec<PlaceRole> {
-    let mut mentions: Vec<usize> = told.iter().flat_map(|t| t.places.iter().copied()).collect();
+fn places(reading: &Reading, told: &[&Telling], inherited: &[usize]) -> Vec<PlaceRole> {
+    let mut mentions: Vec<usize> = told.iter().flat_map(|t| &t.places).chain(inherited).copied().collect();
     let precision = |m: &usize| {
         let place = reading.mentions.place_mentions[*m].place;
         place.map_or(PlacePrecision::Near, |p| reading.mentions.places[p].precision)
@@ -112,6 +113,13 @@ fn places(reading: &Reading, told: &[&Telling]) -> Vec<PlaceRole> {
         }
     }
     found
+}
+
+/// The most precise of the times told; else the inherited one, as inferred.
+fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
+    let own = told.iter().filter_map(|t| t.time(reading)).min_by_key(|t| (t.precision, t.basis, t.span));
+    let taken = || inherited.time.map(|i| Time { basis: Basis::Inferred, ..time(&reading.mentions.times[i]) });
+    own.map(time).or_else(taken)
 }
 
 fn time(mention: &TimeMention) -> Time {

@@ -43,21 +43,30 @@ struct Reading {
 
 impl Reading {
     fn of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<Self> {
-        let words = shapes::words_in(scene, sentence, &phrase.tokens);
+        let tokens = past_verb(scene, sentence, &phrase.tokens);
+        let words = shapes::words_in(scene, sentence, &tokens);
         let (noun, at) = (0..words.len()).find_map(|at| {
             let (noun, n) = roles::find(words, at)?;
             (at + n == words.len()).then_some((noun, at))
         })?;
-        let head = scene.tokens(words[at].span).start..phrase.tokens.end;
+        let head = scene.tokens(words[at].span).start..tokens.end;
         if !scene.is_free(&head) || is_proper(scene, &head, words, at) {
             return None;
         }
         let before = &words[..at];
-        let (country, side, others) = modifiers(scene, before);
-        let after = postmodifiers::side(scene, sentence, phrase.tokens.end);
-        let whole = phrase.tokens.start..after.as_ref().map_or(phrase.tokens.end, |a| a.end);
-        let side = side.or(after.map(|a| a.side));
-        let core = core(scene, &phrase.tokens);
+        let (mut country, side, others) = modifiers(scene, before);
+        let owner = phrase.possessor.and_then(|i| scene.document.phrases.get(i)).filter(|_| country.is_none());
+        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, p));
+        let start = owner.as_ref().map_or(tokens.start, |(_, start)| *start);
+        country = country.or(owner.map(|(code, _)| code));
+        let after = postmodifiers::side(scene, sentence, tokens.end);
+        let whole = start..after.as_ref().map_or(tokens.end, |a| a.end);
+        let after_side = after.map(|a| a.side);
+        let side = side.or(after_side.clone());
+        let core = core(scene, &(start..tokens.end));
+        if noun.sort == Sort::Group && noun.kind != "coalition" && others.is_empty() && country.is_none() && is_known_group(scene, &side) && after_side.is_none() {
+            return None;
+        }
         Some(Self { noun, core, whole, country, side, others, plural_safe: noun.noun.to_owned() })
     }
 
@@ -80,9 +89,17 @@ impl Reading {
         Some((body, country))
     }
 
+    /// Whether it is the people of a named group: "Hamas fighters".
+    fn is_of_group(&self, scene: &Scene) -> bool {
+        self.noun.kind == "armed_group" && self.others.is_empty() && self.country.is_none() && is_known_group(scene, &self.side) && self.whole.end == self.core.end
+    }
+
     fn actor(&self, scene: &Scene) -> Actor {
         let adjectives = self.country.iter().map(|c| c.to_lowercase()).chain(self.others.iter().cloned());
         let side = self.side.iter().map(|s| s.replace(':', "-"));
+        if self.is_of_group(scene) {
+            return self.side.as_ref().and_then(|id| scene.roster.find(id)).cloned().unwrap_or_default();
+        }
         let id: Vec<String> = adjectives.chain(side).chain([self.plural_safe.replace(' ', "-")]).collect();
         let text = scene.document.words(&self.core);
         Actor {
@@ -109,6 +126,13 @@ fn add(scene: &mut Scene, reading: Reading) {
         kind => kind,
     };
     scene.add(Draft { name, tokens: reading.whole, kind, actor, form: Form::Description });
+}
+
+/// The state that a possessor is, and where it begins: "Iran's" army.
+fn owner_of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<(&'static str, usize)> {
+    let words = shapes::words_in(scene, sentence, &phrase.tokens);
+    let hit = (0..words.len()).find_map(|at| states::index().longest(words, at).filter(|h| at + h.words == words.len()))?;
+    Some((hit.values[0].0, phrase.tokens.start))
 }
 
 /// Whether the noun is part of a name that the finders of names left: "Boys" in "Beastie Boys".
@@ -169,12 +193,33 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
 
 /// Whether a word with this tag describes: not an article, a number or a hyphen.
 fn may_describe(tag: Xpos) -> bool {
-    !matches!(tag, Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt)
+    !matches!(
+        tag,
+        Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt | Xpos::In | Xpos::To | Xpos::Cc
+    )
+}
+
+/// The phrase after the last verb in it that the tagger took for a participle: "(the army) struck rebel forces".
+fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usize> {
+    let all = &scene.document.tokens;
+    let first = scene.document.sentences[sentence].tokens.start;
+    let is_verb = |i: &usize| {
+        let past = matches!(all[*i].xpos, Xpos::Vbd | Xpos::Vbn);
+        let after_noun = *i > first && (all[i - 1].xpos.is_noun() || matches!(all[i - 1].xpos, Xpos::RightBracket | Xpos::Prp));
+        past && after_noun && all[i - 1].span.end < all[*i].span.start
+    };
+    let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);
+    start..tokens.end
+}
+
+fn is_known_group(scene: &Scene, side: &Option<String>) -> bool {
+    let known = side.as_ref().and_then(|id| scene.roster.find(id));
+    known.is_some_and(|a| matches!(entity_type(&a.kind), EntityType::Group))
 }
 
 /// The phrase without the articles, numbers and possessives at its start.
 fn core(scene: &Scene, tokens: &Range<usize>) -> Range<usize> {
-    let skipped = |i: &usize| matches!(scene.document.tokens[*i].xpos, Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pdt);
+    let skipped = |i: &usize| !may_describe(scene.document.tokens[*i].xpos);
     let start = tokens.clone().find(|i| !skipped(i)).unwrap_or(tokens.start);
     start..tokens.end
 }

@@ -34,7 +34,8 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some(found) = actors::find(words, at).filter(|f| !(shouted && f.short) && stands_alone(scene, words, at, f))
+        let meant = |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
+        let Some(found) = actors::find(words, at).filter(meant)
         else {
             at += 1;
             continue;
@@ -45,6 +46,16 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
         at = end;
     }
     out
+}
+
+/// Whether a name of one word is a place here: "near al-Mayadeen".
+fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let span = words[at].span;
+    let place = || scene.mentions.place_mentions.iter().any(|p| p.span.contains(span) || span.contains(p.span));
+    let before = at.checked_sub(1).map(|i| words[i].plain.as_str()).unwrap_or_default();
+    let locative = matches!(before, "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach");
+    let area = at > 1 && matches!(words[at - 2].plain.as_str(), "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb");
+    found.words == 1 && (locative && place() || before == "of" && area)
 }
 
 /// Whether a name of one word is not part of a longer one that the lexicon lacks: not "Trump" in "Mary Trump", nor

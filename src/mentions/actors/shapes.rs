@@ -29,7 +29,8 @@ pub(super) fn with_titles(scene: &Scene, sentence: usize, own: Range<usize>) -> 
     let start = (reach..own.start).rev().take_while(|&i| may_title(document.tokens[i].xpos)).last().unwrap_or(own.start);
     let before = words_in(scene, sentence, &(start..own.start));
     let bare = Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };
-    let Some((sector, is_person)) = title_at_end(before) else { return bare };
+    let noun = own.start.checked_sub(1).is_some_and(|i| document.tokens[i].xpos.is_noun());
+    let Some((sector, is_person)) = title_at_end(before).filter(|_| noun) else { return bare };
     let country = (0..before.len()).find_map(|at| states::index().longest(before, at)).map(|hit| hit.values[0].0);
     Titled { tokens: start..own.end, titles: start..own.start, sector, is_person, country }
 }

@@ -163,7 +163,7 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        id: "attack.planes_of",
+        id: "air_strike.bombs",
         kind: "air_strike",
         frame: Frame::Act,
         patterns: &["carry|conduct|launch|fly/V out sortie/N", "drop|unleash/V * bomb/N"],

@@ -1,6 +1,8 @@
 //! Runs of tokens that make a name: "Abu Mahdi al-Muhandis", "Ministry of Defence", "Union for Peace".
 
 use crate::document::Xpos;
+use crate::lexicon::spelling::Word;
+use crate::lexicon::roles::{self, Sort};
 use crate::lexicon::{heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::record::EntityType;
@@ -47,6 +49,8 @@ fn end_of_run(scene: &Scene, at: usize, limit: usize) -> usize {
     loop {
         let next = if end < limit && is_name(scene, end) {
             end + 1
+        } else if end + 1 < limit && is_initial(scene, end) && is_name(scene, end + 1) {
+            end + 2
         } else if end + 1 < limit && is_joint(scene, end) && may_follow(scene, end + 1) {
             end + 2
         } else if let Some(past) = past_particles(scene, end, limit) {
@@ -67,6 +71,12 @@ fn start_of_run(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     }
     let joined = is_article(&scene.lower(at)) && at + 2 < limit && is_joint(scene, at + 1);
     (joined && scene.is_free(&(at..at + 3)) && is_name(scene, at + 2)).then_some(at + 3)
+}
+
+/// Whether token `i` is the stop after an initial.
+fn is_initial(scene: &Scene, i: usize) -> bool {
+    let letter = i.checked_sub(1).map(|i| scene.document.word(i)).unwrap_or_default();
+    scene.document.word(i) == "." && letter.len() == 1 && letter.starts_with(char::is_uppercase)
 }
 
 /// Past "bin", "van der", "al-" and the name after them.
@@ -102,7 +112,7 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let first = scene.document.sentences[scene.document.sentence_of(i)].tokens.start == i;
     let tagged = token.xpos.is_name()
         || !first && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
-    capital && tagged && !scene.taken[i] && !is_time(scene, i)
+    capital && tagged && !scene.taken[i] && !is_time(scene, i) && !is_means(scene, i)
 }
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
@@ -121,11 +131,46 @@ fn is_time(scene: &Scene, i: usize) -> bool {
     times.get(at).is_some_and(|t| t.tokens.contains(&i))
 }
 
+/// Whether token `i` is the hyphen of a name whose text has blanks between all tokens: "Al - Sabah", "Jung - min".
+fn is_spaced_joint(scene: &Scene, i: usize) -> bool {
+    let (before, after) = (scene.lower(i - 1), scene.document.word(i + 1));
+    is_article(&before) || after.len() > 1 && after.len() <= 6 && after.chars().all(char::is_lowercase) && scene.document.tokens[i + 1].xpos.is_name()
+}
+
+fn is_means(scene: &Scene, i: usize) -> bool {
+    let means = &scene.mentions.means;
+    let at = means.partition_point(|m| m.tokens.end <= i);
+    means.get(at).is_some_and(|m| m.tokens.contains(&i))
+}
+
+/// Past the last title or noun for people within a run, where a name of a person may follow: "Labour Minister | Ann Roe".
+fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
+    let title = |at: usize| titles::find(words, at).map(|(t, n)| (at + n, t.sector));
+    let noun = |at: usize| {
+        let (noun, n) = roles::find(words, at).filter(|(n, _)| n.sort == Sort::People)?;
+        (!words[at].plain.ends_with('s')).then_some((at + n, noun.sector))
+    };
+    let past = (0..words.len()).filter_map(|at| title(at).or_else(|| noun(at))).filter(|(end, _)| *end < words.len());
+    let (end, sector) = past.max_by_key(|(end, _)| *end)?;
+    let rest = &words[end..];
+    (rest.len() <= 4 && !rest.iter().any(|w| heads::find(&w.plain).is_some())).then_some((end, sector))
+}
+
+/// Whether the words are titles and nothing else: "Prime Minister" before a name that the lexicon has.
+fn all_titles(words: &[Word]) -> bool {
+    let mut at = 0;
+    while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| roles::find(words, at).map(|(_, n)| n)) {
+        at += n;
+    }
+    at == words.len()
+}
+
 /// Whether token `i` is a hyphen or apostrophe with no blank on either side.
 fn is_joint(scene: &Scene, i: usize) -> bool {
     let tokens = &scene.document.tokens;
     let tight = |a: usize, b: usize| tokens.get(a).zip(tokens.get(b)).is_some_and(|(a, b)| a.span.end == b.span.start);
-    matches!(scene.document.word(i), "-" | "–" | "‑") && i > 0 && tight(i - 1, i) && tight(i, i + 1)
+    let hyphen = matches!(scene.document.word(i), "-" | "–" | "‑") && i > 0;
+    hyphen && (tight(i - 1, i) && tight(i, i + 1) || is_spaced_joint(scene, i))
 }
 
 fn is_article(word: &str) -> bool {
@@ -146,7 +191,9 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
     let body = words.iter().any(|w| heads::find(&w.plain).is_some());
     let (mut at, mut is_person, mut sector, mut country) = (0, false, None, None);
     while at < words.len() {
-        if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
+        if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
+            at += 1;
+        } else if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
             (at, is_person, sector) = (at + n, true, title.sector);
         } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len()) {
             (at, country) = (at + hit.words, Some(hit.values[0].0));
@@ -154,7 +201,10 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
             break;
         }
     }
-    let first = words.get(at)?;
+    if let Some((past, title)) = last_title(&words[at..]) {
+        (at, is_person, sector) = (at + past, true, title);
+    }
+    let first = words.get(at).filter(|_| !all_titles(&words[at..]))?;
     let name = scene.tokens(first.span).start..tokens.end;
     let around = shapes::with_titles(scene, sentence, name.clone());
     if is_place(scene, &name) && !is_person && !(around.is_person) {

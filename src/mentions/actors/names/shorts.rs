@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use super::{add, add_to, sorts};
-use crate::lexicon::heads;
+use crate::lexicon::{given_names, heads};
 use crate::lexicon::spelling::{Word, words};
 use crate::mentions::actors::{Scene, shapes};
 use crate::mentions::{ActorMention, Form};
@@ -90,7 +90,8 @@ impl FullNames {
         let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
         let people = self.people.get(own.loose.as_str()).map(Vec::as_slice).unwrap_or_default();
         let at = own.span.start;
-        let surnames = |last: bool| latest(people.iter().filter(move |n| n.last == last), at);
+        let given = given_names::contains(&own.plain);
+        let surnames = |last: bool| latest(people.iter().filter(move |n| n.last == last && (last || given)), at);
         let body = || self.bodies.get(own.plain.as_str()).and_then(|names| latest(names.iter(), at));
         surnames(true).or_else(|| surnames(false)).or_else(body)
     }

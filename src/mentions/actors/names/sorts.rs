@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use crate::lexicon::spelling::Word;
-use crate::lexicon::{given_names, heads, reporting, roles};
+use crate::lexicon::{common_words, given_names, heads, reporting, roles};
 use crate::mentions::actors::{Scene, shapes};
 use std::ops::Range;
 
@@ -20,6 +20,12 @@ pub(super) struct Sort {
 /// What `run` names; `None` where neither its words nor those around it say so.
 pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     let words = shapes::words_in(scene, run.sentence, &run.name);
+    if words.last().is_some_and(|w| heads::is_of_thing(&w.plain)) || words.iter().any(|w| heads::is_of_thing(&w.plain)) && words.len() > 2 {
+        return None;
+    }
+    if words.iter().all(|w| is_of_a_people(&w.plain)) {
+        return None;
+    }
     let (kind, sector) = by_title(run, words)
         .or_else(|| by_head(words))
         .or_else(|| by_naming(scene, run))
@@ -100,9 +106,30 @@ fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
         [_] | [] => None,
         _ if shouted => None,
         _ if words.iter().any(|w| w.acronym) => Some(("organization", None)),
-        [_, _] | [_, _, _] => Some(("person", None)),
+        _ if words.iter().all(|w| is_common(w)) => None,
+        [_, _] | [_, _, _] if !words.iter().any(is_common) => Some(("person", None)),
         _ => Some(("organization", None)),
     }
+}
+
+fn is_common(word: &Word) -> bool {
+    common_words::contains(&word.plain) || is_of_a_people(&word.plain)
+}
+
+/// Words of peoples, faiths and parts of the world, which name no one.
+fn is_of_a_people(word: &str) -> bool {
+    const PEOPLES: &[&str] = &[
+        "aboriginal", "african", "alawite", "alevi", "amazigh", "american", "arab", "arabic", "asian", "assyrian", "baloch", "baptist", "bedouin",
+        "berber", "black", "buddhist", "catholic", "central", "chechen", "christian", "christmas", "communist", "coptic", "dalit", "democrat", "democratic",
+        "democrats", "druze", "east", "eastern", "english", "european", "far", "first", "fulani", "hausa", "hazara", "hindu", "hispanic", "hutu", "igbo",
+        "indigenous", "inuit", "islam", "islamic", "islamist", "islamists", "jew", "jewish", "jews", "karen", "kashmiri", "kurd", "kurdish", "kurds",
+        "latin", "latino", "left", "maasai", "maori", "maronite", "marxist", "mapuche", "mayan", "muslim", "muslims", "nation", "nations", "nazi",
+        "north", "northern", "orthodox", "pashtun", "peoples", "protestant", "punjabi", "ramadan", "republican", "republicans", "rohingya", "roma", "sikh", "sindhi",
+        "salafi", "salafist", "shia", "shiite", "shiites", "shias", "slavic", "south", "southern", "sufi", "sunni", "sunnis", "tamil", "tibetan", "tigrayan",
+        "tuareg", "turkic", "turkmen", "tutsi", "uighur", "uyghur", "uyghurs", "west", "western", "yazidi", "yazidis", "yoruba", "zionist", "zulu",
+        "africans", "arabs", "asians", "christians", "europeans", "hindus", "sikhs", "tamils", "westerners", "eid", "easter", "god", "allah", "quran", "bible",
+    ];
+    PEOPLES.contains(&word.trim_end_matches("'s"))
 }
 
 /// Whether a verb of saying stands at token `at`.

@@ -1,0 +1,73 @@
+//! What a tagger that looks at a few words can't know, mended by what a clause must have: a finite verb. Assumes tags and
+//! lemmas; changes tags alone. A tree makes it needless.
+
+use super::{Document, Upos, Xpos};
+
+/// Mends the tags of all sentences.
+pub fn mend(document: &mut Document) {
+    for i in 0..document.tokens.len() {
+        if let Some((xpos, upos)) = mended(document, i) {
+            document.tokens[i].xpos = xpos;
+            document.tokens[i].upos = upos;
+        }
+    }
+}
+
+fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
+    let (word, tag) = (document.word(i), document.tokens[i].xpos);
+    match tag {
+        Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
+        Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Vbn | Xpos::Nn if is_past(document, i) && makes_clause(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        _ => None,
+    }
+}
+
+/// Whether a lone mark stands before a word and after a blank: an opening quotation mark.
+fn opens(document: &Document, i: usize) -> bool {
+    let span = document.tokens[i].span;
+    let before = document.text[..span.start].chars().next_back();
+    span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
+}
+
+/// A past form: a participle, or a word that is nothing but a past tense.
+fn is_past(document: &Document, i: usize) -> bool {
+    const PAST_ONLY: &[&str] = &["struck", "shot", "slew", "fought", "threw", "drove", "flew", "seized", "killed"];
+    document.tokens[i].xpos == Xpos::Vbn || PAST_ONLY.contains(&document.word(i))
+}
+
+/// Whether the clause up to here has a subject and no finite verb, and an object follows that is nobody's subject: "the
+/// army struck Iran-backed militias", not "the man arrested Friday was charged".
+fn makes_clause(document: &Document, i: usize) -> bool {
+    let sentence = document.sentences[document.sentence_of(i)].tokens.clone();
+    let tag = |at: usize| sentence.contains(&at).then(|| document.tokens[at].xpos);
+    let subject = i.checked_sub(1).and_then(tag);
+    let follows_subject =
+        matches!(subject, Some(t) if t.is_noun() || t == Xpos::RightBracket || t == Xpos::Cd || t == Xpos::Prp);
+    let object =
+        matches!(tag(i + 1), Some(t) if t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd));
+    if !follows_subject || !object {
+        return false;
+    }
+    let clause = (sentence.start..i).rev().take_while(|&j| !begins_clause(document, j));
+    let has_verb = clause.into_iter().any(|j| is_finite(document.tokens[j].xpos));
+    let end = (i + 1..sentence.end).find(|&j| !in_phrase(document.tokens[j].xpos));
+    !has_verb && !end.is_some_and(|j| is_finite(document.tokens[j].xpos))
+}
+
+fn is_finite(tag: Xpos) -> bool {
+    matches!(tag, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+}
+
+fn in_phrase(tag: Xpos) -> bool {
+    tag.is_noun() || matches!(tag, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd | Xpos::Hyph | Xpos::Vbn | Xpos::Pos)
+}
+
+fn begins_clause(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
+        || matches!(
+            token.lemma.as_str(),
+            "that" | "after" | "as" | "because" | "while" | "since" | "before" | "but" | "if"
+        )
+}
