@@ -57,6 +57,9 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
 /// How well `telling` fits the account; `None` where they can't be of one event.
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    if told.iter().any(|t| told_apart(reading, t, telling)) {
+        return None;
+    }
     let kind =
         told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
     let time = time_fit(reading, &told, telling)?;
