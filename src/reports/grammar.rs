@@ -328,6 +328,17 @@ pub fn possessor(document: &Document, at: usize) -> Option<usize> {
     (document.tokens[mark].xpos == Xpos::Pos).then(|| phrase_ending_at(document, mark)).flatten()
 }
 
+/// Of "a wave of strikes" the wave, where `phrase` is the strikes.
+pub fn classifier(document: &Document, phrase: usize) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair", "dozen",
+        "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
+    ];
+    let of = document.phrases[phrase].tokens.start.checked_sub(1)?;
+    let outer = phrase_ending_at(document, of).filter(|_| document.tokens[of].lemma == "of")?;
+    NOUNS.contains(&document.tokens[document.phrases[outer].head].lemma.as_str()).then_some(outer)
+}
+
 /// The tokens of the sentence of token `at`.
 pub fn sentence(document: &Document, at: usize) -> Range<usize> {
     document.sentences.get(document.sentence_of(at)).map_or(at..at, |s| s.tokens.clone())

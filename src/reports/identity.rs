@@ -47,10 +47,11 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let bound = telling.time.is_some() || telling.count.is_some() || !telling.casualties.is_empty();
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
+    let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     match telling.reference {
         Reference::New => bound || placed || acted || !telling.nominal || !telling.targets.is_empty(),
         Reference::Known | Reference::Another => bound || placed || acted,
-        Reference::Generic => bound && acted,
+        Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
 use super::grammar::{self, Complement};
+use super::relations;
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Reading, Telling};
 use crate::document::{Phrase, Xpos};
@@ -159,7 +160,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(targets(reading, &phrases(reading, &after, to)));
-    if let Some(phrase) = phrase {
+    for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
 }
@@ -218,7 +219,11 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
     }
     let sentence = grammar::sentence(document, telling.head);
     let mut found = Vec::new();
-    for at in sentence.clone() {
+    let parted = |at: usize| {
+        let between = at.min(telling.head)..at.max(telling.head);
+        between.into_iter().any(|i| relations::is_link(&document.tokens[i].lemma))
+    };
+    for at in sentence.clone().filter(|&at| !parted(at)) {
         let token = &document.tokens[at];
         if COMMAND.contains(&token.lemma.as_str()) && token.xpos.is_noun() {
             let phrase = grammar::phrase_of(document, at);
