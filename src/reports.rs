@@ -61,6 +61,9 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
     let matches = rules::matches(reading.document, sentence.clone());
     let mut tellings: Vec<Telling> = matches.into_iter().map(|m| Telling::new(reading.document, m)).collect();
+    for i in 1..tellings.len() {
+        tellings[i - 1].until = tellings[i].tokens.start;
+    }
     for telling in &mut tellings {
         if is_habit(reading, telling) {
             telling.reference = Reference::Generic;

@@ -68,7 +68,7 @@ fn times(
 ) -> (Option<usize>, Option<usize>) {
     let dated = reading
         .within(&reading.mentions.times, sentence, |t| &t.tokens)
-        .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
+        .filter(|(_, t)| is_calendar(t))
         .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
@@ -77,6 +77,12 @@ fn times(
     };
     let (dated, said) = (nearest(dated), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
+fn is_calendar(time: &TimeMention) -> bool {
+    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
+    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
 }
 
 /// "said on Tuesday", "on Tuesday said".

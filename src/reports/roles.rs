@@ -3,7 +3,7 @@
 use super::grammar::{self, Complement};
 use super::relations;
 use super::rules::{Frame, Needs};
-use super::telling::{Part, Reading, Telling};
+use super::telling::{Part, Reading, Reference, Telling};
 use crate::document::{Phrase, Xpos};
 use crate::mentions::{ActorMention, PlaceUse};
 use crate::record::EntityType;
@@ -113,7 +113,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
     let subject = grammar::subject(reading, telling.head);
-    let after = grammar::complements(document, telling.tokens.end.max(telling.head + 1));
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
@@ -152,7 +152,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let after = grammar::complements(document, telling.tokens.end);
+    let after = complements(reading, telling, telling.tokens.end);
     let by = phrases(reading, &after, &["by"]);
     telling.agents.extend(agents(reading, &by));
     let to: &[&str] = match telling.rule.frame {
@@ -205,6 +205,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         };
         if light {
             telling.agents.extend(agents(reading, &doers));
+            if is_object && telling.reference == Reference::Generic {
+                telling.reference = Reference::New;
+            }
         } else if order {
             telling.ordered_by.extend(agents(reading, &doers));
         }
@@ -241,6 +244,13 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
         }
     }
     found
+}
+
+/// What prepositions add from token `from` on, up to the next trigger.
+fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
+    let mut all = grammar::complements(reading.document, from);
+    all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
+    all
 }
 
 /// The phrases of `complements` whose preposition is one of `prepositions`.

@@ -36,6 +36,8 @@ pub struct Telling {
     pub tokens: Range<usize>,
     /// The trigger's head.
     pub head: usize,
+    /// Where the next trigger of the sentence begins, or the sentence ends: what is said beyond is not of this event.
+    pub until: usize,
     /// Its sentence, by index.
     pub sentence: usize,
     /// Whether the trigger is a noun.
@@ -106,6 +108,7 @@ impl Telling {
         let mut telling = Self {
             rule: found.rule,
             kind: found.rule.kind,
+            until: grammar::sentence(document, found.head).end,
             sentence: document.sentence_of(found.head),
             tokens: found.tokens,
             head: found.head,

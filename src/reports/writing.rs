@@ -118,20 +118,20 @@ fn places(reading: &Reading, told: &[&Telling], inherited: &[usize]) -> Vec<Plac
 
 /// The most precise of the times told; else the inherited one, as inferred.
 fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
-    let own = told.iter().filter_map(|t| t.time(reading)).min_by_key(|t| (t.precision, t.basis, t.span));
-    let taken = || inherited.time.map(|i| Time { basis: Basis::Inferred, ..time(&reading.mentions.times[i]) });
-    own.map(time).or_else(taken)
+    let own = told.iter().filter_map(|t| t.time(reading).filter(|t| t.days.is_some())).min_by_key(|t| (t.precision, t.basis, t.span));
+    let taken = inherited.time.and_then(|i| time(&reading.mentions.times[i]));
+    own.and_then(time).or_else(|| Some(Time { basis: Basis::Inferred, ..taken? }))
 }
 
-fn time(mention: &TimeMention) -> Time {
-    let (start, end) = mention.days.unwrap_or_default();
-    Time {
+fn time(mention: &TimeMention) -> Option<Time> {
+    let (start, end) = mention.days?;
+    Some(Time {
         start: start.to_string(),
         end: end.to_string(),
         precision: mention.precision,
         basis: mention.basis,
         span: Some(mention.span),
-    }
+    })
 }
 
 fn means(reading: &Reading, told: &[&Telling]) -> Vec<Means> {
