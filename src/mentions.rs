@@ -216,6 +216,15 @@ impl Mentions {
         let means = self.means.iter().map(|m| entity(m.kind, m.span));
         let mut all: Vec<_> = times.chain(quantities).chain(places).chain(actors).chain(means).collect();
         all.sort_by_key(|e| (e.span.start, std::cmp::Reverse(e.span.end), e.kind));
+        // A country that acts is found as a place and as an actor: one entity.
+        all.dedup_by(|later, first| {
+            let same = later.span == first.span && later.kind == first.kind;
+            if same {
+                first.actor = first.actor.take().or(later.actor.take());
+                first.place = first.place.take().or(later.place.take());
+            }
+            same
+        });
         all
     }
 }

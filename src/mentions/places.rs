@@ -68,8 +68,8 @@ fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) 
     }
     let kept: Vec<bool> =
         spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
-    let alike = spots::find_alike(document, &spots, &context.countries);
     let mut out: Vec<Spot> = spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect();
+    let alike = spots::find_alike(document, &out, &context.countries);
     out.extend(alike.into_iter().filter(|s| covering(facilities, s).is_none_or(|f| !f.street)));
     out.sort_by_key(|s| s.span);
     out

@@ -150,7 +150,7 @@ impl<'d> Around<'d> {
     }
 
     fn capital_before(&self, lower: &str) -> f64 {
-        if words::is_title(lower) {
+        if words::is_title(lower) || matches!(self.before, "INS" | "USS" | "HMS" | "MV" | "MT" | "SS" | "RMS") {
             return -6.0;
         }
         if is_given(self.before) || self.before.trim_end_matches('.').chars().count() == 1 {
@@ -170,6 +170,9 @@ impl<'d> Around<'d> {
         if is_capital(self.after) && !words::is_plain(&lower) {
             return self.capital_after(&lower, sure, weight);
         }
+        if matches!(lower.as_str(), "newspaper" | "newspapers" | "daily" | "magazine") {
+            return -6.0;
+        }
         if self.after == "," && is_capital(self.after_that) {
             return 1.0;
         }
@@ -181,10 +184,10 @@ impl<'d> Around<'d> {
             return 1.0;
         }
         if words::is_firm(lower) {
-            return if sure { -3.0 } else { -5.0 };
+            return if sure { -3.0 } else { -7.0 };
         }
         if self.first_is_given {
-            return -6.0;
+            return -9.0;
         }
         if sure || weight > 19 { -1.5 } else { -4.0 }
     }
