@@ -21,6 +21,8 @@ pub mod times;
 pub struct Mentions {
     /// Times.
     pub times: Vec<TimeMention>,
+    /// The publication date, known or inferred, against which the times are resolved.
+    pub published: Option<NaiveDate>,
     /// Counts of things, sums of money.
     pub quantities: Vec<Quantity>,
     /// Places and facilities.
@@ -160,7 +162,7 @@ pub struct MeansMention {
 /// Runs the finders.
 pub fn find(source: &Source, document: &Document) -> Mentions {
     let mut mentions = Mentions::default();
-    mentions.times = times::find(source, document);
+    (mentions.times, mentions.published) = times::find(source, document);
     mentions.quantities = quantities::find(document, &mentions.times);
     mentions.means = means::find(document);
     places::find(source, document, &mut mentions);
