@@ -5,7 +5,8 @@ use super::kinds;
 use super::relations;
 use super::rules::Frame;
 use super::telling::{Reading, Reference, Telling};
-use crate::record::{PlacePrecision, Status};
+use crate::record::{Basis, PlacePrecision, Status};
+use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
 /// The tellings of one event, by index, the first told first.
@@ -76,7 +77,7 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     } else {
         0.0
     };
-    let known = if telling.reference == Reference::Known { 0.5 } else { 0.0 };
+    let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(&told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
@@ -87,6 +88,14 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
 fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
     a.sentence == b.sentence && between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma))
+}
+
+/// "The strikes" are the strikes told of before, rather than the attacks.
+fn same_word(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let word = |t: &Telling| reading.document.tokens[t.head].lemma.clone();
+    let ours = word(telling);
+    let same = told.iter().map(|t| word(t)).any(|w| w == ours || w.ends_with(ours.as_str()));
+    if telling.nominal && same { 0.6 } else { 0.0 }
 }
 
 /// Whether those who act in the one suffer in the other.
@@ -117,16 +126,34 @@ pub fn real(status: Status) -> bool {
     matches!(status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
 }
 
+/// Days on which they agree; `None` for days that cannot meet. A bare weekday without a date is of the week of the
+/// article, so it meets no time that states its month or year.
 fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
-    let Some((from, to)) = telling.time(reading).and_then(|t| t.days) else { return Some(0.0) };
+    let Some(ours) = days(reading, telling) else {
+        let open = telling.time.is_some();
+        let dated = open && told.iter().any(|t| t.time(reading).is_some_and(|t| t.basis == Basis::Explicit));
+        return (!dated).then_some(0.0);
+    };
+    let explicit = telling.time(reading).is_some_and(|t| t.basis == Basis::Explicit);
     let mut best = 0.0_f64;
-    for (start, end) in told.iter().filter_map(|t| t.time(reading)?.days) {
-        if end < from || to < start {
-            return None;
+    for other in told {
+        match days(reading, other) {
+            Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
+            Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
+            None if other.time.is_some() && explicit => return None,
+            None => {}
         }
-        best = best.max(if start == from && end == to { 1.5 } else { 0.8 });
     }
     Some(best)
+}
+
+/// The days of a telling; where it only says when it was told, the week up to then.
+fn days(reading: &Reading, telling: &Telling) -> Option<(NaiveDate, NaiveDate)> {
+    let said = || {
+        let (from, to) = reading.mentions.times[telling.said?].days?;
+        Some((from.checked_sub_days(Days::new(6))?, to))
+    };
+    telling.time(reading).and_then(|t| t.days).or_else(said)
 }
 
 fn precision(reading: &Reading, mention: usize) -> PlacePrecision {

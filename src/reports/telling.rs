@@ -175,8 +175,9 @@ fn reference(document: &Document, telling: &Telling) -> Reference {
     let possessor = grammar::possessor(document, start);
     let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
     let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd);
-    let plural = matches!(document.tokens[telling.head].xpos, Xpos::Nns | Xpos::Nnps);
-    let bare = plural && outer == phrase && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
+    let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
+    let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
+    let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
     if has(ANOTHER) {
         Reference::Another
     } else if has(GENERIC) {
