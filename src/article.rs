@@ -52,6 +52,11 @@ impl Source<'_> {
         let mut article = self.article;
         article.entities = mentions.entities(&self.text);
         article.quotes = mentions.quotes;
+        if let (None, Some(day)) = (&article.published, mentions.published) {
+            article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
+            article.notes.retain(|n| n.code != "no_date");
+            article.notes.push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
+        }
         let notes = article.notes.clone();
         let mut found = Extraction { notes, article, actors: mentions.actors, places: mentions.places, reports };
         if let Some(origin) = &self.origin {
@@ -111,6 +116,9 @@ fn structure(input: &Input, text: &str, lines: &[Line], facts: &Facts) -> Articl
     split_label(text, &mut article);
     let dateline = split_dateline(text, &mut article);
     article.byline = byline_of(text, &article.paragraphs, facts);
+    if article.byline.is_empty() {
+        article.byline.extend(signing_agency(text, &article.paragraphs));
+    }
     article.publisher = publisher_of(input, text, &article.paragraphs, facts, dateline);
     article.id = input.id.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(text));
     article.notes = doubts::notes(text, &article);
@@ -203,6 +211,13 @@ fn byline_of(text: &str, paragraphs: &[Paragraph], facts: &Facts) -> Vec<String>
         }
     }
     if names.is_empty() { facts.authors.clone() } else { names }
+}
+
+/// The agency that signs the end of the text: "... the ministry said. (KUNA)".
+fn signing_agency(text: &str, paragraphs: &[Paragraph]) -> Option<String> {
+    let last = paragraphs.iter().rev().find(|p| p.kind == ParagraphKind::Body)?.span.of(text);
+    let (_, name) = last.strip_suffix(')')?.rsplit_once('(')?;
+    byline::is_known_agency(name).then(|| name.to_owned())
 }
 
 fn publisher_of(
