@@ -10,6 +10,7 @@ pub mod heads;
 pub mod index;
 pub mod places;
 pub mod reporting;
+pub mod terms;
 pub mod roles;
 pub mod spelling;
 pub mod states;

@@ -1,14 +1,15 @@
 //! What a tagger that looks at a few words can't know, mended by what a clause must have: a finite verb. Assumes tags and
-//! lemmas; changes tags alone. A tree makes it needless.
+//! lemmas; changes them alone. A tree makes it needless.
 
-use super::{Document, Upos, Xpos};
+use super::{Document, Upos, Xpos, lemmas};
 
 /// Mends the tags of all sentences.
 pub fn mend(document: &mut Document) {
     for i in 0..document.tokens.len() {
         if let Some((xpos, upos)) = mended(document, i) {
-            document.tokens[i].xpos = xpos;
-            document.tokens[i].upos = upos;
+            let lemma = lemmas::lemma(document.word(i), upos, xpos);
+            let token = &mut document.tokens[i];
+            (token.xpos, token.upos, token.lemma) = (xpos, upos, lemma);
         }
     }
 }
@@ -30,10 +31,9 @@ fn opens(document: &Document, i: usize) -> bool {
     span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
 }
 
-/// A past form: a participle, or a word that is nothing but a past tense.
+/// A participle, or a past tense that no rule makes: "struck".
 fn is_past(document: &Document, i: usize) -> bool {
-    const PAST_ONLY: &[&str] = &["struck", "shot", "slew", "fought", "threw", "drove", "flew", "seized", "killed"];
-    document.tokens[i].xpos == Xpos::Vbn || PAST_ONLY.contains(&document.word(i))
+    document.tokens[i].xpos == Xpos::Vbn || lemmas::is_irregular(document.word(i), Xpos::Vbd)
 }
 
 /// Whether the clause up to here has a subject and no finite verb, and an object follows that is nobody's subject: "the

@@ -68,7 +68,11 @@ fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) 
     }
     let kept: Vec<bool> =
         spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
-    spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect()
+    let mut out: Vec<Spot> = spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect();
+    let alike = spots::find_alike(document, &out, &context.countries);
+    out.extend(alike.into_iter().filter(|s| covering(facilities, s).is_none_or(|f| !f.street)));
+    out.sort_by_key(|s| s.span);
+    out
 }
 
 /// A site under its bare name ("Tanf") is a place like a town; with the noun ("Tanf base") a facility.
@@ -120,14 +124,17 @@ impl Places {
     ) -> Option<PlaceMention> {
         let span = document.span(&facility.tokens);
         let words = span.of(document.text);
-        let own = spots.iter().zip(known).skip(spots.partition_point(|s| s.tokens.end <= facility.tokens.start));
-        let own =
-            own.take_while(|(s, _)| s.tokens.start < facility.tokens.end).find(|(s, _)| s.tokens == facility.tokens);
-        let place = match own {
-            Some((_, known)) => Some(self.add(known, words, false)),
-            None => facilities::base(document, facility, spots, known).map(|(base, _)| self.add_site(words, &base)),
+        let site = GAZETTEER.find(&key(words)).into_iter().find(|k| k.kind == Kind::Site);
+        let place = match site.or_else(|| facilities::inner_site(facility, spots, known)) {
+            Some(site) => self.add(&site, words, false),
+            None => {
+                let base = facilities::base(document, facility, spots, known);
+                let base = base.filter(|(_, named)| *named || document.word(facility.tokens.start + 1) != "of");
+                base.map(|(base, _)| self.add_site(words, &base))?
+            }
         };
         let (tokens, role) = (facility.tokens.clone(), PlaceUse::Location);
+        let place = Some(place);
         Some(PlaceMention { tokens, span, kind: EntityType::Facility, place, relation: None, role })
     }
 

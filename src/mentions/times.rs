@@ -25,6 +25,7 @@ mod ranges;
 pub mod rules;
 mod speaking;
 mod tense;
+mod terms;
 #[cfg(test)]
 mod tests;
 pub mod value;
@@ -33,23 +34,21 @@ pub mod words;
 static SIMPLE: LazyLock<Index> = LazyLock::new(|| Index::new(rules::simple()));
 static COMPOSED: LazyLock<Index> = LazyLock::new(|| Index::new(rules::composed()));
 
-/// The times of `document`, resolved against the publication date, be it inferred.
-pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
-    match source.published() {
-        Some(day) => find_from(source, document, Some(day)),
-        None => {
-            let times = find_from(source, document, None);
-            match infer::published(document, &times) {
-                Some(day) => find_from(source, document, Some(day)),
-                None => times,
-            }
-        }
+/// The times of `document`, resolved against the publication date, be it inferred; and that date.
+pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<NaiveDate>) {
+    let known = source.published().or_else(|| infer_published(source, document));
+    let mut times = find_from(source, document, known);
+    if known.is_none() {
+        terms::complete(document, &mut times);
     }
+    (times, known)
 }
 
 /// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
 pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
-    infer::published(document, &find_from(source, document, None))
+    let times = find_from(source, document, None);
+    infer::published(document, &times)
+        .or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
 }
 
 fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {

@@ -68,8 +68,8 @@ fn times(
 ) -> (Option<usize>, Option<usize>) {
     let dated = reading
         .within(&reading.mentions.times, sentence, |t| &t.tokens)
-        .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
-        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, &t.tokens));
+        .filter(|(_, t)| is_calendar(t))
+        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
         let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
@@ -77,6 +77,12 @@ fn times(
     };
     let (dated, said) = (nearest(dated), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
+fn is_calendar(time: &TimeMention) -> bool {
+    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
+    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
 }
 
 /// "said on Tuesday", "on Tuesday said".
@@ -89,7 +95,14 @@ fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize
 }
 
 /// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
-fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
+/// Or a time in a clause of its own: "the second strike since he took office in May".
+fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
+    let between = telling.tokens.end..tokens.start;
+    let parting = |i: &usize| matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while");
+    if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
+        return true;
+    }
     let phrase = grammar::phrase_of(reading.document, tokens.start).map(|p| &reading.document.phrases[p]);
     phrase.is_some_and(|p| {
         let head = &reading.document.tokens[p.head];

@@ -95,7 +95,7 @@ fn subject_of(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
         return before.into_iter().collect();
     }
     if let Some(antecedent) = antecedent(document, at) {
-        return vec![antecedent];
+        return named_before(document, antecedent).into_iter().chain([antecedent]).collect();
     }
     if at > 0 && shares_subject(document, at - 1) {
         return governing_verb(document, at - 1).map_or_else(Vec::new, |v| subject_of(reading, v, depth));
@@ -119,7 +119,8 @@ fn before_time(reading: &Reading, at: usize) -> usize {
         }
         here -= 1;
     }
-    if phrase_ending_at(document, here).is_some() { here } else { at }
+    let relative = here > first && matches!(document.tokens[here - 1].xpos, Xpos::Wdt | Xpos::Wp);
+    if relative || phrase_ending_at(document, here).is_some() { here } else { at }
 }
 
 /// Of "the groups, which ..." the groups.
@@ -132,6 +133,15 @@ fn antecedent(document: &Document, verb: usize) -> Option<usize> {
     }
     let comma = pronoun.checked_sub(1).filter(|&i| document.word(i) == ",");
     phrase_ending_at(document, comma.unwrap_or(pronoun))
+}
+
+/// Of "Qasim, a commander" the name, where `phrase` is the commander.
+fn named_before(document: &Document, phrase: usize) -> Option<usize> {
+    let start = document.phrases[phrase].tokens.start;
+    let comma = start.checked_sub(1).filter(|&i| document.word(i) == ",")?;
+    let article = document.tokens[start].xpos == Xpos::Dt;
+    let name = phrase_ending_at(document, comma).filter(|_| article)?;
+    document.tokens[document.phrases[name].head].xpos.is_name().then_some(name)
 }
 
 /// Whether the token before a verb joins it to an earlier one ("attacked and burned").
@@ -316,6 +326,17 @@ fn possessed(document: &Document, phrase: usize) -> usize {
 pub fn possessor(document: &Document, at: usize) -> Option<usize> {
     let mark = at.checked_sub(1)?;
     (document.tokens[mark].xpos == Xpos::Pos).then(|| phrase_ending_at(document, mark)).flatten()
+}
+
+/// Of "a wave of strikes" the wave, where `phrase` is the strikes.
+pub fn classifier(document: &Document, phrase: usize) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair", "dozen",
+        "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
+    ];
+    let of = document.phrases[phrase].tokens.start.checked_sub(1)?;
+    let outer = phrase_ending_at(document, of).filter(|_| document.tokens[of].lemma == "of")?;
+    NOUNS.contains(&document.tokens[document.phrases[outer].head].lemma.as_str()).then_some(outer)
 }
 
 /// The tokens of the sentence of token `at`.

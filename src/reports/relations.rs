@@ -11,6 +11,11 @@ const ANSWERS: &[&str] =
 /// Words that only put one event after the other.
 const FOLLOWS: &[&str] = &["after", "following", "follow"];
 
+/// Whether a word puts one event before another.
+pub fn is_link(lemma: &str) -> bool {
+    ANSWERS.contains(&lemma) || FOLLOWS.contains(&lemma)
+}
+
 /// Links reports whose tellings share a sentence and a word that links them.
 pub fn link(reading: &Reading, tellings: &[Telling], accounts: &[Account], reports: &mut [Report]) {
     let owner = owners(tellings.len(), accounts);

@@ -180,12 +180,18 @@ fn fits(document: &Document, at: usize, lemmas: &[&str], class: Option<char>) ->
     let tag = token.xpos;
     let of_class = match class {
         Some('N') => tag.is_noun() || tag == Xpos::Vbg && is_named(document, at),
-        Some('V') => tag.is_verb(),
+        Some('V') => tag.is_verb() && !is_attribute(document, at),
         Some('J') => matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Nn),
         _ => true,
     };
     of_class
         && (lemmas.contains(&token.lemma.as_str()) || lemmas.iter().any(|l| l.eq_ignore_ascii_case(document.word(at))))
+}
+
+/// Whether a participle stands before the noun it describes: "the occupied town".
+fn is_attribute(document: &Document, at: usize) -> bool {
+    matches!(document.tokens[at].xpos, Xpos::Vbn | Xpos::Vbg)
+        && super::grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head > at)
 }
 
 /// Whether a word in -ing is used as a noun: "the shelling of".

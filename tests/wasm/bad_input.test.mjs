@@ -45,10 +45,10 @@ test("HTML without an end", () => {
 });
 
 test("a date that the calendar does not have", () => {
-  for (const published of ["2021-02-30", "yesterday", "20210226", "2021-13-01T00:00:00Z", "9".repeat(10000)]) {
+  for (const published of ["2021-02-30", "yesterday", "2021-13-01T00:00:00Z", "9".repeat(10000)]) {
     const found = extract({ text: "Rain fell on Goma on Tuesday.", published });
     assert.notEqual(found.article.published?.basis, "given", published);
-    assert.ok(codes(found).length > 0, `a note says so of ${published.slice(0, 20)}`);
+    assert.ok(codes(found).includes("bad_date"), published.slice(0, 20));
   }
 });
 

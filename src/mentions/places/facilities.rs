@@ -135,6 +135,13 @@ pub fn base(document: &Document, facility: &Facility, spots: &[Spot], known: &[K
     before.or(following).map(|j| (known[j], false))
 }
 
+/// The site that the gazetteer knows under a part of the facility's name: "Tanf" in "Tanf outpost".
+pub fn inner_site(facility: &Facility, spots: &[Spot], known: &[Known]) -> Option<Known> {
+    let first = spots.partition_point(|s| s.tokens.end <= facility.tokens.start);
+    let inner = spots.iter().zip(known).skip(first).take_while(|(s, _)| s.tokens.start < facility.tokens.end);
+    inner.map(|(_, k)| *k).find(|k| k.kind == Kind::Site)
+}
+
 /// Whether the words between a facility and a place put the one in the other.
 fn leads(document: &Document, mut between: Range<usize>) -> bool {
     between.all(|i| {

@@ -114,7 +114,9 @@ fn score(document: &Document, spots: &[&Spot], known: &Known, within: &[Known], 
     if within.iter().any(|c| lies_in(known, c)) {
         score += 25.0;
     }
-    if GAZETTEER.capital_of(&spots[0].key).is_some_and(|row| GAZETTEER.known(row).country == known.country) {
+    if known.kind == Kind::Town
+        && GAZETTEER.capital_of(&spots[0].key).is_some_and(|row| GAZETTEER.known(row).country == known.country)
+    {
         score += 2.0;
     }
     let total: f64 = setting.countries.values().sum();

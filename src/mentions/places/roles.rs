@@ -51,7 +51,7 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     }
     match after.as_str() {
         "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
-        _ => modifies(document, spot) || words::is_doing(&after) || is_verb(document, spot.tokens.end) || is_meant(document, spot, &before),
+        _ => modifies(document, spot) || does(document, spot, &after) || is_meant(document, spot, &before),
     }
 }
 
@@ -70,8 +70,17 @@ fn modifies(document: &Document, spot: &Spot) -> bool {
         && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
 }
 
-fn is_verb(document: &Document, i: usize) -> bool {
-    document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+/// Whether the name is the subject of what only a power does. A capital may be that of what befalls a town: "Kyiv was hit".
+fn does(document: &Document, spot: &Spot, after: &str) -> bool {
+    let verb = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+    let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
+    let befalls = is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)));
+    !befalls && (words::is_doing(after) || verb(spot.tokens.end))
+}
+
+/// Whether it names a capital and no country.
+fn is_town(spot: &Spot) -> bool {
+    spot.found.iter().all(|k| k.kind != Kind::Country)
 }
 
 /// Whether the word before makes it a party: "by Iran", "between Washington and Tehran", "punish Turkey"; or it opens
@@ -87,7 +96,9 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
         "to" => !moves(&far(2).to_lowercase()),
         "" => true,
         _ if start == sentence.start => document.word(spot.tokens.end) != "and",
-        _ => document.tokens.get(start - 1).is_some_and(|t| t.xpos.is_verb()) && !matches!(before, "left" | "leave" | "leaves" | "hit"),
+        "engaging" | "assisting" | "warned" | "accused" | "urged" | "blamed" | "told" | "pressed" => true,
+        "left" | "leave" | "leaves" | "leaving" | "hit" | "rocked" | "struck" => false,
+        _ => !is_town(spot) && document.tokens.get(start - 1).is_some_and(|t| t.xpos.is_verb()),
     }
 }
 
@@ -98,6 +109,8 @@ fn moves(word: &str) -> bool {
         "returned" | "return" | "fled" | "flee" | "travelled" | "traveled" | "travel" | "went" | "go" | "going" | "deported" | "flew" | "way"
             | "back" | "trip" | "visit" | "moved" | "close" | "next" | "home" | "sent" | "brought" | "came" | "come" | "flight" | "flights"
             | "transferred" | "extradited" | "shipped" | "exported" | "driven" | "border" | "road" | "headed" | "heading" | "route" | "crossed"
+            | "troops" | "forces" | "soldiers" | "weapons" | "arms" | "fighters" | "militants" | "mercenaries" | "aid" | "convoy" | "shipment"
+            | "travelling" | "traveling" | "returning" | "fleeing" | "moving" | "crossing" | "deployed" | "travels" | "over" | "forced"
     )
 }
 

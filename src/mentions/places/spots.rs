@@ -5,7 +5,7 @@ use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Known};
 use crate::span::Span;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// The most tokens a name has.
@@ -41,6 +41,39 @@ pub fn find(document: &Document) -> Vec<Spot> {
         }
     }
     out
+}
+
+/// Spots under names that only sound like one of the gazetteer's, in the countries that the article names: a name that
+/// stands where a place does, and in no spot yet.
+pub fn find_alike(document: &Document, spots: &[Spot], countries: &BTreeMap<&'static str, usize>) -> Vec<Spot> {
+    let mut out = Vec::new();
+    let mut end = 0;
+    for i in 1..document.tokens.len() {
+        if i < end || !opens(document, i) || !words::leads_to_place(document.word(i - 1), document.word(i.saturating_sub(2))) {
+            continue;
+        }
+        let next = spots.partition_point(|s| s.tokens.end <= i);
+        let limit = spots.get(next).map_or(document.tokens.len(), |s| s.tokens.start).min(i + LONGEST);
+        let last = (i..limit).find(|&t| !(is_capital(document.word(t)) || is_particle(document.word(t)))).unwrap_or(limit);
+        let stops = (i + 1..=last).rev().filter(|&s| is_capital(document.word(s - 1)) && !is_capital(document.word(s)));
+        if let Some(spot) = stops.take(2).find_map(|stop| alike(document, i..stop, countries)) {
+            end = spot.tokens.end;
+            out.push(spot);
+        }
+    }
+    out
+}
+
+fn alike(document: &Document, tokens: Range<usize>, countries: &BTreeMap<&'static str, usize>) -> Option<Spot> {
+    let span = document.span(&tokens);
+    let words = span.of(document.text);
+    let key = key(words);
+    if words.len() > 40 || key.len() < 4 || !words.contains(char::is_lowercase) {
+        return None;
+    }
+    let mut found = GAZETTEER.find_alike(&key);
+    found.retain(|k| countries.contains_key(k.country));
+    (!found.is_empty()).then_some(Spot { tokens, span, key, found, demonym: false, joined: None })
 }
 
 /// Whether a word is written as names are.

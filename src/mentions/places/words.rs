@@ -48,6 +48,16 @@ pub fn is_locative(word: &str) -> bool {
     )
 }
 
+/// Whether the word before a name, and the one before that, leave nothing for it to be but a place: "the town of".
+pub fn leads_to_place(before: &str, that: &str) -> bool {
+    let that = that.to_lowercase();
+    match before {
+        "of" => is_settlement(&that) || is_area(&that) || is_direction(&that) || is_installation(&that),
+        "in" | "near" | "outside" | "around" => true,
+        other => is_settlement(other) || matches!(other, "province" | "district" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown"),
+    }
+}
+
 /// "from Kidal", "of Kidal": what follows may be a place.
 pub fn is_linking(word: &str) -> bool {
     matches!(

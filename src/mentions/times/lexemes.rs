@@ -192,8 +192,10 @@ fn number(words: &[&str]) -> Option<(f64, usize)> {
         ["-", "and", "-", "a", "-", "half", ..] => 6,
         _ => 0,
     };
+    let end = whole.words + halves;
+    let scale = words.get(end).filter(|_| halves > 0).and_then(|w| numbers::scale(w));
     let value = whole.value + if halves > 0 { 0.5 } else { 0.0 };
-    Some((value, whole.words + halves))
+    Some((value * scale.unwrap_or(1.0), end + usize::from(scale.is_some())))
 }
 
 /// "nineteen ninety-six", "two thousand".

@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
             "meet/V with",
             "hold/V * talks|meeting|summit|negotiation/N",
             "talks|meeting|summit|negotiation/N between|with",
-            "speak|talk/V with|about|by phone",
+            "speak|talk/V with|about|to|on|by",
             "visit/V",
             "discuss/V",
             "negotiate/V",

@@ -8,7 +8,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "demonstration",
         frame: Frame::Do,
         patterns: &[
-            "protest|demonstrate|rally|march/V",
+            "protest|rally|march/V",
+            "demonstrate/V in|at|against|outside|over|across|near",
             "protest|demonstration|rally|vigil|sit-in|march/N",
             "sit in/N",
             "take/V to the street",

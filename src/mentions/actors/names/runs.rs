@@ -3,7 +3,7 @@
 use crate::document::Xpos;
 use crate::lexicon::spelling::Word;
 use crate::lexicon::roles::{self, Sort};
-use crate::lexicon::{heads, states, titles};
+use crate::lexicon::{common_words, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -95,13 +95,33 @@ fn past_particles(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 
 /// Past "of", "for the", "and" within the name of a body, and the name after them.
 fn past_connective(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usize> {
-    if at >= limit || !(start..at).any(|i| heads::find(&scene.lower(i)).is_some()) {
+    if at >= limit {
         return None;
+    }
+    let plural = at == start + 1 && at + 1 < limit && is_plural_noun(scene, start);
+    if !plural && !(start..at).any(|i| heads::find(&scene.lower(i)).is_some()) {
+        return past_pair(scene, start, at, limit);
     }
     let first = scene.lower(at);
     let connects = matches!(first.as_str(), "of" | "for" | "&") || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
     let next = if scene.lower(at + 1) == "the" { at + 2 } else { at + 1 };
     (connects && next < limit && is_name(scene, next)).then_some(next + 1)
+}
+
+/// Whether token `i` begins a name such as "Guardians of the River".
+fn is_plural_noun(scene: &Scene, i: usize) -> bool {
+    let word = scene.lower(i);
+    let tagged = matches!(scene.document.tokens[i].xpos, Xpos::Nnps | Xpos::Nns);
+    let bracketed = i.checked_sub(1).is_some_and(|i| scene.document.word(i) == "(");
+    word.len() > 4 && word.ends_with('s') && (tagged || bracketed || common_words::contains(&word))
+}
+
+/// Past the "and" of "Agriculture and Food Agency": common words in capitals before it, a body's name after it.
+fn past_pair(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usize> {
+    let common = (start..at).all(|i| common_words::contains(&scene.lower(i)));
+    let end = (at + 1..limit.min(at + 6)).find(|&i| !is_name(scene, i)).unwrap_or(limit.min(at + 6));
+    let body = end > at + 1 && heads::find(&scene.lower(end - 1)).is_some();
+    (matches!(scene.lower(at).as_str(), "and" | "&") && common && body).then_some(end)
 }
 
 /// Whether token `i` may be a part of a name on its own.
@@ -143,6 +163,14 @@ fn is_means(scene: &Scene, i: usize) -> bool {
     means.get(at).is_some_and(|m| m.tokens.contains(&i))
 }
 
+/// How many words of a run belong to a title that begins before it: "Minister of | State Ann Roe".
+fn title_begun(scene: &Scene, sentence: usize, run: &[Word]) -> usize {
+    let all = &scene.words[sentence];
+    let start = run.first().map_or(0, |w| all.partition_point(|x| x.span.start < w.span.start));
+    let past = (1..=3.min(start)).filter_map(|back| titles::find(all, start - back).map(|(_, n)| n.saturating_sub(back)));
+    past.max().filter(|n| *n < run.len()).unwrap_or(0)
+}
+
 /// Past the last title or noun for people within a run, where a name of a person may follow: "Labour Minister | Ann Roe".
 fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
     let title = |at: usize| titles::find(words, at).map(|(t, n)| (at + n, t.sector));
@@ -159,7 +187,8 @@ fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
 /// Whether the words are titles and nothing else: "Prime Minister" before a name that the lexicon has.
 fn all_titles(words: &[Word]) -> bool {
     let mut at = 0;
-    while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| roles::find(words, at).map(|(_, n)| n)) {
+    let noun = |at: usize| roles::find(words, at).filter(|(n, _)| n.sort == Sort::People && !words[at].plain.ends_with('s'));
+    while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| noun(at).map(|(_, n)| n)) {
         at += n;
     }
     at == words.len()
@@ -189,7 +218,8 @@ fn is_particle(word: &str) -> bool {
 fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Option<Run> {
     let words = shapes::words_in(scene, sentence, &tokens);
     let body = words.iter().any(|w| heads::find(&w.plain).is_some());
-    let (mut at, mut is_person, mut sector, mut country) = (0, false, None, None);
+    let begun = title_begun(scene, sentence, words);
+    let (mut at, mut is_person, mut sector, mut country) = (begun, begun > 0, None, None);
     while at < words.len() {
         if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
             at += 1;

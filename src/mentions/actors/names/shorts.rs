@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use super::{add, add_to, sorts};
-use crate::lexicon::{given_names, heads};
+use crate::lexicon::{common_words, given_names, heads};
 use crate::lexicon::spelling::{Word, words};
 use crate::mentions::actors::{Scene, shapes};
 use crate::mentions::{ActorMention, Form};
@@ -18,13 +18,39 @@ pub(super) fn find(scene: &mut Scene, short: Vec<Run>) {
         }
     }
     let full = FullNames::read(scene);
+    let repeated = Repeated::read(scene, &short);
     for run in &short {
         let known = acronyms.get(scene.document.words(&run.name)).copied();
         if let Some(actor) = known.or_else(|| full.meant(scene, run)) {
             add_to(scene, run, actor);
-        } else if let Some(sort) = sorts::of(scene, run) {
+        } else if let Some(sort) = sorts::of(scene, run).or_else(|| repeated.sort(scene, run)) {
             add(scene, run, &sort);
         }
+    }
+}
+
+/// Names of one word that the article uses more than once, and that nothing shows to be places.
+struct Repeated(BTreeMap<String, i32>);
+
+impl Repeated {
+    fn read(scene: &Scene, short: &[Run]) -> Self {
+        let mut counts = BTreeMap::new();
+        for run in short {
+            let word = scene.document.words(&run.name);
+            let first = scene.document.sentences[run.sentence].tokens.start == run.name.start;
+            let before = run.name.start.checked_sub(1).map(|i| scene.lower(i)).unwrap_or_default();
+            let locative = matches!(before.as_str(), "in" | "at" | "near" | "from" | "to" | "into" | "around" | "towards" | "the");
+            *counts.entry(word.to_owned()).or_insert(0) += if locative { -9 } else { i32::from(!first) * 2 + 1 };
+        }
+        Self(counts.into_iter().filter(|(_, n)| *n >= 4).collect())
+    }
+
+    /// A given name alone is a person's; other names of one word are mostly those of bodies.
+    fn sort(&self, scene: &Scene, run: &Run) -> Option<sorts::Sort> {
+        let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
+        self.0.get(scene.document.words(&run.name)).filter(|_| !own.acronym && sorts::may_be_name(own))?;
+        let kind = if given_names::contains(&own.plain) { "person" } else { "organization" };
+        Some(sorts::Sort { kind, sector: None, country: run.country })
     }
 }
 
@@ -90,6 +116,9 @@ impl FullNames {
         let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
         let people = self.people.get(own.loose.as_str()).map(Vec::as_slice).unwrap_or_default();
         let at = own.span.start;
+        if common_words::contains(&own.plain) {
+            return self.bodies.get(own.plain.as_str()).and_then(|names| latest(names.iter(), own.span.start));
+        }
         let given = given_names::contains(&own.plain);
         let surnames = |last: bool| latest(people.iter().filter(move |n| n.last == last && (last || given)), at);
         let body = || self.bodies.get(own.plain.as_str()).and_then(|names| latest(names.iter(), at));

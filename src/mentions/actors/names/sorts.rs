@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use crate::lexicon::spelling::Word;
-use crate::lexicon::{common_words, given_names, heads, reporting, roles};
+use crate::lexicon::{common_words, given_names, heads, reporting, roles, states};
 use crate::mentions::actors::{Scene, shapes};
 use std::ops::Range;
 
@@ -20,10 +20,13 @@ pub(super) struct Sort {
 /// What `run` names; `None` where neither its words nor those around it say so.
 pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     let words = shapes::words_in(scene, run.sentence, &run.name);
-    if words.last().is_some_and(|w| heads::is_of_thing(&w.plain)) || words.iter().any(|w| heads::is_of_thing(&w.plain)) && words.len() > 2 {
+    let is_thing = |w: &Word| heads::is_of_thing(&w.plain);
+    let body = words.last().is_some_and(|w| heads::find(&w.plain).is_some());
+    if words.last().is_some_and(is_thing) || words.len() > 2 && !body && !run.is_person && words.iter().any(is_thing) {
         return None;
     }
-    if words.iter().all(|w| is_of_a_people(&w.plain)) {
+    let state = states::index().longest(words, 0).is_some_and(|hit| hit.words == words.len());
+    if state || words.iter().all(|w| is_of_a_people(&w.plain)) {
         return None;
     }
     let (kind, sector) = by_title(run, words)
@@ -101,15 +104,28 @@ fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
     let sentence = &scene.words[run.sentence];
     let shouted = sentence.iter().filter(|w| w.acronym).count() * 2 > sentence.len();
     match words {
-        [only] if only.acronym && !shouted && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => Some(("organization", None)),
+        [only] if only.acronym && !shouted && may_be_name(only) && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => Some(("organization", None)),
         [only] if !only.acronym && speaks(scene, run.name.end) && only.plain.len() > 2 => Some(("person", None)),
         [_] | [] => None,
         _ if shouted => None,
-        _ if words.iter().any(|w| w.acronym) => Some(("organization", None)),
-        _ if words.iter().all(|w| is_common(w)) => None,
-        [_, _] | [_, _, _] if !words.iter().any(is_common) => Some(("person", None)),
+        _ if scene.document.words(&run.name).contains("s of ") => Some(("organization", None)),
+        _ if words.iter().all(is_common) => None,
+        [_, _] | [_, _, _] if !words.iter().any(|w| w.acronym || is_common(w)) => Some(("person", None)),
+        [_, _] | [_, _, _] if !words.iter().any(|w| w.acronym) => None,
         _ => Some(("organization", None)),
     }
+}
+
+/// Whether a name may consist of this word: it is no common word, no people and no common abbreviation.
+pub(super) fn may_be_name(word: &Word) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "ai", "aids", "am", "ar", "atm", "ba", "bbq", "bc", "bn", "ca", "cbd", "cctv", "cd", "cfo", "co2", "cop", "coo", "cpi", "cpu", "cto", "cv", "dc", "dd", "diy",
+        "dj", "dna", "dvd", "eib", "esg", "ev", "faq", "fdi", "fir", "fm", "gb", "gbp", "gdp", "gm", "gmt", "gnp", "gps", "gst", "hd", "hiv", "hq", "hr", "id", "ip",
+        "iq", "it", "iv", "jd", "kg", "km", "kph", "kwh", "la", "led", "lgbt", "lgbti", "lgbtq", "lng", "lpg", "ltd", "ma", "mba", "mc", "mda", "mm", "mou", "mph", "mps", "mw",
+        "nft", "ngo", "ngos", "no", "ny", "ok", "pc", "pcr", "pdf", "phd", "pin", "plc", "pm", "ppe", "pr", "qa", "qr", "rna", "sar", "sars", "sim", "sms", "sos",
+        "sq", "stem", "suv", "suvs", "tb", "tv", "ufo", "uk", "un", "up", "url", "us", "usa", "usb", "usd", "utc", "uv", "vat", "vip", "vpn", "vr", "wi", "wifi", "wmd",
+    ];
+    !is_common(word) && !ABBREVIATIONS.contains(&word.plain.as_str())
 }
 
 fn is_common(word: &Word) -> bool {
