@@ -55,7 +55,9 @@ impl Source<'_> {
         if let (None, Some(day)) = (&article.published, mentions.published) {
             article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
             article.notes.retain(|n| n.code != "no_date");
-            article.notes.push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
+            article
+                .notes
+                .push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
         }
         let notes = article.notes.clone();
         let mut found = Extraction { notes, article, actors: mentions.actors, places: mentions.places, reports };

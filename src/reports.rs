@@ -84,7 +84,8 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
 fn is_habit(reading: &Reading, telling: &Telling) -> bool {
     let paragraph = reading.document.sentences[telling.sentence].paragraph;
     let group = grammar::verb_group(reading.document, telling.head);
-    let present = matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz) && group.tokens.len() == 1;
+    let present =
+        matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz) && group.tokens.len() == 1;
     !telling.nominal && present && is_assault(telling) && reading.source.kind(paragraph) == ParagraphKind::Body
 }
 

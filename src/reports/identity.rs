@@ -9,9 +9,13 @@ use crate::record::{Basis, PlacePrecision, Status};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
-/// How many accounts back a telling may refer to, and how many tellings of an account it is compared with. No article
-/// tells of so much; a text of many megabytes does, and its cost must grow with its length alone.
-pub const RECENT: usize = 150;
+/// How many accounts back a telling may refer to, besides the article's first ones, and with how many tellings of an
+/// account it is compared. Hardly an article tells of so much; a text of many megabytes does, and its cost must grow
+/// with its length alone.
+pub const RECENT: usize = 40;
+
+/// How many of the article's first accounts, what it is about, can be referred to from anywhere.
+const FIRST: usize = 10;
 
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +28,9 @@ pub struct Account {
 pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
     for (i, telling) in tellings.iter().enumerate() {
-        let recent = accounts.iter().enumerate().rev().take(RECENT);
-        let fits = recent.filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
+        let recent = accounts.len().saturating_sub(RECENT);
+        let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
+        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)?)));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -111,9 +116,8 @@ fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
     }
     let country = |a: usize| reading.mentions.actors[a].country.clone();
     let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
-    let act = |x: &Telling, y: &Telling| {
-        Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)))
-    };
+    let act =
+        |x: &Telling, y: &Telling| Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)));
     told.iter().any(|t| act(t, telling) || act(telling, t))
 }
 
