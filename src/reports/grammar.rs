@@ -188,7 +188,9 @@ fn climb(document: &Document, phrase: usize) -> usize {
     if !same_sentence(document, before, start) {
         return phrase;
     }
-    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos);
+    let clausal = ["that", "whether", "if", "because", "while", "although", "as", "since", "until"];
+    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
+        && !clausal.contains(&document.tokens[before].lemma.as_str());
     match phrase_ending_at(document, before) {
         Some(outer) if linked && outer != phrase => climb(document, outer),
         _ => phrase,
