@@ -51,7 +51,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     match telling.reference {
-        Reference::New => bound || placed || acted || !telling.nominal || !telling.targets.is_empty(),
+        Reference::New => bound || placed || somebody || !telling.nominal,
+        Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
         Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
     }

@@ -184,11 +184,25 @@ fn reference(document: &Document, telling: &Telling) -> Reference {
         Reference::Generic
     } else if dated || has(KNOWN) {
         Reference::Known
-    } else if bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
+    } else if outer != phrase && !counted || bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
         Reference::Generic
     } else {
         Reference::New
     }
+}
+
+/// Whether a noun only says how much there is of its kind: "the pace of attacks".
+pub fn is_trend(document: &Document, telling: &Telling) -> bool {
+    const NOUNS: &[&str] = &[
+        "pace", "rate", "increase", "rise", "surge", "frequency", "uptick", "threat", "risk", "fear", "history", "kind",
+        "type", "number", "possibility", "wave",
+    ];
+    let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
+    let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
+        matches!(document.tokens[i].lemma.as_str(), "of" | "in") && !grammar::sentence(document, i).is_empty()
+    });
+    let outer = of.and_then(|i| grammar::phrase_ending_at(document, i));
+    outer.is_some_and(|p| NOUNS.contains(&document.tokens[document.phrases[p].head].lemma.as_str()))
 }
 
 fn is_time_word(document: &Document, at: usize) -> bool {
