@@ -55,7 +55,9 @@ impl Source<'_> {
         if let (None, Some(day)) = (&article.published, mentions.published) {
             article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
             article.notes.retain(|n| n.code != "no_date");
-            article.notes.push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
+            article
+                .notes
+                .push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
         }
         let notes = article.notes.clone();
         let mut found = Extraction { notes, article, actors: mentions.actors, places: mentions.places, reports };
@@ -78,16 +80,29 @@ pub fn text_of(html: &str) -> String {
     shown.collect::<Vec<_>>().join("\n\n")
 }
 
+/// How many bytes of a text are read. No article is as long; what is longer would fill the memory.
+const MOST: usize = 10 << 20;
+
 /// Reads the structure of an article.
 pub fn read(input: &Input) -> Source<'_> {
-    match (input.text.as_deref(), input.html.as_deref()) {
-        (Some(text), _) if doubts::is_html(text) => {
-            let mut source = read_html(input, text);
+    let given = input.text.as_deref().or(input.html.as_deref()).unwrap_or_default();
+    let head = &given[..given.floor_char_boundary(MOST)];
+    let mut source = read_head(input, head);
+    if head.len() < given.len() {
+        source.article.notes.push(Note::new("too_long", "Only the first 10 MB of this article were read."));
+    }
+    source
+}
+
+fn read_head<'i>(input: &Input, head: &'i str) -> Source<'i> {
+    match &input.text {
+        Some(_) if doubts::is_html(head) => {
+            let mut source = read_html(input, head);
             source.article.notes.push(Note::new("html_in_text", "The text is HTML and was read as such."));
             source
         }
-        (Some(text), _) => read_text(input, text),
-        (None, html) => read_html(input, html.unwrap_or_default()),
+        Some(_) => read_text(input, head),
+        None => read_html(input, head),
     }
 }
 
@@ -122,6 +137,7 @@ fn structure(input: &Input, text: &str, lines: &[Line], facts: &Facts) -> Articl
     article.publisher = publisher_of(input, text, &article.paragraphs, facts, dateline);
     article.id = input.id.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(text));
     article.notes = doubts::notes(text, &article);
+    article.notes.extend(doubts::unread_date(input.published.as_deref()));
     article
 }
 

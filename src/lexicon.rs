@@ -10,10 +10,10 @@ pub mod heads;
 pub mod index;
 pub mod places;
 pub mod reporting;
-pub mod terms;
 pub mod roles;
 pub mod spelling;
 pub mod states;
+pub mod terms;
 pub mod titles;
 pub mod weapons;
 

@@ -87,7 +87,8 @@ fn own_side(digest: &Digest, report: &Report) -> bool {
     };
     report.attribution.iter().any(|s| {
         report.agents.iter().any(|a| {
-            a.actor.is_some() && (a.actor == s.actor || country(&a.actor).is_some() && country(&a.actor) == country(&s.actor))
+            a.actor.is_some()
+                && (a.actor == s.actor || country(&a.actor).is_some() && country(&a.actor) == country(&s.actor))
         })
     })
 }

@@ -101,7 +101,13 @@ impl Index {
         let place = self.place(fa, fb)?;
         let score = kind + time + place + self.agents(fa, fb)? + self.targets(fa, fb) + figures(ra, rb);
         let undated = fa.days.is_none() || fb.days.is_none();
-        let doubt = if !undated { 0.0 } else if place >= SAME_TOWN { UNDATED / 2.0 } else { UNDATED };
+        let doubt = if !undated {
+            0.0
+        } else if place >= SAME_TOWN {
+            UNDATED / 2.0
+        } else {
+            UNDATED
+        };
         Some(score - doubt)
     }
 
@@ -123,18 +129,36 @@ impl Index {
         let narrow = |p: &Place| p.precision < PlacePrecision::Region;
         let same = a.id == b.id;
         if same {
-            return Some(if narrow(a) { 2.0 } else if a.precision == PlacePrecision::Region { 1.2 } else { 0.7 });
+            return Some(if narrow(a) {
+                2.0
+            } else if a.precision == PlacePrecision::Region {
+                1.2
+            } else {
+                0.7
+            });
         }
         if a.country != b.country {
             return Some(-1.0);
         }
         if narrow(a) && narrow(b) {
             let km = kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?));
-            return Some(if km < TOWN_KM { SAME_TOWN } else if km < FAR_KM { 1.2 } else { -1.0 });
+            return Some(if km < TOWN_KM {
+                SAME_TOWN
+            } else if km < FAR_KM {
+                1.2
+            } else {
+                -1.0
+            });
         }
         let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
         let same_region = a.admin1.is_some() && a.admin1 == b.admin1;
-        Some(if same_region { 1.0 } else if regions { 0.3 } else { 0.5 })
+        Some(if same_region {
+            1.0
+        } else if regions {
+            0.3
+        } else {
+            0.5
+        })
     }
 
     /// One actor or one side; `None` for sides that are both known and differ.
@@ -155,7 +179,8 @@ impl Index {
     /// Shared targets, most of all a shared person.
     fn targets(&self, a: &Facts, b: &Facts) -> f64 {
         let person = |id: &String| self.actors.get(id).is_some_and(|a| a.kind == "person");
-        let (ours, theirs): (Vec<_>, Vec<_>) = (a.targets.iter().filter(|x| person(x)).collect(), b.targets.iter().filter(|x| person(x)).collect());
+        let (ours, theirs): (Vec<_>, Vec<_>) =
+            (a.targets.iter().filter(|x| person(x)).collect(), b.targets.iter().filter(|x| person(x)).collect());
         if a.targets.intersection(&b.targets).any(person) {
             return 2.5;
         }
@@ -177,7 +202,8 @@ fn real(status: Status) -> bool {
 
 /// Whether two reports are the same but for their article: an article given twice under two names.
 fn said_alike(a: &Report, b: &Report) -> bool {
-    (&a.kind, a.trigger, &a.evidence, &a.agents, &a.targets, &a.time) == (&b.kind, b.trigger, &b.evidence, &b.agents, &b.targets, &b.time)
+    (&a.kind, a.trigger, &a.evidence, &a.agents, &a.targets, &a.time)
+        == (&b.kind, b.trigger, &b.evidence, &b.agents, &b.targets, &b.time)
 }
 
 /// The same day, a day within a month; `None` for days that cannot meet.

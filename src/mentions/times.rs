@@ -47,8 +47,7 @@ pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<N
 /// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
 pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
     let times = find_from(source, document, None);
-    infer::published(document, &times)
-        .or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
 }
 
 fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {

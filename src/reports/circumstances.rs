@@ -106,7 +106,9 @@ fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize
 fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
     let document = reading.document;
     let between = telling.tokens.end..tokens.start;
-    let parting = |i: &usize| matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while");
+    let parting = |i: &usize| {
+        matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
+    };
     if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
         return true;
     }

@@ -333,8 +333,8 @@ pub fn possessor(document: &Document, at: usize) -> Option<usize> {
 /// Of "a wave of strikes" the wave, where `phrase` is the strikes.
 pub fn classifier(document: &Document, phrase: usize) -> Option<usize> {
     const NOUNS: &[&str] = &[
-        "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair", "dozen",
-        "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
+        "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair",
+        "dozen", "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
     ];
     let of = document.phrases[phrase].tokens.start.checked_sub(1)?;
     let outer = phrase_ending_at(document, of).filter(|_| document.tokens[of].lemma == "of")?;

@@ -10,6 +10,14 @@ use crate::record::{Basis, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
+/// How many accounts back a telling may refer to, besides the article's first ones, and with how many tellings of an
+/// account it is compared. Hardly an article tells of so much; a text of many megabytes does, and its cost must grow
+/// with its length alone.
+pub const RECENT: usize = 40;
+
+/// How many of the article's first accounts, what it is about, can be referred to from anywhere.
+const FIRST: usize = 10;
+
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -21,7 +29,9 @@ pub struct Account {
 pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
     for (i, telling) in tellings.iter().enumerate() {
-        let fits = accounts.iter().enumerate().filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
+        let recent = accounts.len().saturating_sub(RECENT);
+        let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
+        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)?)));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -60,7 +70,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
 
 /// How well `telling` fits the account; `None` where they can't be of one event.
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
-    let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    let latest = account.tellings.len().saturating_sub(RECENT);
+    let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
     if told.iter().any(|t| told_apart(reading, t, telling)) {
         return None;
     }
@@ -107,9 +118,8 @@ fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
     }
     let country = |a: usize| reading.mentions.actors[a].country.clone();
     let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
-    let act = |x: &Telling, y: &Telling| {
-        Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)))
-    };
+    let act =
+        |x: &Telling, y: &Telling| Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)));
     told.iter().any(|t| act(t, telling) || act(telling, t))
 }
 

@@ -127,7 +127,8 @@ impl Telling {
             responsibility: Vec::new(),
             attribution: Vec::new(),
         };
-        telling.reference = if nominal { reference(document, &telling) } else { verbal_reference(document, telling.head) };
+        telling.reference =
+            if nominal { reference(document, &telling) } else { verbal_reference(document, telling.head) };
         telling
     }
 
@@ -158,10 +159,13 @@ fn verbal_reference(document: &Document, head: usize) -> Reference {
 }
 
 /// Words before a noun that make it one more, and those that make it a kind of thing.
-const ANOTHER: &[&str] =
-    &["another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other", "earlier"];
-const GENERIC: &[&str] =
-    &["such", "any", "no", "many", "numerous", "recent", "frequent", "repeated", "several", "future", "daily", "sporadic"];
+const ANOTHER: &[&str] = &[
+    "another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other",
+    "earlier",
+];
+const GENERIC: &[&str] = &[
+    "such", "any", "no", "many", "numerous", "recent", "frequent", "repeated", "several", "future", "daily", "sporadic",
+];
 const KNOWN: &[&str] = &["the", "this", "these", "that", "those", "its", "their", "his", "her"];
 
 /// How the words around a noun refer to its event. "A wave of strikes" refers as "wave" does.

@@ -118,7 +118,10 @@ fn places(reading: &Reading, told: &[&Telling], inherited: &[usize]) -> Vec<Plac
 
 /// The most precise of the times told; else the inherited one, as inferred.
 fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
-    let own = told.iter().filter_map(|t| t.time(reading).filter(|t| t.days.is_some())).min_by_key(|t| (t.precision, t.basis, t.span));
+    let own = told
+        .iter()
+        .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
+        .min_by_key(|t| (t.precision, t.basis, t.span));
     let taken = inherited.time.and_then(|i| time(&reading.mentions.times[i]));
     own.and_then(time).or_else(|| Some(Time { basis: Basis::Inferred, ..taken? }))
 }

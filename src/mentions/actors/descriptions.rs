@@ -64,7 +64,13 @@ impl Reading {
         let after_side = after.map(|a| a.side);
         let side = side.or(after_side.clone());
         let core = core(scene, &(start..tokens.end));
-        if noun.sort == Sort::Group && noun.kind != "coalition" && others.is_empty() && country.is_none() && is_known_group(scene, &side) && after_side.is_none() {
+        if noun.sort == Sort::Group
+            && noun.kind != "coalition"
+            && others.is_empty()
+            && country.is_none()
+            && is_known_group(scene, &side)
+            && after_side.is_none()
+        {
             return None;
         }
         Some(Self { noun, core, whole, country, side, others, plural_safe: noun.noun.to_owned() })
@@ -74,7 +80,20 @@ impl Reading {
     fn body(&self) -> Option<(Body, &'static str)> {
         let country = self.country.filter(|_| self.side.is_none())?;
         let plain = |w: &String| {
-            matches!(w.as_str(), "government" | "army" | "military" | "state" | "federal" | "national" | "regular" | "armed" | "authorities" | "own" | "administration")
+            matches!(
+                w.as_str(),
+                "government"
+                    | "army"
+                    | "military"
+                    | "state"
+                    | "federal"
+                    | "national"
+                    | "regular"
+                    | "armed"
+                    | "authorities"
+                    | "own"
+                    | "administration"
+            )
         };
         if !self.others.iter().all(plain) {
             return None;
@@ -91,7 +110,11 @@ impl Reading {
 
     /// Whether it is the people of a named group: "Hamas fighters".
     fn is_of_group(&self, scene: &Scene) -> bool {
-        self.noun.kind == "armed_group" && self.others.is_empty() && self.country.is_none() && is_known_group(scene, &self.side) && self.whole.end == self.core.end
+        self.noun.kind == "armed_group"
+            && self.others.is_empty()
+            && self.country.is_none()
+            && is_known_group(scene, &self.side)
+            && self.whole.end == self.core.end
     }
 
     fn actor(&self, scene: &Scene) -> Actor {
@@ -131,7 +154,8 @@ fn add(scene: &mut Scene, reading: Reading) {
 /// The state that a possessor is, and where it begins: "Iran's" army.
 fn owner_of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<(&'static str, usize)> {
     let words = shapes::words_in(scene, sentence, &phrase.tokens);
-    let hit = (0..words.len()).find_map(|at| states::index().longest(words, at).filter(|h| at + h.words == words.len()))?;
+    let hit =
+        (0..words.len()).find_map(|at| states::index().longest(words, at).filter(|h| at + h.words == words.len()))?;
     Some((hit.values[0].0, phrase.tokens.start))
 }
 
@@ -150,7 +174,8 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
         let found = power(scene, words, at);
         let Some((n, id, code)) = found else {
             let word = &words[at];
-            let quantity = scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
+            let quantity =
+                scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
             if !quantity {
                 others.push(word.known.to_string());
             }
@@ -195,7 +220,18 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
 fn may_describe(tag: Xpos) -> bool {
     !matches!(
         tag,
-        Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt | Xpos::In | Xpos::To | Xpos::Cc
+        Xpos::Dt
+            | Xpos::Cd
+            | Xpos::PrpS
+            | Xpos::Pos
+            | Xpos::Hyph
+            | Xpos::Jjr
+            | Xpos::Jjs
+            | Xpos::Rb
+            | Xpos::Pdt
+            | Xpos::In
+            | Xpos::To
+            | Xpos::Cc
     )
 }
 
@@ -205,7 +241,8 @@ fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usi
     let first = scene.document.sentences[sentence].tokens.start;
     let is_verb = |i: &usize| {
         let past = matches!(all[*i].xpos, Xpos::Vbd | Xpos::Vbn);
-        let after_noun = *i > first && (all[i - 1].xpos.is_noun() || matches!(all[i - 1].xpos, Xpos::RightBracket | Xpos::Prp));
+        let after_noun =
+            *i > first && (all[i - 1].xpos.is_noun() || matches!(all[i - 1].xpos, Xpos::RightBracket | Xpos::Prp));
         past && after_noun && all[i - 1].span.end < all[*i].span.start
     };
     let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);

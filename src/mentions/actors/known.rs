@@ -19,7 +19,8 @@ struct Spot {
 /// Adds all names of the lexicon.
 pub(super) fn find(scene: &mut Scene) {
     let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
-    let sure: Vec<&str> = spots.iter().filter(|s| !s.found.short && s.found.rows.len() == 1).map(|s| s.found.rows[0].id).collect();
+    let sure: Vec<&str> =
+        spots.iter().filter(|s| !s.found.short && s.found.rows.len() == 1).map(|s| s.found.rows[0].id).collect();
     let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
     for (sentence, span, row) in meant {
         if let Some(row) = row {
@@ -34,9 +35,9 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let meant = |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
-        let Some(found) = actors::find(words, at).filter(meant)
-        else {
+        let meant =
+            |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
+        let Some(found) = actors::find(words, at).filter(meant) else {
             at += 1;
             continue;
         };
@@ -53,8 +54,15 @@ fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let span = words[at].span;
     let place = || scene.mentions.place_mentions.iter().any(|p| p.span.contains(span) || span.contains(p.span));
     let before = at.checked_sub(1).map(|i| words[i].plain.as_str()).unwrap_or_default();
-    let locative = matches!(before, "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach");
-    let area = at > 1 && matches!(words[at - 2].plain.as_str(), "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb");
+    let locative = matches!(
+        before,
+        "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach"
+    );
+    let area = at > 1
+        && matches!(
+            words[at - 2].plain.as_str(),
+            "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb"
+        );
     found.words == 1 && (locative && place() || before == "of" && area)
 }
 

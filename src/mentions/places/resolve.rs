@@ -69,7 +69,15 @@ fn meanings(spots: &[Spot]) -> Vec<Witness<'_>> {
     });
     for (key, _) in by_number(spots).into_iter().take(WITNESSES) {
         let found = &seen[key].found;
-        let trust = |k: &Known| if found.len() == 1 { 1.0 } else if k.weight > 18 { 0.8 } else { 0.6 };
+        let trust = |k: &Known| {
+            if found.len() == 1 {
+                1.0
+            } else if k.weight > 18 {
+                0.8
+            } else {
+                0.6
+            }
+        };
         out.extend(found.iter().take(24).map(|k| Witness { key, known: *k, trust: trust(k) }));
     }
     out

@@ -8,7 +8,8 @@ use crate::record::{Basis, TimePrecision};
 use chrono::{Datelike, NaiveDate};
 
 /// Words before a title that make it one of the past or to come.
-const NOT_NOW: &[&str] = &["former", "ex", "late", "then", "previous", "predecessor", "outgoing", "elect", "future", "past"];
+const NOT_NOW: &[&str] =
+    &["former", "ex", "late", "then", "previous", "predecessor", "outgoing", "elect", "future", "past"];
 
 /// The first and last day that the article can be of, by the offices it names: from the latest beginning on, to the
 /// earliest end after that.

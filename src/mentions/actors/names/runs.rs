@@ -1,8 +1,8 @@
 //! Runs of tokens that make a name: "Abu Mahdi al-Muhandis", "Ministry of Defence", "Union for Peace".
 
 use crate::document::Xpos;
-use crate::lexicon::spelling::Word;
 use crate::lexicon::roles::{self, Sort};
+use crate::lexicon::spelling::Word;
 use crate::lexicon::{common_words, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::record::EntityType;
@@ -103,7 +103,8 @@ fn past_connective(scene: &Scene, start: usize, at: usize, limit: usize) -> Opti
         return past_pair(scene, start, at, limit);
     }
     let first = scene.lower(at);
-    let connects = matches!(first.as_str(), "of" | "for" | "&") || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
+    let connects = matches!(first.as_str(), "of" | "for" | "&")
+        || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
     let next = if scene.lower(at + 1) == "the" { at + 2 } else { at + 1 };
     (connects && next < limit && is_name(scene, next)).then_some(next + 1)
 }
@@ -131,18 +132,23 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let capital = word.starts_with(char::is_uppercase);
     let first = scene.document.sentences[scene.document.sentence_of(i)].tokens.start == i;
     let tagged = token.xpos.is_name()
-        || !first && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
+        || !first
+            && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
     capital && tagged && !scene.taken[i] && !is_time(scene, i) && !is_means(scene, i)
 }
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
     let word = scene.document.word(i);
-    !scene.taken[i] && !is_descriptive(&scene.lower(i)) && word.starts_with(char::is_alphanumeric) && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
+    !scene.taken[i]
+        && !is_descriptive(&scene.lower(i))
+        && word.starts_with(char::is_alphanumeric)
+        && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
 }
 
 /// "backed", "led": words that make a description of a name.
 fn is_descriptive(word: &str) -> bool {
-    word.ends_with("ed") || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
+    word.ends_with("ed")
+        || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
 }
 
 fn is_time(scene: &Scene, i: usize) -> bool {
@@ -154,7 +160,11 @@ fn is_time(scene: &Scene, i: usize) -> bool {
 /// Whether token `i` is the hyphen of a name whose text has blanks between all tokens: "Al - Sabah", "Jung - min".
 fn is_spaced_joint(scene: &Scene, i: usize) -> bool {
     let (before, after) = (scene.lower(i - 1), scene.document.word(i + 1));
-    is_article(&before) || after.len() > 1 && after.len() <= 6 && after.chars().all(char::is_lowercase) && scene.document.tokens[i + 1].xpos.is_name()
+    is_article(&before)
+        || after.len() > 1
+            && after.len() <= 6
+            && after.chars().all(char::is_lowercase)
+            && scene.document.tokens[i + 1].xpos.is_name()
 }
 
 fn is_means(scene: &Scene, i: usize) -> bool {
@@ -167,7 +177,8 @@ fn is_means(scene: &Scene, i: usize) -> bool {
 fn title_begun(scene: &Scene, sentence: usize, run: &[Word]) -> usize {
     let all = &scene.words[sentence];
     let start = run.first().map_or(0, |w| all.partition_point(|x| x.span.start < w.span.start));
-    let past = (1..=3.min(start)).filter_map(|back| titles::find(all, start - back).map(|(_, n)| n.saturating_sub(back)));
+    let past =
+        (1..=3.min(start)).filter_map(|back| titles::find(all, start - back).map(|(_, n)| n.saturating_sub(back)));
     past.max().filter(|n| *n < run.len()).unwrap_or(0)
 }
 
@@ -187,7 +198,8 @@ fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
 /// Whether the words are titles and nothing else: "Prime Minister" before a name that the lexicon has.
 fn all_titles(words: &[Word]) -> bool {
     let mut at = 0;
-    let noun = |at: usize| roles::find(words, at).filter(|(n, _)| n.sort == Sort::People && !words[at].plain.ends_with('s'));
+    let noun =
+        |at: usize| roles::find(words, at).filter(|(n, _)| n.sort == Sort::People && !words[at].plain.ends_with('s'));
     while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| noun(at).map(|(_, n)| n)) {
         at += n;
     }
@@ -209,8 +221,41 @@ fn is_article(word: &str) -> bool {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "ul" | "bin" | "ibn" | "bint" | "ben" | "ould" | "ag" | "de" | "del" | "dela" | "la" | "los" | "las" | "van" | "von"
-            | "der" | "den" | "ter" | "da" | "dos" | "das" | "do" | "di" | "du" | "des" | "le" | "abu" | "y" | "e" | "ud" | "ur" | "uz" | "us" | "zu"
+        "al" | "el"
+            | "ul"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "ben"
+            | "ould"
+            | "ag"
+            | "de"
+            | "del"
+            | "dela"
+            | "la"
+            | "los"
+            | "las"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ter"
+            | "da"
+            | "dos"
+            | "das"
+            | "do"
+            | "di"
+            | "du"
+            | "des"
+            | "le"
+            | "abu"
+            | "y"
+            | "e"
+            | "ud"
+            | "ur"
+            | "uz"
+            | "us"
+            | "zu"
     )
 }
 
@@ -223,9 +268,12 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
     while at < words.len() {
         if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
             at += 1;
-        } else if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
+        } else if let Some((title, n)) =
+            titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office))
+        {
             (at, is_person, sector) = (at + n, true, title.sector);
-        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len()) {
+        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len())
+        {
             (at, country) = (at + hit.words, Some(hit.values[0].0));
         } else {
             break;
@@ -254,5 +302,7 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
 fn is_place(scene: &Scene, tokens: &Range<usize>) -> bool {
     let span = scene.document.span(tokens);
     let mut places = scene.mentions.place_mentions.iter();
-    places.any(|p| p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span)
+    places.any(|p| {
+        p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span
+    })
 }
