@@ -26,9 +26,11 @@ pub(super) fn with_titles(scene: &Scene, sentence: usize, own: Range<usize>) -> 
     let document = scene.document;
     let first = document.sentences[sentence].tokens.start;
     let reach = own.start.saturating_sub(9).max(first);
-    let start = (reach..own.start).rev().take_while(|&i| may_title(document.tokens[i].xpos)).last().unwrap_or(own.start);
+    let start =
+        (reach..own.start).rev().take_while(|&i| may_title(document.tokens[i].xpos)).last().unwrap_or(own.start);
     let before = words_in(scene, sentence, &(start..own.start));
-    let bare = Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };
+    let bare =
+        Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };
     let noun = own.start.checked_sub(1).is_some_and(|i| document.tokens[i].xpos.is_noun());
     let Some((sector, is_person)) = title_at_end(before).filter(|_| noun) else { return bare };
     let country = (0..before.len()).find_map(|at| states::index().longest(before, at)).map(|hit| hit.values[0].0);
@@ -51,9 +53,10 @@ pub(super) fn words_in<'s>(scene: &'s Scene, sentence: usize, tokens: &Range<usi
 /// The title or noun that ends `words`: its sector, and whether it makes what follows a person.
 fn title_at_end(words: &[Word]) -> Option<(Option<&'static str>, bool)> {
     let starts = |n: usize| words.len().checked_sub(n);
-    let title = (1..=4).rev().filter_map(starts).find_map(|at| {
-        titles::find(words, at).filter(|(_, n)| at + n == words.len()).map(|(t, _)| (t.sector, true))
-    });
+    let title = (1..=4)
+        .rev()
+        .filter_map(starts)
+        .find_map(|at| titles::find(words, at).filter(|(_, n)| at + n == words.len()).map(|(t, _)| (t.sector, true)));
     let noun = || {
         (1..=3).rev().filter_map(starts).find_map(|at| {
             let (noun, n) = roles::find(words, at)?;

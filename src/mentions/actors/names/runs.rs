@@ -1,11 +1,10 @@
 //! Runs of tokens that make a name: "Abu Mahdi al-Muhandis", "Ministry of Defence", "Union for Peace".
 
 use crate::document::Xpos;
-use crate::lexicon::spelling::Word;
 use crate::lexicon::roles::{self, Sort};
+use crate::lexicon::spelling::Word;
 use crate::lexicon::{common_words, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
-use crate::record::EntityType;
 use std::ops::Range;
 
 /// A name and the titles before it.
@@ -25,6 +24,9 @@ pub(super) struct Run {
     pub country: Option<&'static str>,
 }
 
+/// No name has more tokens.
+const LONGEST: usize = 24;
+
 /// The runs of a sentence that no name of the lexicon and no time touches.
 pub(super) fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Run> {
     let tokens = scene.document.sentences[sentence].tokens.clone();
@@ -42,26 +44,24 @@ pub(super) fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Run> {
 
 /// The end of the run that begins at token `at`; `at` where none does.
 fn end_of_run(scene: &Scene, at: usize, limit: usize) -> usize {
-    let mut end = match start_of_run(scene, at, limit) {
-        Some(end) => end,
-        None => return at,
-    };
-    loop {
-        let next = if end < limit && is_name(scene, end) {
-            end + 1
-        } else if end + 1 < limit && is_initial(scene, end) && is_name(scene, end + 1) {
-            end + 2
-        } else if end + 1 < limit && is_joint(scene, end) && may_follow(scene, end + 1) {
-            end + 2
-        } else if let Some(past) = past_particles(scene, end, limit) {
-            past
-        } else if let Some(past) = past_connective(scene, at, end, limit) {
-            past
-        } else {
-            return end;
-        };
-        end = next;
+    let limit = limit.min(at + LONGEST);
+    let Some(mut end) = start_of_run(scene, at, limit) else { return at };
+    while let Some(past) = past_part(scene, at, end, limit) {
+        end = past;
     }
+    end
+}
+
+/// The end of the next part of the run that began at `start` and reaches to `at`.
+fn past_part(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usize> {
+    let joined = || {
+        let initial = is_initial(scene, at) && is_name(scene, at + 1);
+        (at + 1 < limit && (initial || is_joint(scene, at) && may_follow(scene, at + 1))).then_some(at + 2)
+    };
+    let name = (at < limit && is_name(scene, at)).then_some(at + 1);
+    name.or_else(joined)
+        .or_else(|| past_particles(scene, at, limit))
+        .or_else(|| past_connective(scene, start, at, limit))
 }
 
 /// The token after the first part of a run: a name, or "al-" and a name.
@@ -103,7 +103,8 @@ fn past_connective(scene: &Scene, start: usize, at: usize, limit: usize) -> Opti
         return past_pair(scene, start, at, limit);
     }
     let first = scene.lower(at);
-    let connects = matches!(first.as_str(), "of" | "for" | "&") || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
+    let connects = matches!(first.as_str(), "of" | "for" | "&")
+        || first == "and" && (start..at).any(|i| scene.lower(i) == "of" || scene.lower(i) == "for");
     let next = if scene.lower(at + 1) == "the" { at + 2 } else { at + 1 };
     (connects && next < limit && is_name(scene, next)).then_some(next + 1)
 }
@@ -131,18 +132,23 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let capital = word.starts_with(char::is_uppercase);
     let first = scene.document.sentences[scene.document.sentence_of(i)].tokens.start == i;
     let tagged = token.xpos.is_name()
-        || !first && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
-    capital && tagged && !scene.taken[i] && !is_time(scene, i) && !is_means(scene, i)
+        || !first
+            && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
+    capital && tagged && scene.owner(i).is_none() && !is_time(scene, i) && !is_means(scene, i)
 }
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
     let word = scene.document.word(i);
-    !scene.taken[i] && !is_descriptive(&scene.lower(i)) && word.starts_with(char::is_alphanumeric) && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
+    scene.owner(i).is_none()
+        && !is_descriptive(&scene.lower(i))
+        && word.starts_with(char::is_alphanumeric)
+        && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
 }
 
 /// "backed", "led": words that make a description of a name.
 fn is_descriptive(word: &str) -> bool {
-    word.ends_with("ed") || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
+    word.ends_with("ed")
+        || matches!(word, "led" | "run" | "born" | "held" | "era" | "style" | "wide" | "based" | "like")
 }
 
 fn is_time(scene: &Scene, i: usize) -> bool {
@@ -154,7 +160,11 @@ fn is_time(scene: &Scene, i: usize) -> bool {
 /// Whether token `i` is the hyphen of a name whose text has blanks between all tokens: "Al - Sabah", "Jung - min".
 fn is_spaced_joint(scene: &Scene, i: usize) -> bool {
     let (before, after) = (scene.lower(i - 1), scene.document.word(i + 1));
-    is_article(&before) || after.len() > 1 && after.len() <= 6 && after.chars().all(char::is_lowercase) && scene.document.tokens[i + 1].xpos.is_name()
+    is_article(&before)
+        || after.len() > 1
+            && after.len() <= 6
+            && after.chars().all(char::is_lowercase)
+            && scene.document.tokens[i + 1].xpos.is_name()
 }
 
 fn is_means(scene: &Scene, i: usize) -> bool {
@@ -167,7 +177,8 @@ fn is_means(scene: &Scene, i: usize) -> bool {
 fn title_begun(scene: &Scene, sentence: usize, run: &[Word]) -> usize {
     let all = &scene.words[sentence];
     let start = run.first().map_or(0, |w| all.partition_point(|x| x.span.start < w.span.start));
-    let past = (1..=3.min(start)).filter_map(|back| titles::find(all, start - back).map(|(_, n)| n.saturating_sub(back)));
+    let past =
+        (1..=3.min(start)).filter_map(|back| titles::find(all, start - back).map(|(_, n)| n.saturating_sub(back)));
     past.max().filter(|n| *n < run.len()).unwrap_or(0)
 }
 
@@ -187,7 +198,8 @@ fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
 /// Whether the words are titles and nothing else: "Prime Minister" before a name that the lexicon has.
 fn all_titles(words: &[Word]) -> bool {
     let mut at = 0;
-    let noun = |at: usize| roles::find(words, at).filter(|(n, _)| n.sort == Sort::People && !words[at].plain.ends_with('s'));
+    let noun =
+        |at: usize| roles::find(words, at).filter(|(n, _)| n.sort == Sort::People && !words[at].plain.ends_with('s'));
     while let Some(n) = titles::find(words, at).map(|(_, n)| n).or_else(|| noun(at).map(|(_, n)| n)) {
         at += n;
     }
@@ -209,8 +221,41 @@ fn is_article(word: &str) -> bool {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "ul" | "bin" | "ibn" | "bint" | "ben" | "ould" | "ag" | "de" | "del" | "dela" | "la" | "los" | "las" | "van" | "von"
-            | "der" | "den" | "ter" | "da" | "dos" | "das" | "do" | "di" | "du" | "des" | "le" | "abu" | "y" | "e" | "ud" | "ur" | "uz" | "us" | "zu"
+        "al" | "el"
+            | "ul"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "ben"
+            | "ould"
+            | "ag"
+            | "de"
+            | "del"
+            | "dela"
+            | "la"
+            | "los"
+            | "las"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ter"
+            | "da"
+            | "dos"
+            | "das"
+            | "do"
+            | "di"
+            | "du"
+            | "des"
+            | "le"
+            | "abu"
+            | "y"
+            | "e"
+            | "ud"
+            | "ur"
+            | "uz"
+            | "us"
+            | "zu"
     )
 }
 
@@ -223,9 +268,12 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
     while at < words.len() {
         if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
             at += 1;
-        } else if let Some((title, n)) = titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office)) {
+        } else if let Some((title, n)) =
+            titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office))
+        {
             (at, is_person, sector) = (at + n, true, title.sector);
-        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len()) {
+        } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len())
+        {
             (at, country) = (at + hit.words, Some(hit.values[0].0));
         } else {
             break;
@@ -253,6 +301,5 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
 /// Whether the tokens are those of a place.
 fn is_place(scene: &Scene, tokens: &Range<usize>) -> bool {
     let span = scene.document.span(tokens);
-    let mut places = scene.mentions.place_mentions.iter();
-    places.any(|p| p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span)
+    scene.places(span).any(|p| p.span.contains(span))
 }
