@@ -56,7 +56,11 @@ impl Reading {
         let before = &words[..at];
         let (mut country, side, others) = modifiers(scene, before);
         let owner = phrase.possessor.and_then(|i| scene.document.phrases.get(i)).filter(|_| country.is_none());
-        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, p));
+        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, &p.tokens));
+        let beside = (tokens.start.saturating_sub(3)..tokens.start)
+            .filter(|_| owner.is_none() && country.is_none() && side.is_none());
+        let owner =
+            owner.or_else(|| beside.filter_map(|start| owner_of(scene, sentence, &(start..tokens.start))).next());
         let start = owner.as_ref().map_or(tokens.start, |(_, start)| *start);
         country = country.or(owner.map(|(code, _)| code));
         let after = postmodifiers::side(scene, sentence, tokens.end);
@@ -206,7 +210,7 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
         return Some((hit.words, Some(Body::State.id(code)), Some(code).filter(|_| naming != Naming::Capital)));
     }
     let span = words.get(at)?.span;
-    let named = scene.found.iter().rev().find(|m| m.form == Form::Name && m.name.contains(span))?;
+    let named = scene.owner(scene.tokens(span).start).filter(|m| m.name.contains(span))?;
     let n = words[at..].iter().take_while(|w| named.name.contains(w.span)).count();
     let actor = scene.roster.get(named.actor);
     if actor.kind == "person" {

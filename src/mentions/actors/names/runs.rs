@@ -5,7 +5,6 @@ use crate::lexicon::roles::{self, Sort};
 use crate::lexicon::spelling::Word;
 use crate::lexicon::{common_words, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
-use crate::record::EntityType;
 use std::ops::Range;
 
 /// A name and the titles before it.
@@ -25,6 +24,9 @@ pub(super) struct Run {
     pub country: Option<&'static str>,
 }
 
+/// No name has more tokens.
+const LONGEST: usize = 24;
+
 /// The runs of a sentence that no name of the lexicon and no time touches.
 pub(super) fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Run> {
     let tokens = scene.document.sentences[sentence].tokens.clone();
@@ -42,26 +44,24 @@ pub(super) fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Run> {
 
 /// The end of the run that begins at token `at`; `at` where none does.
 fn end_of_run(scene: &Scene, at: usize, limit: usize) -> usize {
-    let mut end = match start_of_run(scene, at, limit) {
-        Some(end) => end,
-        None => return at,
-    };
-    loop {
-        let next = if end < limit && is_name(scene, end) {
-            end + 1
-        } else if end + 1 < limit && is_initial(scene, end) && is_name(scene, end + 1) {
-            end + 2
-        } else if end + 1 < limit && is_joint(scene, end) && may_follow(scene, end + 1) {
-            end + 2
-        } else if let Some(past) = past_particles(scene, end, limit) {
-            past
-        } else if let Some(past) = past_connective(scene, at, end, limit) {
-            past
-        } else {
-            return end;
-        };
-        end = next;
+    let limit = limit.min(at + LONGEST);
+    let Some(mut end) = start_of_run(scene, at, limit) else { return at };
+    while let Some(past) = past_part(scene, at, end, limit) {
+        end = past;
     }
+    end
+}
+
+/// The end of the next part of the run that began at `start` and reaches to `at`.
+fn past_part(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usize> {
+    let joined = || {
+        let initial = is_initial(scene, at) && is_name(scene, at + 1);
+        (at + 1 < limit && (initial || is_joint(scene, at) && may_follow(scene, at + 1))).then_some(at + 2)
+    };
+    let name = (at < limit && is_name(scene, at)).then_some(at + 1);
+    name.or_else(joined)
+        .or_else(|| past_particles(scene, at, limit))
+        .or_else(|| past_connective(scene, start, at, limit))
 }
 
 /// The token after the first part of a run: a name, or "al-" and a name.
