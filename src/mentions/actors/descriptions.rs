@@ -115,6 +115,7 @@ impl Reading {
     /// Whether it is the people of a named group: "Hamas fighters".
     fn is_of_group(&self, scene: &Scene) -> bool {
         self.noun.kind == "armed_group"
+            && self.noun.category == "combatant"
             && self.others.is_empty()
             && self.country.is_none()
             && is_known_group(scene, &self.side)
@@ -156,11 +157,12 @@ fn add(scene: &mut Scene, reading: Reading) {
 }
 
 /// The state that a possessor is, and where it begins: "Iran's" army.
-fn owner_of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<(&'static str, usize)> {
-    let words = shapes::words_in(scene, sentence, &phrase.tokens);
-    let hit =
-        (0..words.len()).find_map(|at| states::index().longest(words, at).filter(|h| at + h.words == words.len()))?;
-    Some((hit.values[0].0, phrase.tokens.start))
+fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Option<(&'static str, usize)> {
+    let words = shapes::words_in(scene, sentence, tokens);
+    let ends = |at: usize| states::index().longest(words, at).filter(|h| at + h.words == words.len()).map(|h| (h, at));
+    let (hit, at) = (0..words.len()).find_map(ends)?;
+    let close = scene.document.span(tokens).end <= words.last()?.span.end + 2;
+    close.then_some((hit.values[0].0, scene.tokens(words[at].span).start))
 }
 
 /// Whether the noun is part of a name that the finders of names left: "Boys" in "Beastie Boys".
@@ -180,7 +182,7 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
             let word = &words[at];
             let quantity =
                 scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
-            if !quantity {
+            if !quantity && !matches!(word.plain.as_str(), "a" | "an" | "the" | "at" | "least") {
                 others.push(word.known.to_string());
             }
             at += 1;
@@ -245,8 +247,8 @@ fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usi
     let first = scene.document.sentences[sentence].tokens.start;
     let is_verb = |i: &usize| {
         let past = matches!(all[*i].xpos, Xpos::Vbd | Xpos::Vbn);
-        let after_noun =
-            *i > first && (all[i - 1].xpos.is_noun() || matches!(all[i - 1].xpos, Xpos::RightBracket | Xpos::Prp));
+        let after_noun = *i > first
+            && (all[i - 1].xpos.is_noun() || all[i - 1].xpos == Xpos::Prp || scene.document.word(i - 1) == ")");
         past && after_noun && all[i - 1].span.end < all[*i].span.start
     };
     let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);

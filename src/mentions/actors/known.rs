@@ -20,7 +20,7 @@ struct Spot {
 /// Adds all names of the lexicon.
 pub(super) fn find(scene: &mut Scene) {
     let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
-    let sure: Vec<&str> =
+    let sure: BTreeSet<&str> =
         spots.iter().filter(|s| !s.found.short && s.found.rows.len() == 1).map(|s| s.found.rows[0].id).collect();
     let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
     for (sentence, span, row) in meant {

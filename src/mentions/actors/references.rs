@@ -47,22 +47,13 @@ fn offices(scene: &Scene, named: &[ActorMention]) -> Offices {
 }
 
 /// "the president", "the group": an article and one noun.
-fn definite(
-    scene: &Scene,
-    named: &[ActorMention],
-    offices: &[(String, usize, usize)],
-    sentence: usize,
-    i: usize,
-) -> Option<Draft> {
+fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: usize, i: usize) -> Option<Draft> {
     if scene.lower(i) != "the" {
         return None;
     }
     let document = scene.document;
-    let phrase = document
-        .phrases
-        .iter()
-        .skip(document.phrases.partition_point(|p| p.tokens.start < i))
-        .find(|p| p.tokens.start == i)?;
+    let at = document.phrases.partition_point(|p| p.tokens.start < i);
+    let phrase = document.phrases.get(at).filter(|p| p.tokens.start == i)?;
     let own = shapes::words_in(scene, sentence, &(i + 1..phrase.tokens.end));
     let noun = own.iter().map(|w| w.plain.as_str()).collect::<Vec<_>>().join(" ");
     let actor = match noun.as_str() {

@@ -134,12 +134,12 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let tagged = token.xpos.is_name()
         || !first
             && matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
-    capital && tagged && !scene.taken[i] && !is_time(scene, i) && !is_means(scene, i)
+    capital && tagged && scene.owner(i).is_none() && !is_time(scene, i) && !is_means(scene, i)
 }
 
 fn may_follow(scene: &Scene, i: usize) -> bool {
     let word = scene.document.word(i);
-    !scene.taken[i]
+    scene.owner(i).is_none()
         && !is_descriptive(&scene.lower(i))
         && word.starts_with(char::is_alphanumeric)
         && (is_name(scene, i) || scene.document.tokens[i].xpos == Xpos::Cd || word.len() <= 3)
@@ -301,8 +301,5 @@ fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize>) -> Optio
 /// Whether the tokens are those of a place.
 fn is_place(scene: &Scene, tokens: &Range<usize>) -> bool {
     let span = scene.document.span(tokens);
-    let mut places = scene.mentions.place_mentions.iter();
-    places.any(|p| {
-        p.span.contains(span) || (p.kind == EntityType::Nationality || span.contains(p.span)) && p.span == span
-    })
+    scene.places(span).any(|p| p.span.contains(span))
 }

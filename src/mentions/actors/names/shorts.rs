@@ -1,9 +1,9 @@
 //! Short forms of names that the article has in full: an acronym after its expansion, a surname, "the Observatory".
 
 use super::runs::Run;
-use super::{add, add_to, sorts};
+use super::{People, add, add_to, sorts};
 use crate::lexicon::spelling::{Word, words};
-use crate::lexicon::{common_words, given_names, heads};
+use crate::lexicon::{common_words, given_names, heads, roles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
@@ -39,8 +39,10 @@ impl Repeated {
             let word = scene.document.words(&run.name);
             let first = scene.document.sentences[run.sentence].tokens.start == run.name.start;
             let before = run.name.start.checked_sub(1).map(|i| scene.lower(i)).unwrap_or_default();
-            let locative =
-                matches!(before.as_str(), "in" | "at" | "near" | "from" | "to" | "into" | "around" | "towards" | "the");
+            let locative = matches!(
+                before.as_str(),
+                "in" | "at" | "near" | "from" | "to" | "of" | "into" | "around" | "towards" | "the"
+            );
             *counts.entry(word.to_owned()).or_insert(0) += if locative { -9 } else { i32::from(!first) * 2 + 1 };
         }
         Self(counts.into_iter().filter(|(_, n)| *n >= 4).collect())
