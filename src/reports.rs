@@ -73,7 +73,7 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.attribution = sources::attribution(reading, telling);
     }
     tellings.retain(|t| t.reference != Reference::Generic || !telling::is_trend(reading.document, t));
-    tellings.retain(|t| matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
+    tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);

@@ -1,6 +1,7 @@
 //! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
+use super::folding;
 use super::kinds;
 use super::relations;
 use super::rules::Frame;
@@ -46,12 +47,18 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
 fn needed(telling: &Telling) -> f64 {
     match telling.reference {
         Reference::Known => 0.8,
+        Reference::New if is_toll(telling) => 0.8,
         Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
         Reference::New if telling.time.is_none() => 1.8,
         Reference::New => 2.2,
         Reference::Generic => 2.2,
         Reference::Another => f64::INFINITY,
     }
+}
+
+/// Whether a telling only says what became of people: the toll of an event told before.
+fn is_toll(telling: &Telling) -> bool {
+    folding::HARM.contains(&telling.rule.id) && telling.agents.is_empty() && telling.time.is_none() && telling.places.is_empty()
 }
 
 /// Whether a telling that fits nothing is worth a report of its own.
