@@ -53,7 +53,9 @@ fn makes_clause(document: &Document, i: usize) -> bool {
 fn has_object(document: &Document, i: usize) -> bool {
     let end = document.sentences[document.sentence_of(i)].tokens.end;
     let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
-    let object = matches!(tag(i + 1), Some(t) if t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd));
+    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd);
+    let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);
+    let object = tag(i + 1).is_some_and(starts_phrase) || hedged || tag(i + 2) == Some(Xpos::Cd);
     let after = (i + 1..end).find(|&j| !in_phrase(document.tokens[j].xpos));
     object && !after.is_some_and(|j| is_finite(document.tokens[j].xpos))
 }

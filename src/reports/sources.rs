@@ -40,7 +40,7 @@ const PHRASES: &[Phrase] = &[
     },
     Phrase {
         verb: &["deny", "reject", "disclaim", "dismiss"],
-        object: &["responsibility", "involvement", "role", "accusation", "charge", "allegation"],
+        object: &["responsibility", "involvement", "role", "accusation", "charge", "allegation", "carry", "attack", "strike", "target"],
         status: ResponsibilityStatus::Denied,
     },
     Phrase { verb: &["blame", "accuse", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
