@@ -128,7 +128,7 @@ impl Telling {
             attribution: Vec::new(),
         };
         telling.reference =
-            if nominal { reference(document, &telling) } else { verbal_reference(document, telling.head) };
+            if nominal { reference(document, &telling) } else { verbal_reference(document, &telling) };
         telling
     }
 
@@ -150,7 +150,13 @@ fn is_gerund_noun(document: &Document, at: usize) -> bool {
 }
 
 /// How a verb refers to its event: "the facilities targeted" takes it as known, where the sentence has a verb of its own.
-fn verbal_reference(document: &Document, head: usize) -> Reference {
+/// "The blasts struck" as "the blasts" do.
+fn verbal_reference(document: &Document, telling: &Telling) -> Reference {
+    let head = telling.head;
+    let noun = Some(telling.tokens.start).filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
+    if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
+        return Reference::Known;
+    }
     let group = grammar::verb_group(document, head);
     let own_clause = grammar::sentence(document, head)
         .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
