@@ -57,12 +57,14 @@ fn titled(word: &str) -> bool {
 fn speaks(document: &Document, i: usize) -> bool {
     let before = document.word(i - 1);
     let pair = is_capital(before) && before.len() > 2 && !words::is_plain(&before.to_lowercase());
-    pair && words::is_saying(document.word(i + 1)) && GAZETTEER.find(&key(&format!("{before} {}", document.word(i)))).is_empty()
+    pair && words::is_saying(document.word(i + 1))
+        && GAZETTEER.find(&key(&format!("{before} {}", document.word(i)))).is_empty()
 }
 
 /// Whether `word` is a given name.
 pub fn is_given(word: &str) -> bool {
-    GAZETTEER.tables.given.contains(word) || !word.is_ascii() && GAZETTEER.tables.given.contains(title(&key(word)).as_str())
+    GAZETTEER.tables.given.contains(word)
+        || !word.is_ascii() && GAZETTEER.tables.given.contains(title(&key(word)).as_str())
 }
 
 /// How much the words around speak for a place.

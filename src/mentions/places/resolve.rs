@@ -67,10 +67,18 @@ fn meanings(spots: &[Spot]) -> Vec<Witness<'_>> {
     spots.iter().for_each(|s| {
         seen.entry(s.key.as_str()).or_insert(s);
     });
-    for (key, _) in by_number(spots).into_iter().take(WITNESSES) {
+    for (key, _) in by_number(spots).into_iter().take(WITNESSES * 2 / 3) {
         let found = &seen[key].found;
-        let trust = |k: &Known| if found.len() == 1 { 1.0 } else if k.weight > 18 { 0.8 } else { 0.6 };
-        out.extend(found.iter().take(24).map(|k| Witness { key, known: *k, trust: trust(k) }));
+        let trust = |k: &Known| {
+            if found.len() == 1 {
+                1.0
+            } else if k.weight > 18 {
+                0.8
+            } else {
+                0.6
+            }
+        };
+        out.extend(found.iter().take(16).map(|k| Witness { key, known: *k, trust: trust(k) }));
     }
     out
 }

@@ -33,7 +33,23 @@ fn is_power(spot: &Spot) -> bool {
 
 /// What lies between two places, as against what two powers have with each other.
 fn is_between_places(word: &str) -> bool {
-    matches!(word, "border" | "frontier" | "road" | "highway" | "crossing" | "post" | "route" | "line" | "corridor" | "boundary" | "railway" | "pipeline" | "area" | "borders")
+    matches!(
+        word,
+        "border"
+            | "frontier"
+            | "road"
+            | "highway"
+            | "crossing"
+            | "post"
+            | "route"
+            | "line"
+            | "corridor"
+            | "boundary"
+            | "railway"
+            | "pipeline"
+            | "area"
+            | "borders"
+    )
 }
 
 fn acts(document: &Document, spot: &Spot) -> bool {
@@ -59,8 +75,10 @@ fn acts(document: &Document, spot: &Spot) -> bool {
 fn owns(document: &Document, i: usize) -> bool {
     let word = document.word(i).to_lowercase();
     let land = |w: &str| words::is_direction(w) || words::is_settlement(w) || words::is_area(w) || is_between_places(w);
-    let deeper = matches!(document.tokens.get(i).map(|t| t.xpos), Some(Xpos::Jj | Xpos::Jjs)) && land(&document.word(i + 1).to_lowercase());
-    let name = document.word(i).starts_with(char::is_uppercase) && !GAZETTEER.find(&crate::lexicon::fold::key(document.word(i))).is_empty();
+    let deeper = matches!(document.tokens.get(i).map(|t| t.xpos), Some(Xpos::Jj | Xpos::Jjs))
+        && land(&document.word(i + 1).to_lowercase());
+    let name = document.word(i).starts_with(char::is_uppercase)
+        && !GAZETTEER.find(&crate::lexicon::fold::key(document.word(i))).is_empty();
     !(land(&word) || deeper || name)
 }
 
@@ -72,7 +90,9 @@ fn modifies(document: &Document, spot: &Spot) -> bool {
 
 /// Whether the name is the subject of what only a power does. A capital may be that of what befalls a town: "Kyiv was hit".
 fn does(document: &Document, spot: &Spot, after: &str) -> bool {
-    let verb = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+    let verb = |i: usize| {
+        document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+    };
     let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
     let befalls = is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)));
     !befalls && (words::is_doing(after) || verb(spot.tokens.end))
@@ -106,11 +126,64 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
 fn moves(word: &str) -> bool {
     matches!(
         word,
-        "returned" | "return" | "fled" | "flee" | "travelled" | "traveled" | "travel" | "went" | "go" | "going" | "deported" | "flew" | "way"
-            | "back" | "trip" | "visit" | "moved" | "close" | "next" | "home" | "sent" | "brought" | "came" | "come" | "flight" | "flights"
-            | "transferred" | "extradited" | "shipped" | "exported" | "driven" | "border" | "road" | "headed" | "heading" | "route" | "crossed"
-            | "troops" | "forces" | "soldiers" | "weapons" | "arms" | "fighters" | "militants" | "mercenaries" | "aid" | "convoy" | "shipment"
-            | "travelling" | "traveling" | "returning" | "fleeing" | "moving" | "crossing" | "deployed" | "travels" | "over" | "forced"
+        "returned"
+            | "return"
+            | "fled"
+            | "flee"
+            | "travelled"
+            | "traveled"
+            | "travel"
+            | "went"
+            | "go"
+            | "going"
+            | "deported"
+            | "flew"
+            | "way"
+            | "back"
+            | "trip"
+            | "visit"
+            | "moved"
+            | "close"
+            | "next"
+            | "home"
+            | "sent"
+            | "brought"
+            | "came"
+            | "come"
+            | "flight"
+            | "flights"
+            | "transferred"
+            | "extradited"
+            | "shipped"
+            | "exported"
+            | "driven"
+            | "border"
+            | "road"
+            | "headed"
+            | "heading"
+            | "route"
+            | "crossed"
+            | "troops"
+            | "forces"
+            | "soldiers"
+            | "weapons"
+            | "arms"
+            | "fighters"
+            | "militants"
+            | "mercenaries"
+            | "aid"
+            | "convoy"
+            | "shipment"
+            | "travelling"
+            | "traveling"
+            | "returning"
+            | "fleeing"
+            | "moving"
+            | "crossing"
+            | "deployed"
+            | "travels"
+            | "over"
+            | "forced"
     )
 }
 
@@ -120,5 +193,20 @@ fn of_a_part(document: &Document, spot: &Spot) -> bool {
     words::is_direction(&that)
         || words::is_settlement(&that)
         || words::is_area(&that)
-        || matches!(that.as_str(), "parts" | "part" | "out" | "heart" | "rest" | "most" | "much" | "third" | "half" | "percent" | "areas" | "control" | "invasion")
+        || matches!(
+            that.as_str(),
+            "parts"
+                | "part"
+                | "out"
+                | "heart"
+                | "rest"
+                | "most"
+                | "much"
+                | "third"
+                | "half"
+                | "percent"
+                | "areas"
+                | "control"
+                | "invasion"
+        )
 }

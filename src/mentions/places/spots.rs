@@ -49,12 +49,16 @@ pub fn find_alike(document: &Document, spots: &[Spot], countries: &BTreeMap<&'st
     let mut out = Vec::new();
     let mut end = 0;
     for i in 1..document.tokens.len() {
-        if i < end || !opens(document, i) || !words::leads_to_place(document.word(i - 1), document.word(i.saturating_sub(2))) {
+        if i < end
+            || !opens(document, i)
+            || !words::leads_to_place(document.word(i - 1), document.word(i.saturating_sub(2)))
+        {
             continue;
         }
         let next = spots.partition_point(|s| s.tokens.end <= i);
         let limit = spots.get(next).map_or(document.tokens.len(), |s| s.tokens.start).min(i + LONGEST);
-        let last = (i..limit).find(|&t| !(is_capital(document.word(t)) || is_particle(document.word(t)))).unwrap_or(limit);
+        let last =
+            (i..limit).find(|&t| !(is_capital(document.word(t)) || is_particle(document.word(t)))).unwrap_or(limit);
         let stops = (i + 1..=last).rev().filter(|&s| is_capital(document.word(s - 1)) && !is_capital(document.word(s)));
         if let Some(spot) = stops.take(2).find_map(|stop| alike(document, i..stop, countries)) {
             end = spot.tokens.end;

@@ -34,7 +34,8 @@ fn opens_dateline(source: &Source, document: &Document, spot: &Spot) -> bool {
     let head = document.word(sentence.tokens.start);
     let loud = head.len() > 3 && !head.contains(char::is_lowercase);
     let marks = spot.tokens.end..(spot.tokens.end + 8).min(sentence.tokens.end);
-    let dated = document.word(spot.tokens.end) == "," && marks.clone().any(|i| document.word(i) == ":" || i + 1 == sentence.tokens.end && loud);
+    let dated = document.word(spot.tokens.end) == ","
+        && marks.clone().any(|i| document.word(i) == ":" || i + 1 == sentence.tokens.end && loud);
     let colon = loud && document.word(spot.tokens.end) == ":";
     let dashed = marks.clone().any(|i| matches!(document.word(i), "—" | "–" | "-" | "--"));
     let agency = marks.clone().any(|i| document.word(i) == "(" && document.word(i + 1).len() > 1);
@@ -48,7 +49,9 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     let that = word_before(document, spot.tokens.start.checked_sub(1)?);
     let after = document.word(spot.tokens.end).to_lowercase();
     let pair = spot.joined.map(|_| document.word(spot.tokens.end + 2).to_lowercase()).unwrap_or_default();
-    if matches!(after.as_str(), "border" | "frontier" | "borders") || matches!(pair.as_str(), "border" | "frontier") || (after.contains('-') && after.ends_with("border"))
+    if matches!(after.as_str(), "border" | "frontier" | "borders")
+        || matches!(pair.as_str(), "border" | "frontier")
+        || (after.contains('-') && after.ends_with("border"))
     {
         return Some("border".into());
     }

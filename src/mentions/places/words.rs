@@ -54,7 +54,13 @@ pub fn leads_to_place(before: &str, that: &str) -> bool {
     match before {
         "of" => is_settlement(&that) || is_area(&that) || is_direction(&that) || is_installation(&that),
         "in" | "near" | "outside" | "around" => true,
-        other => is_settlement(other) || matches!(other, "province" | "district" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown"),
+        other => {
+            is_settlement(other)
+                || matches!(
+                    other,
+                    "province" | "district" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown"
+                )
+        }
     }
 }
 
