@@ -1,20 +1,14 @@
-//! JSON lines of articles on standard input to JSON lines of extractions with UTF-16 offsets, for the scorers:
-//! `cargo run --example extract_jsonl < articles.jsonl`
+//! Reads articles as JSON lines on standard input, prints what `extract` finds in each, offsets in UTF-16.
 
-use sitrep::Input;
-use std::io::{BufRead, Write};
+use std::io::{BufRead, Write, stdin, stdout};
 
 fn main() -> std::io::Result<()> {
-    let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().lines() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let input: Input = serde_json::from_str(&line).expect("an article a line");
+    let mut out = std::io::BufWriter::new(stdout().lock());
+    for line in stdin().lock().lines() {
+        let input: sitrep::Input = serde_json::from_str(&line?)?;
         let text = input.text.as_deref().or(input.html.as_deref()).unwrap_or_default();
         let found = sitrep::extract(&input).into_utf16(text);
-        writeln!(out, "{}", serde_json::to_string(&found).expect("records become JSON"))?;
+        writeln!(out, "{}", serde_json::to_string(&found)?)?;
     }
-    Ok(())
+    out.flush()
 }

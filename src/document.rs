@@ -8,6 +8,7 @@ use std::ops::Range;
 
 pub mod lemmas;
 pub mod phrases;
+mod repairs;
 pub mod sentences;
 pub mod tagger;
 mod tags;
@@ -92,6 +93,7 @@ impl<'t> Document<'t> {
 pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
     let mut document = sentences::split(source);
     tagger::tag(&mut document);
+    repairs::mend(&mut document);
     document.phrases = phrases::find(&document);
     document
 }

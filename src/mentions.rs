@@ -22,6 +22,8 @@ pub mod times;
 pub struct Mentions {
     /// Times.
     pub times: Vec<TimeMention>,
+    /// The publication date, known or inferred, against which the times are resolved.
+    pub published: Option<NaiveDate>,
     /// Counts of things, sums of money.
     pub quantities: Vec<Quantity>,
     /// Places and facilities.
@@ -161,16 +163,27 @@ pub struct MeansMention {
 /// Runs the finders.
 pub fn find(source: &Source, document: &Document) -> Mentions {
     let mut mentions = Mentions::default();
-    mentions.times = times::find(source, document);
+    (mentions.times, mentions.published) = times::find(source, document);
     mentions.quantities = quantities::find(document, &mentions.times);
     mentions.means = means::find(document);
     places::find(source, document, &mut mentions);
     actors::find(source, document, &mut mentions);
+    mentions.sort();
     quotes::find(source, document, &mut mentions);
+    mentions.quotes.sort_by_key(|q| q.span);
     mentions
 }
 
 impl Mentions {
+    /// Puts every list in order of the text.
+    fn sort(&mut self) {
+        self.times.sort_by_key(|m| m.tokens.start);
+        self.quantities.sort_by_key(|m| m.tokens.start);
+        self.means.sort_by_key(|m| m.tokens.start);
+        self.place_mentions.sort_by_key(|m| m.tokens.start);
+        self.actor_mentions.sort_by_key(|m| m.tokens.start);
+    }
+
     /// The role that an actor mention plays, as it is given out.
     pub fn role(&self, text: &str, mention: &ActorMention) -> Role {
         let actor = self.actors.get(mention.actor).map(|a| a.id.clone());
@@ -210,6 +223,15 @@ impl Mentions {
         let means = self.means.iter().map(|m| entity(m.kind, m.span));
         let mut all: Vec<_> = times.chain(quantities).chain(places).chain(actors).chain(means).collect();
         all.sort_by_key(|e| (e.span.start, std::cmp::Reverse(e.span.end), e.kind));
+        // A country that acts is found as a place and as an actor: one entity.
+        all.dedup_by(|later, first| {
+            let same = later.span == first.span && later.kind == first.kind;
+            if same {
+                first.actor = first.actor.take().or(later.actor.take());
+                first.place = first.place.take().or(later.place.take());
+            }
+            same
+        });
         all
     }
 }

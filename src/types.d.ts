@@ -17,6 +17,9 @@ export function analyze(articles: readonly (Input | string)[]): Digest;
 /** A digest in another tool's format. Throws a `RangeError` where there is no such format. */
 export function exportDigest(digest: Digest, format: Format): string;
 
+/** The text that a page of HTML shows, for callers who show it too: spans of what is read from it point into it. */
+export function textOf(html: string): string;
+
 /** The table of event kinds. */
 export function eventKinds(): EventKind[];
 

@@ -8,6 +8,7 @@ use super::times::lexemes::{self, Lexeme};
 use super::{Quantity, TimeMention};
 use crate::document::{Document, Sentence, Xpos};
 use crate::span::Span;
+use hedges::Effect;
 
 pub mod hedges;
 pub mod names;
@@ -97,7 +98,14 @@ fn ascends(lexemes: &[Lexeme], low: usize, high: usize) -> bool {
             && !(i > 0 && lexemes[i].glued && !lexemes[i - 1].is(&["(", "$", "£", "€"]))
     };
     let noun = lexemes.get(high + 1).is_some_and(|l| l.word.starts_with(char::is_alphabetic));
-    a < b && free(low, high + 1) && noun && !names::counts_nothing(lexemes, high) | lexemes[high].glued
+    let small = |n: f64| n < 1000.0 || n % 100.0 == 0.0;
+    a < b
+        && b <= 10.0 * a
+        && small(a)
+        && small(b)
+        && free(low, high + 1)
+        && noun
+        && !names::counts_nothing(lexemes, high) | lexemes[high].glued
 }
 
 /// "one" that counts nothing: "the one", "one another", "one's".
@@ -134,12 +142,16 @@ fn upper(lexemes: &[Lexeme], low: Range) -> Range {
     {
         return low;
     }
-    Range { start: if between || from { low.start - 1 } else { low.start }, end: low.end + 2, max: Some(high), ..low }
+    let scale = |i: usize| lexemes[i].word.rsplit(' ').next().and_then(numbers::scale);
+    let shared = scale(low.end + 1).filter(|_| scale(low.end - 1).is_none()).unwrap_or(1.0);
+    let start = if between || from { low.start - 1 } else { low.start };
+    Range { start, end: low.end + 2, min: low.min * shared, max: Some(high), ..low }
 }
 
 fn hedge(lexemes: &[Lexeme], range: Range) -> Range {
     let mut range = range;
     while let Some((effect, start)) = hedges::before(lexemes, range.start) {
+        let effect = if range.money && effect == Effect::MoreThan { Effect::AtLeast } else { effect };
         let (min, max, hedged) = hedges::apply(effect, range.min, range.max);
         range = Range { start, min, max, hedged: hedged || range.hedged, ..range };
     }
@@ -169,6 +181,9 @@ fn quantity(
     let tokens = document.token_at(span.start)..document.token_at(span.end - 1) + 1;
     let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));
     let noun = nouns::counted(document, tokens.end, sentence.tokens.end, barred).filter(|_| !range.money);
+    if noun.is_none() && !range.money && names::follows_name(lexemes, range.start) {
+        return None;
+    }
     Some(Quantity { tokens, span, min: range.min, max: range.max, hedged: range.hedged, noun, money: range.money })
 }
 

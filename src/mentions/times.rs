@@ -21,8 +21,11 @@ pub mod context;
 mod infer;
 pub mod lexemes;
 pub mod pattern;
+mod ranges;
 pub mod rules;
+mod speaking;
 mod tense;
+mod terms;
 #[cfg(test)]
 mod tests;
 pub mod value;
@@ -31,12 +34,27 @@ pub mod words;
 static SIMPLE: LazyLock<Index> = LazyLock::new(|| Index::new(rules::simple()));
 static COMPOSED: LazyLock<Index> = LazyLock::new(|| Index::new(rules::composed()));
 
-/// The times of `document`, resolved against the publication date.
-pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
+/// The times of `document`, resolved against the publication date, be it inferred; and that date.
+pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<NaiveDate>) {
+    let known = source.published().or_else(|| infer_published(source, document));
+    let mut times = find_from(source, document, known);
+    if known.is_none() {
+        terms::complete(document, &mut times);
+    }
+    (times, known)
+}
+
+/// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
+pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
+    let times = find_from(source, document, None);
+    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+}
+
+fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {
     let read = |s: &Sentence| Some(lexemes::read(document.text, s.span)).filter(|l| l.iter().any(may_tell));
     let sentences: Vec<_> = document.sentences.iter().map(read).collect();
-    let story = is_story(source.published(), sentences.iter().flatten());
-    let mut context = Context { today: source.published(), story, ..Context::default() };
+    let story = is_story(published, sentences.iter().flatten());
+    let mut context = Context { today: published, story, ..Context::default() };
     let mut out = Vec::new();
     for (sentence, lexemes) in document.sentences.iter().zip(sentences) {
         let Some(lexemes) = lexemes else { continue };
@@ -116,18 +134,33 @@ fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'
 fn in_sentence(document: &Document, sentence: &Sentence, lexemes: Vec<Lexeme>, context: &mut Context) -> Vec<Lexeme> {
     let cues = tense::cues(document, sentence.tokens.clone());
     context.narrated.here = None;
-    let mut local = context.clone();
-    let simple = pass(&SIMPLE, &lexemes, &mut local, &cues);
-    let composed = pass(&COMPOSED, &simple, context, &cues);
-    pass(&COMPOSED, &composed, context, &cues)
+    let mut simple = pass(&SIMPLE, &lexemes, &mut context.clone(), &cues, None);
+    if let Some(spoken) = speaking::day(document, sentence, &simple) {
+        simple = pass(&SIMPLE, &lexemes, &mut context.clone(), &cues, Some(spoken));
+    }
+    let composed = pass(&COMPOSED, &simple, context, &cues, None);
+    let mut found = pass(&COMPOSED, &composed, context, &cues, None);
+    ranges::spread(&mut found, context.today);
+    found
 }
 
-/// Puts the best matches in the place of their lexemes.
-fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span, context::Direction)]) -> Vec<Lexeme> {
+type Cues = [(Span, context::Direction)];
+
+/// Puts the best matches in the place of their lexemes; within quotations from the day of speaking, where it is known.
+fn pass(
+    index: &Index,
+    lexemes: &[Lexeme],
+    context: &mut Context,
+    cues: &Cues,
+    spoken: Option<NaiveDate>,
+) -> Vec<Lexeme> {
+    let quoted = if spoken.is_some() { speaking::quoted(lexemes) } else { Vec::new() };
+    let written = context.today;
     let mut out = Vec::with_capacity(lexemes.len());
     let mut at = 0;
     while at < lexemes.len() {
         context.direction = tense::direction(cues, lexemes[at].span);
+        context.today = if quoted.get(at) == Some(&true) { spoken } else { written };
         let Some((end, time)) = index.best(lexemes, at, context) else {
             out.push(lexemes[at].clone());
             at += 1;
@@ -135,15 +168,10 @@ fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span,
         };
         tell(&mut context.narrated, &time.value);
         let span = lexemes[at].span.cover(lexemes[end - 1].span);
-        out.push(Lexeme {
-            span,
-            time: Some(time),
-            number: None,
-            word: lexemes[at].word.clone(),
-            ..lexemes[at].clone()
-        });
+        out.push(Lexeme { span, time: Some(time), number: None, ..lexemes[at].clone() });
         at = end;
     }
+    context.today = written;
     out
 }
 
@@ -156,6 +184,11 @@ fn tell(narrated: &mut Narrated, value: &Value) {
         narrated.year = Some(year);
         narrated.time = Some(value.clone());
         narrated.here = Some(value.clone());
+    }
+    if let Value::Quarter(..) = value
+        && narrated.quarter.as_ref().is_none_or(|q| q.days() < value.days())
+    {
+        narrated.quarter = Some(value.clone());
     }
 }
 

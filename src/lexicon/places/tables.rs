@@ -10,7 +10,8 @@ const STATES: &str = include_str!("states.tsv");
 const OTHERS: &[(Kind, &str)] = &[
     (Kind::Region, include_str!("regions.tsv")),
     (Kind::Feature, include_str!("features.tsv")),
-    (Kind::Town, include_str!("localities.tsv")),
+    (Kind::Town, include_str!("localities_mideast_europe.tsv")),
+    (Kind::Town, include_str!("localities_africa_asia_americas.tsv")),
     (Kind::Site, include_str!("sites.tsv")),
 ];
 

@@ -48,6 +48,22 @@ pub fn is_locative(word: &str) -> bool {
     )
 }
 
+/// Whether the word before a name, and the one before that, leave nothing for it to be but a place: "the town of".
+pub fn leads_to_place(before: &str, that: &str) -> bool {
+    let that = that.to_lowercase();
+    match before {
+        "of" => is_settlement(&that) || is_area(&that) || is_direction(&that) || is_installation(&that),
+        "in" | "near" | "outside" | "around" => true,
+        other => {
+            is_settlement(other)
+                || matches!(
+                    other,
+                    "province" | "district" | "northern" | "southern" | "eastern" | "western" | "central" | "downtown"
+                )
+        }
+    }
+}
+
 /// "from Kidal", "of Kidal": what follows may be a place.
 pub fn is_linking(word: &str) -> bool {
     matches!(
@@ -172,6 +188,12 @@ pub fn is_area(word: &str) -> bool {
             | "bay"
             | "heights"
     )
+}
+
+/// Nouns that end the name of an area, in a capital: "Nyanza Province".
+pub fn names_area(word: &str) -> bool {
+    is_area(word) && !matches!(word, "republic" | "area" | "states" | "division" | "department" | "coast")
+        || matches!(word, "harbor" | "harbour" | "agency" | "forest" | "wilderness" | "hills")
 }
 
 /// "the town of Kidal", "Kidal city": a settlement with the name beside it.
@@ -1066,5 +1088,183 @@ pub fn is_common(key: &str) -> bool {
             | "buffalo"
             | "bend"
             | "salt"
+    )
+}
+
+/// Streets: "Main Street".
+pub fn is_street(word: &str) -> bool {
+    matches!(
+        word,
+        "street"
+            | "st"
+            | "avenue"
+            | "ave"
+            | "road"
+            | "rd"
+            | "drive"
+            | "lane"
+            | "ln"
+            | "boulevard"
+            | "blvd"
+            | "highway"
+            | "hwy"
+            | "parkway"
+            | "trail"
+            | "turnpike"
+            | "expressway"
+            | "freeway"
+            | "bypass"
+            | "terrace"
+    )
+}
+
+/// Buildings and grounds whose names end in the noun in a capital: "Colchester General Hospital".
+pub fn is_building(word: &str) -> bool {
+    is_installation(word)
+        || matches!(
+            word,
+            "center"
+                | "centre"
+                | "stadium"
+                | "park"
+                | "hall"
+                | "tower"
+                | "towers"
+                | "hotel"
+                | "mall"
+                | "museum"
+                | "library"
+                | "theatre"
+                | "theater"
+                | "station"
+                | "square"
+                | "plaza"
+                | "gardens"
+                | "cemetery"
+                | "zoo"
+                | "castle"
+                | "palace"
+                | "cathedral"
+                | "basilica"
+                | "temple"
+                | "synagogue"
+                | "monastery"
+                | "farm"
+                | "farms"
+                | "academy"
+                | "university"
+                | "college"
+                | "harbor"
+                | "harbour"
+                | "pier"
+                | "elementary"
+                | "arena"
+                | "speedway"
+                | "courthouse"
+                | "building"
+                | "chapel"
+                | "abbey"
+                | "estate"
+                | "reservoir"
+                | "cemeteries"
+                | "restaurant"
+                | "inn"
+                | "armory"
+                | "auditorium"
+                | "observatory"
+                | "estates"
+        )
+}
+
+/// Places of war and of the state, whose names news ends in the noun in lower case as well: "Baghdad airport".
+pub fn is_installation(word: &str) -> bool {
+    matches!(
+        word,
+        "airport"
+            | "airbase"
+            | "airfield"
+            | "airstrip"
+            | "base"
+            | "camp"
+            | "crossing"
+            | "hospital"
+            | "clinic"
+            | "school"
+            | "mosque"
+            | "church"
+            | "embassy"
+            | "consulate"
+            | "prison"
+            | "jail"
+            | "refinery"
+            | "bridge"
+            | "market"
+            | "bazaar"
+            | "outpost"
+            | "garrison"
+            | "barracks"
+            | "checkpoint"
+            | "dam"
+            | "port"
+            | "terminal"
+            | "depot"
+            | "oilfield"
+            | "plant"
+            | "shrine"
+            | "seminary"
+            | "madrasa"
+            | "stadium"
+            | "hotel"
+            | "university"
+            | "monastery"
+            | "palace"
+            | "headquarters"
+    )
+}
+
+/// Names that are never the town that bears them: offices, bodies, feasts.
+pub fn is_none(key: &str) -> bool {
+    matches!(
+        key,
+        "white house"
+            | "notre dame"
+            | "el nino"
+            | "la nina"
+            | "congress"
+            | "duma"
+            | "christmas"
+            | "swat team"
+            | "ramadan"
+            | "nato"
+            | "human"
+            | "santa claus"
+            | "islamic state"
+            | "state"
+            | "west wing"
+            | "vice"
+            | "swat"
+            | "side"
+            | "bank"
+            | "alliance"
+            | "commonwealth"
+            | "homeland"
+            | "xinhua"
+            | "honda"
+            | "santa"
+            | "easter"
+            | "hamas"
+            | "hezbollah"
+            | "fatah"
+            | "taliban"
+            | "isis"
+            | "pentagon"
+            | "kremlin"
+            | "knesset"
+            | "parliament"
+            | "senate"
+            | "reuters"
+            | "metro"
+            | "villas"
+            | "battle ground"
     )
 }

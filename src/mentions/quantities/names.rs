@@ -299,6 +299,8 @@ pub fn counts_nothing(lexemes: &[Lexeme], at: usize) -> bool {
         || before.is_some_and(|l| l.is(NUMBERED) && (l.capital || lexeme.is_digits()) || l.is(&["#", "+", "/", "№"]))
         || is_age(lexemes, at)
         || is_name(lexemes, at)
+        || in_a_row(lexemes, at)
+        || at >= 2 && lexemes[at - 1].is(&["."]) && lexemes[at - 2].is(&["no", "nos", "art", "vol", "sec"])
         || is_listed(lexemes, at)
         || lexeme.is_digits() && lexeme.word.len() > 1 && lexeme.word.starts_with('0')
 }
@@ -324,23 +326,26 @@ fn is_age(lexemes: &[Lexeme], at: usize) -> bool {
     short && named && ends
 }
 
-/// "Boeing 737", "Mirage 2000": a number after a name and before no noun; "Five Eyes": in capitals itself.
+/// "the Group of Seven", "the Five Eyes": a number in capitals where no headline is.
 fn is_name(lexemes: &[Lexeme], at: usize) -> bool {
     let lexeme = &lexemes[at];
-    let title = !lexeme.is_digits()
-        && lexeme.capital
-        && at > 0
-        && lexemes[at - 1].word.starts_with(char::is_alphanumeric)
-        && lexemes.get(at + 1).is_some_and(|l| l.capital);
-    let after_name = at >= 2 && lexeme.is_digits() && lexemes[at - 1].capital && lexemes[at - 1].word.len() > 1;
-    let before_noun = lexemes.get(at + 1).is_some_and(|l| {
-        l.word.starts_with(char::is_alphabetic)
-            && !l.is(&[
-                "and", "in", "on", "of", "to", "was", "is", "as", "at", "for", "has", "had", "that", "which", "from",
-                "with", "by", "or", "the",
-            ])
-    });
-    title || after_name && !before_noun
+    let Some(before) = at.checked_sub(1).map(|i| &lexemes[i]) else { return false };
+    let opens = at == 1 && lexemes.get(2).is_some_and(|l| l.capital);
+    let lower = !before.capital && before.word.starts_with(char::is_alphabetic);
+    !lexeme.is_digits() && lexeme.capital && (opens || lower)
+}
+
+/// Whether the number at `at` follows a name, as that of a "Mirage 2000" does; if it counts no noun, it is a part of it.
+pub fn follows_name(lexemes: &[Lexeme], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| &lexemes[i]);
+    lexemes[at].is_digits() && at >= 2 && before.is_some_and(|l| l.capital && l.word.len() > 1)
+}
+
+/// "202 555 0100": digits beside digits, unless the one is a year.
+fn in_a_row(lexemes: &[Lexeme], at: usize) -> bool {
+    let digits = |l: &Lexeme| l.is_digits() && l.number.is_some() && l.year().is_none();
+    let beside = |i: Option<usize>| i.and_then(|i| lexemes.get(i)).is_some_and(digits);
+    digits(&lexemes[at]) && (beside(at.checked_sub(1)) || beside(Some(at + 1)))
 }
 
 /// "1. Kabul", "2) Kabul" at the start of a line, and what stands alone.

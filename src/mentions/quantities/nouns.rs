@@ -202,30 +202,30 @@ pub fn is_none_of(word: &str) -> bool {
 /// The noun that the number before token `from` counts; `None` where the next words name nothing that is counted.
 /// `barred` are tokens of times.
 pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(usize) -> bool) -> Option<usize> {
-    let limit = limit.min(from + 8);
-    let mut at = from;
-    let mut best = None;
+    let (mut best, mut people) = (None, None);
     let mut of = false;
-    while at < limit && !barred(at) {
+    for at in (from..limit.min(from + 8)).take_while(|i| !barred(*i)) {
         let word = document.word(at);
         let tag = document.tokens[at].xpos;
-        if best.is_none() && !of && word.eq_ignore_ascii_case("of") {
+        let first = best.is_none();
+        if first && !of && word.eq_ignore_ascii_case("of") {
             of = true;
-        } else if stands_for_people(word) && best.is_none() {
-            return Some(at);
-        } else if best.is_none() && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
+        } else if first && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
             // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() {
             if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
                 break;
             }
             best = Some(at);
-        } else if !(best.is_none() && may_precede(tag, word)) {
+        } else if first && (stands_for_people(word) || is_counted(word)) {
+            people = Some(at);
+        } else if first && may_precede(tag, word) {
+            people = people.or((tag == Xpos::Jj && word.starts_with(char::is_uppercase)).then_some(at));
+        } else {
             break;
         }
-        at += 1;
     }
-    best
+    best.or(people)
 }
 
 fn is_hyphen(document: &Document, i: usize) -> bool {

@@ -27,6 +27,8 @@ pub struct Narrated {
     pub time: Option<Value>,
     /// The last year told, alone or as part of a date.
     pub year: Option<i32>,
+    /// The last quarter told: what "the quarter" and "a year earlier" mean in reports on business.
+    pub quarter: Option<Value>,
     /// The day and time told last in the same sentence.
     pub here: Option<Value>,
 }
@@ -101,7 +103,7 @@ impl Context {
         let shift = match self.direction {
             _ if same_month => 0,
             Direction::Future => i32::from(ahead < 0),
-            Direction::Past => -i32::from(ahead > 0),
+            Direction::Past => -i32::from(ahead > 60),
             Direction::Open => nearest(ahead),
         };
         Some(today.year() + shift)

@@ -11,7 +11,7 @@ use smol_str::format_smolstr;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "duration",
-        pattern: "[a|the|first|another] {number}|{some} [of] [more|full|straight|consecutive|additional|whole|long|or] [{number}] {unit} [and a half]",
+        pattern: "$hedge [a|the|first|another|some] {number}|{some} [of] [more|full|straight|consecutive|additional|whole|long|or] [{number}] {unit} [and a half]",
         resolve: duration,
         examples: &[
             ("The siege lasted three months.", "2021-01-01", "three months", "P3M"),
@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "one unit",
-        pattern: "a|an|half|another|per|one [an|a|additional|whole|full|half] {unit} [and a half]",
+        pattern: "$hedge a|an|half|another|per|one [an|a|additional|whole|full|half] {unit} [and a half]",
         resolve: one_unit,
         examples: &[
             ("He was held for a week.", "2021-01-01", "a week", "P1W"),
@@ -61,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "ago",
-        pattern: "[a|an|some|half] [{number}|{some}|half] [of|a] {unit} [or so] ago",
+        pattern: "$hedge [about] [a|an|some|half] [{number}|{some}|half] [of|a] {unit} [or so] ago",
         resolve: ago,
         examples: &[
             ("He fled two weeks ago.", "2021-02-26", "two weeks ago", "2021-02-12"),
@@ -83,7 +83,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year-ago",
         pattern: "[the] [comparable|corresponding] year - ago|earlier [period|quarter]",
-        resolve: |_, context| Some(Time::relative(context.narrated.time.as_ref()?.shifted_years(-1))),
+        resolve: |_, context| {
+            Some(Time::relative(
+                context.narrated.quarter.as_ref().or(context.narrated.time.as_ref())?.shifted_years(-1),
+            ))
+        },
         examples: &[("It rose in May 2020 from the year-ago period.", "2021-01-01", "the year-ago period", "2019-05")],
         counterexamples: &[],
     },
@@ -99,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "daily",
-        pattern: "hourly|daily|weekly|monthly|quarterly|annually|nightly|yearly",
+        pattern: "hourly|daily|weekly|monthly|nightly|yearly",
         resolve: daily,
         examples: &[("They shell it daily there.", "2021-01-01", "daily", "P1D")],
         counterexamples: &["The Daily Star wrote it.", "Daily Trust wrote it."],
@@ -136,7 +140,11 @@ fn duration(found: &Found, _: &Context) -> Option<Time> {
     let unit = unit_of(found)?;
     let plural = found.lexemes().iter().any(|l| words::unit(&l.word).is_some() && l.word.ends_with('s'));
     let one = count(found.lexemes()) == Some(1.0);
-    if is_age(found) || !(plural || one || unit == Unit::Century) {
+    let adjective = !found.has(&["-"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
+    let fraction = unit == Unit::Quarter && !found.has(&["quarters"]) || found.has(&["-"]);
+    let led = found.has(&["a", "the", "first", "another"]);
+    let adjective = adjective && !led;
+    if is_age(found) || fraction || !(plural || one || unit == Unit::Century || adjective) {
         return None;
     }
     Some(Time::explicit(Value::Period(period(count(found.lexemes()), unit))))
@@ -152,8 +160,7 @@ fn one_unit(found: &Found, _: &Context) -> Option<Time> {
     let rate = found.before(1).is_some_and(|l| {
         l.number.is_some() || l.is(&["times", "once", "twice", "dollars", "barrels", "people", "tons"])
     });
-    let article =
-        found.lexemes()[0].is(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
+    let article = found.has(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
     let led = found.follows(&[
         "for", "in", "within", "than", "over", "about", "nearly", "almost", "after", "of", "only", "least", "every",
         "once", "last", "just",
@@ -295,7 +302,6 @@ fn daily(found: &Found, _: &Context) -> Option<Time> {
         "daily" | "nightly" => Unit::Day,
         "weekly" => Unit::Week,
         "monthly" => Unit::Month,
-        "quarterly" => return (!word.capital).then_some(Time::relative(Value::Set("P3M".into()))),
         _ => Unit::Year,
     };
     let name = word.capital && (found.before(1).is_some() || found.after().is_some_and(|l| l.capital));

@@ -10,7 +10,7 @@ use smol_str::format_smolstr;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month day",
-        pattern: "[{weekday} [,] [the]] {month} [the] {day} [[,] {year}]",
+        pattern: "[[this|next|last] [coming|past] {weekday} [,] [the]] {month} [the] {day} $year",
         resolve: month_day,
         examples: &[
             ("Shells hit Kharkiv on March 4, 2022.", "2022-03-10", "March 4, 2022", "2022-03-04"),
@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day month",
-        pattern: "[{weekday} [,]] [the] {day} [of] {month} [[,] {year}]",
+        pattern: "[{weekday} [,]] [the] {day} [of] {month} $year",
         resolve: month_day,
         examples: &[
             ("The coup of 1 February 2021 ended it.", "2021-05-01", "1 February 2021", "2021-02-01"),
@@ -30,6 +30,16 @@ pub(super) const RULES: &[Rule] = &[
             ("Police fired on Friday, 8 January.", "2021-01-09", "Friday, 8 January", "2021-01-08"),
         ],
         counterexamples: &[],
+    },
+    Rule {
+        name: "day of a range",
+        pattern: "{day}",
+        resolve: day_of_range,
+        examples: &[
+            ("They met between 3 and 5 May.", "2021-06-01", "3", "2021-05-03"),
+            ("They met on May 3-5 there.", "2021-06-01", "5", "2021-05-05"),
+        ],
+        counterexamples: &["They killed 3 and 5 men."],
     },
     Rule {
         name: "weekday day",
@@ -121,6 +131,21 @@ fn month_day(found: &Found, context: &Context) -> Option<Time> {
     }
 }
 
+/// The first day of "3 and 5 May", the second of "May 3 to 5".
+fn day_of_range(found: &Found, context: &Context) -> Option<Time> {
+    const TIES: &[&str] = &["-", "and", "to", "or", "until", "through"];
+    let day = found.day().filter(|_| found.lexemes()[0].is_digits())?;
+    let next = |n: usize| found.sentence.get(found.end + n);
+    let leads = found.precedes(TIES) && next(1)?.day().is_some() && next(2)?.month().is_some();
+    let ends = found.follows(TIES)
+        && found.before(2).is_some_and(|l| l.day().is_some() && l.is_digits())
+        && found.before(3).is_some_and(|l| l.month().is_some());
+    let month = if leads { next(2)?.month()? } else { found.before(3).filter(|_| ends)?.month()? };
+    let said = if leads { next(3) } else { found.after().filter(|l| l.is(&[","])).and(next(1)) };
+    let year = said.and_then(|l| l.year()).or_else(|| context.year_of(month, Some(day)))?;
+    Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::Day(date(year, month, day)?)) })
+}
+
 fn weekday_day(found: &Found, context: &Context) -> Option<Time> {
     let (weekday, day) = (found.weekday()?, found.ordinal()?);
     let near = context.weekday(weekday)?;
@@ -204,6 +229,10 @@ fn is_month(found: &Found) -> bool {
         "later",
     ];
     let word = &found.lexemes()[0];
+    let stopped = word.span.end - word.span.start > word.word.len();
+    if words::is_abbreviation(&word.word) && !stopped && found.lexemes().len() == 1 {
+        return false;
+    }
     if !word.is(&["may", "march", "mar", "jan", "jun", "august", "april", "june"]) {
         return true;
     }

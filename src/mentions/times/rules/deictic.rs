@@ -225,6 +225,9 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
         _ => i64::from(found.has(&["next", "coming", "upcoming"])),
     };
     let Some(today) = context.today else { return Some(Time::relative(reference(shift))) };
+    if unit == Unit::Quarter && found.has(&["latest"]) {
+        return context.narrated.quarter.clone().map(Time::relative);
+    }
     if unit == Unit::Quarter {
         return Some(Time::relative(quarter_around(context, shift as i32)?));
     }
