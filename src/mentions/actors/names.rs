@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 mod runs;
 mod shorts;
 mod sorts;
+mod titled;
 
 /// Adds the names of the article that the lexicon lacks.
 pub(super) fn find(scene: &mut Scene) {
