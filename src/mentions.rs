@@ -219,7 +219,9 @@ impl Mentions {
             actor: states.get(&p.span.end).map(|a| self.actors[a.actor].id.clone()),
             ..entity(p.kind, p.span)
         });
-        let actors = named.into_iter().map(|a| Entity { actor: Some(self.actors[a.actor].id.clone()), ..entity(a.kind, a.name) });
+        let actors = named
+            .into_iter()
+            .map(|a| Entity { actor: Some(self.actors[a.actor].id.clone()), ..entity(a.kind, a.name) });
         let means = self.means.iter().map(|m| entity(m.kind, m.span));
         let mut all: Vec<_> = times.chain(quantities).chain(places).chain(actors).chain(means).collect();
         all.sort_by_key(|e| (e.span.start, std::cmp::Reverse(e.span.end), e.kind));

@@ -43,7 +43,8 @@ fn the_same_article_under_two_names_adds_no_event() {
 #[test]
 fn two_articles_of_one_name_are_both_kept() {
     let read = |text: &str| extract(&Input { id: Some("story".into()), text: Some(text.into()), ..Input::default() });
-    let digest = aggregate(vec![read("Gunmen killed two farmers in Zamfara."), read("A bomb killed nine people in Quetta.")]);
+    let digest =
+        aggregate(vec![read("Gunmen killed two farmers in Zamfara."), read("A bomb killed nine people in Quetta.")]);
     assert_eq!(digest.articles.len(), 2);
     assert_ne!(digest.articles[0].id, digest.articles[1].id);
     assert!(digest.notes.iter().any(|n| n.code == "duplicate_id"));

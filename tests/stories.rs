@@ -46,7 +46,12 @@ fn stories_have_their_events() {
         for expected in &story.events {
             if !digest.events.iter().any(|e| is(e, expected)) {
                 let got: Vec<_> = digest.events.iter().map(summary).collect();
-                wrong.push(format!("{name}: no {} in {:?}; there are\n  {}", expected.kind, expected.articles, got.join("\n  ")));
+                wrong.push(format!(
+                    "{name}: no {} in {:?}; there are\n  {}",
+                    expected.kind,
+                    expected.articles,
+                    got.join("\n  ")
+                ));
             }
         }
     }

@@ -1,7 +1,9 @@
 //! How likely it is that two reports of different articles tell of one event.
 
 use super::distance::kilometres;
-use crate::record::{Actor, Article, Basis, Digest, Entity, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision};
+use crate::record::{
+    Actor, Article, Basis, Digest, Entity, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+};
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeSet, HashMap};

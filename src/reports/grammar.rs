@@ -233,9 +233,8 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
         let comma = end < limit && document.word(end) == ",";
         let at = end + usize::from(comma);
         let joint = at < limit && matches!(document.word(at), "and" | "or" | "&");
-        let next = phrase_starting_at(document, at + usize::from(joint)).filter(|&p| {
-            (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p)
-        });
+        let next = phrase_starting_at(document, at + usize::from(joint))
+            .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
         match next {
             Some(p) if joint => {
                 all.push(p);

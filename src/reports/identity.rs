@@ -58,7 +58,10 @@ fn needed(telling: &Telling) -> f64 {
 
 /// Whether a telling only says what became of people: the toll of an event told before.
 fn is_toll(telling: &Telling) -> bool {
-    folding::HARM.contains(&telling.rule.id) && telling.agents.is_empty() && telling.time.is_none() && telling.places.is_empty()
+    folding::HARM.contains(&telling.rule.id)
+        && telling.agents.is_empty()
+        && telling.time.is_none()
+        && telling.places.is_empty()
 }
 
 /// Whether a telling that fits nothing is worth a report of its own.

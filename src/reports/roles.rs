@@ -347,8 +347,15 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
-        Needs::Actor if telling.rule.frame == Frame::Undergo => actor(&telling.targets) || is_place(reading, &telling.targets),
-        Needs::Actor => actor(&telling.agents) || actor(&telling.ordered_by) || actor(&telling.targets) || is_place(reading, &telling.targets),
+        Needs::Actor if telling.rule.frame == Frame::Undergo => {
+            actor(&telling.targets) || is_place(reading, &telling.targets)
+        }
+        Needs::Actor => {
+            actor(&telling.agents)
+                || actor(&telling.ordered_by)
+                || actor(&telling.targets)
+                || is_place(reading, &telling.targets)
+        }
         Needs::Victim => {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)

@@ -213,8 +213,8 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
         let hit =
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
                 cue.lemmas.contains(&document.tokens[i].lemma.as_str())
-                && !is_past_of_another(reading, telling, i)
-                && !only_named(reading, i)
+                    && !is_past_of_another(reading, telling, i)
+                    && !only_named(reading, i)
             });
         let inside =
             (telling.tokens.start..telling.head).any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));

@@ -127,8 +127,7 @@ impl Telling {
             responsibility: Vec::new(),
             attribution: Vec::new(),
         };
-        telling.reference =
-            if nominal { reference(document, &telling) } else { verbal_reference(document, &telling) };
+        telling.reference = if nominal { reference(document, &telling) } else { verbal_reference(document, &telling) };
         telling
     }
 
@@ -153,7 +152,9 @@ fn is_gerund_noun(document: &Document, at: usize) -> bool {
 /// "The blasts struck" as "the blasts" do.
 fn verbal_reference(document: &Document, telling: &Telling) -> Reference {
     let head = telling.head;
-    let noun = Some(telling.tokens.start).filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
+    let event =
+        Some(telling.tokens.start).filter(|&i| matches!(document.tokens[i].lemma.as_str(), "blast" | "explosion"));
+    let noun = event.filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
     if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
         return Reference::Known;
     }
@@ -204,8 +205,22 @@ fn reference(document: &Document, telling: &Telling) -> Reference {
 /// Whether a noun only says how much there is of its kind: "the pace of attacks".
 pub fn is_trend(document: &Document, telling: &Telling) -> bool {
     const NOUNS: &[&str] = &[
-        "pace", "rate", "increase", "rise", "surge", "frequency", "uptick", "threat", "risk", "fear", "history", "kind",
-        "type", "number", "possibility", "wave",
+        "pace",
+        "rate",
+        "increase",
+        "rise",
+        "surge",
+        "frequency",
+        "uptick",
+        "threat",
+        "risk",
+        "fear",
+        "history",
+        "kind",
+        "type",
+        "number",
+        "possibility",
+        "wave",
     ];
     let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
     let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
