@@ -165,7 +165,9 @@ fn every_packed_country_has_a_row_and_every_point_is_on_the_globe() {
 
 #[test]
 fn any_text_is_read() {
-    for text in ["", "U.S.", "-", "al-", "in Ünïcödé 🚨 al-", "St.", "of the of", "İstanbul'da", "'s 's 's", "North", "Highway"] {
+    for text in
+        ["", "U.S.", "-", "al-", "in Ünïcödé 🚨 al-", "St.", "of the of", "İstanbul'da", "'s 's 's", "North", "Highway"]
+    {
         read(text);
     }
 }

@@ -5,7 +5,7 @@ pub fn is_locative(word: &str) -> bool {
     matches!(
         word,
         "in" | "at"
-            "near" | "outside" | "inside" | "around" | "across" | "throughout" | "within" | "toward" | "towards"
+            | "near" | "outside" | "inside" | "around" | "across" | "throughout" | "within" | "toward" | "towards"
             | "into" | "via" | "along" | "onto" | "off" | "reach" | "reached" | "leaving" | "entering" | "entered"
             | "visited" | "visiting" | "nearby" | "neighbouring" | "neighboring" | "beyond" | "outskirts" | "downtown"
             | "central" | "surrounding" | "besieged" | "captured" | "seized" | "recaptured" | "occupied" | "overran"
@@ -166,7 +166,7 @@ pub fn is_plain(word: &str) -> bool {
         || matches!(
             word,
             "a" | "an"
-                "but" | "if" | "when" | "while" | "after" | "before" | "since" | "because" | "although" | "though"
+                | "but" | "if" | "when" | "while" | "after" | "before" | "since" | "because" | "although" | "though"
                 | "however" | "this" | "that" | "these" | "those" | "he" | "she" | "it" | "they" | "we" | "i" | "you"
                 | "his" | "her" | "its" | "their" | "our" | "my" | "some" | "many" | "most" | "several" | "all"
                 | "both" | "no" | "not" | "one" | "two" | "three" | "four" | "five" | "six" | "there" | "here"
@@ -186,7 +186,7 @@ pub fn is_title(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
         "mr" | "mrs"
-            "ms" | "dr" | "president" | "gen" | "general" | "col" | "colonel" | "lt" | "maj" | "major" | "capt"
+            | "ms" | "dr" | "president" | "gen" | "general" | "col" | "colonel" | "lt" | "maj" | "major" | "capt"
             | "captain" | "sgt" | "sergeant" | "sen" | "senator" | "rep" | "gov" | "governor" | "judge" | "justice"
             | "secretary" | "minister" | "prof" | "professor" | "rev" | "reverend" | "father" | "sister" | "brother"
             | "bishop" | "archbishop" | "pope" | "king" | "queen" | "prince" | "princess" | "sir" | "lord" | "lady"
@@ -214,7 +214,7 @@ pub fn is_common(key: &str) -> bool {
     matches!(
         key,
         "of" | "same"
-            "split" | "mobile" | "nice" | "reading" | "bath" | "march" | "police" | "most" | "sale" | "orange"
+            | "split" | "mobile" | "nice" | "reading" | "bath" | "march" | "police" | "most" | "sale" | "orange"
             | "enterprise" | "independence" | "liberal" | "sandy" | "hope" | "price" | "page" | "rice" | "grant"
             | "superior" | "commerce" | "justice" | "union" | "liberty" | "freedom" | "normal" | "eagle" | "globe"
             | "golden" | "bay" | "unity" | "plateau" | "rivers" | "lakes" | "delta" | "center" | "republic"
