@@ -106,6 +106,8 @@ impl Gazetteer {
         };
         let place = place as usize;
         let (kind, weight) = match self.packed.class(place) {
+            // A town that has a row is one that news names, however small.
+            Class::Town(weight) if self.rows.contains_key(&number) => (Kind::Town, weight.max(16)),
             Class::Town(weight) => (Kind::Town, weight),
             Class::Region => (Kind::Region, 19),
             Class::District => (Kind::District, 15),

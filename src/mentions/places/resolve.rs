@@ -208,7 +208,7 @@ fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
 fn joins(between: &[&str]) -> bool {
     match between {
         [","] | ["("] => true,
-        [rest @ ..] if rest.len() < 6 => {
+        rest if rest.len() < 6 => {
             let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
             let filler = |w: &String| {
                 words::is_direction(w)
