@@ -51,7 +51,9 @@ impl Repeated {
     /// A given name alone is a person's; other names of one word are mostly those of bodies.
     fn sort(&self, scene: &Scene, run: &Run) -> Option<sorts::Sort> {
         let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
-        self.0.get(scene.document.words(&run.name)).filter(|_| !own.acronym && sorts::may_be_name(own))?;
+        self.0
+            .get(scene.document.words(&run.name))
+            .filter(|_| !own.acronym && own.plain.len() > 2 && sorts::may_be_name(own))?;
         if heads::find(&own.plain).is_some() || roles::find(std::slice::from_ref(own), 0).is_some() {
             return None;
         }

@@ -47,8 +47,8 @@ fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
 /// "... Brigade", "Ministry of ...".
 fn by_head(words: &[Word]) -> Option<Kind> {
     let head = |w: &Word| heads::find(&w.plain).map(|h| (h.kind, h.sector));
-    if words.len() < 2 {
-        return None;
+    if let [only] = words {
+        return head(only).filter(|(_, sector)| *sector == Some("LEG") || only.plain == "cabinet");
     }
     head(words.last()?).or_else(|| words.iter().find_map(head))
 }
