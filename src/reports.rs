@@ -5,7 +5,7 @@
 //! place, means and figures, the words before them their status. Tellings of one event make one report.
 
 use crate::article::Source;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Xpos, lemmas};
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
@@ -72,7 +72,9 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
     }
-    tellings.retain(|t| matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
+    tellings.retain(|t| t.reference != Reference::Generic || !telling::is_trend(reading.document, t));
+    tellings
+        .retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
@@ -84,8 +86,10 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
 fn is_habit(reading: &Reading, telling: &Telling) -> bool {
     let paragraph = reading.document.sentences[telling.sentence].paragraph;
     let group = grammar::verb_group(reading.document, telling.head);
-    let present =
-        matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz) && group.tokens.len() == 1;
+    let word = lemmas::lower(reading.document.word(telling.head));
+    let present = !lemmas::is_irregular(&word, Xpos::Vbd)
+        && matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz)
+        && group.tokens.len() == 1;
     !telling.nominal && present && is_assault(telling) && reading.source.kind(paragraph) == ParagraphKind::Body
 }
 

@@ -1,9 +1,11 @@
 //! How likely it is that two reports of different articles tell of one event.
 
 use super::distance::kilometres;
-use crate::record::{Actor, Basis, Digest, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision};
+use crate::record::{
+    Actor, Article, Basis, Digest, Entity, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+};
 use crate::reports::kinds;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeSet, HashMap};
 
 /// From this score on two reports are of one event.
@@ -28,6 +30,8 @@ pub struct Index {
 pub struct Facts {
     /// First and last day, and how closely they are known.
     pub days: Option<(String, String, TimePrecision)>,
+    /// The weekdays that the sentences of a report without a day name: `1`, a Monday, to `7`.
+    pub weekdays: BTreeSet<u32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
     /// Agents and targets, by actor id.
@@ -49,7 +53,9 @@ impl Index {
         let actors = digest.actors.iter().map(|a| (a.id.clone(), a.clone())).collect();
         let places = digest.places.iter().map(|p| (p.id.clone(), p.clone())).collect();
         let mut index = Self { reports: Vec::new(), actors, places };
-        index.reports = digest.reports.iter().map(|r| index.facts(r)).collect();
+        let articles: HashMap<&str, &Article> = digest.articles.iter().map(|a| (a.id.as_str(), a)).collect();
+        let facts = |r: &Report| Facts { weekdays: weekdays(articles.get(r.article.as_str()), r), ..index.facts(r) };
+        index.reports = digest.reports.iter().map(facts).collect();
         index
     }
 
@@ -63,6 +69,7 @@ impl Index {
         let (agents, targets) = (ids(&report.agents), ids(&report.targets));
         let places: BTreeSet<String> = report.places.iter().filter_map(|p| p.place.clone()).collect();
         Facts {
+            weekdays: BTreeSet::new(),
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             days: report.time.as_ref().map(|t| (t.start.clone(), t.end.clone(), t.precision)),
             sides: agents.iter().filter_map(|a| self.actors.get(a)?.country.clone()).collect(),
@@ -203,7 +210,9 @@ fn said_alike(a: &Report, b: &Report) -> bool {
 
 /// The same day, a day within a month; `None` for days that cannot meet.
 fn time(a: &Facts, b: &Facts) -> Option<f64> {
-    let (Some((from, to, p)), Some((start, end, q))) = (&a.days, &b.days) else { return Some(0.0) };
+    let (Some((from, to, p)), Some((start, end, q))) = (&a.days, &b.days) else {
+        return (on_weekday(a, b) && on_weekday(b, a)).then_some(0.0);
+    };
     if to < start || end < from {
         return (neighbours(to, start) || neighbours(end, from)).then_some(0.8).filter(|_| a.deictic || b.deictic);
     }
@@ -214,6 +223,24 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
         (false, false) => 0.6,
         _ => 1.0,
     })
+}
+
+/// The weekdays without a date that the sentences of an undated report name.
+fn weekdays(article: Option<&&Article>, report: &Report) -> BTreeSet<u32> {
+    let entities = article.filter(|_| report.time.is_none()).map_or(&[][..], |a| &a.entities);
+    let inside = |e: &&Entity| report.evidence.iter().any(|s| s.contains(e.span));
+    let open = |e: &Entity| e.value.as_deref()?.strip_prefix("XXXX-WXX-")?.get(..1)?.parse().ok();
+    entities.iter().filter(inside).filter_map(open).collect()
+}
+
+/// Whether the day of `dated` is of a weekday that the other, undated, may mean.
+fn on_weekday(undated: &Facts, dated: &Facts) -> bool {
+    let Some((start, _, TimePrecision::Day)) = &dated.days else {
+        let named = !undated.weekdays.is_empty() && !dated.weekdays.is_empty();
+        return !(named && undated.weekdays.is_disjoint(&dated.weekdays));
+    };
+    let day = start.parse::<NaiveDate>().map(|d| d.weekday().number_from_monday());
+    undated.weekdays.is_empty() || day.is_ok_and(|d| undated.weekdays.contains(&d))
 }
 
 /// Whether the second day follows the first: "this evening" in Washington is the next morning in Syria.

@@ -3,7 +3,7 @@
 use crate::record::{Place, PlacePrecision};
 use packed::{Class, Packed};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub mod packed;
 pub mod spelling;
@@ -22,6 +22,8 @@ pub struct Gazetteer {
     packed: Packed,
     /// From rows to the packed towns that they are other spellings of: these have ids and populations.
     twins: BTreeMap<u32, u32>,
+    /// From tolerant keys to the folded names of the rows that have them; made when first asked for.
+    sounds: OnceLock<BTreeMap<String, Vec<String>>>,
     /// The way back: the row's name is the one that news uses.
     rows: BTreeMap<u32, u32>,
 }
@@ -46,7 +48,7 @@ pub struct Known {
 impl Gazetteer {
     fn load() -> Self {
         let (tables, packed) = (Tables::load(), Packed::load());
-        let mut all = Self { tables, packed, twins: BTreeMap::new(), rows: BTreeMap::new() };
+        let mut all = Self { tables, packed, twins: BTreeMap::new(), rows: BTreeMap::new(), sounds: OnceLock::new() };
         all.twins = (0..all.tables.rows.len() as u32).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
         all.rows = all.twins.iter().map(|(&row, &packed)| (packed, row)).collect();
         all
@@ -82,7 +84,8 @@ impl Gazetteer {
     /// The places under names that sound like a folded name which has none of its own.
     pub fn find_alike(&self, key: &str) -> Vec<Known> {
         let close = |name: &String| strsim::jaro_winkler(name, key) > 0.8;
-        let names = self.packed.find_alike(key).into_iter().filter(close);
+        let own = self.sounds.get_or_init(|| sounds(&self.tables)).get(&spelling::tolerant(key)).cloned();
+        let names = own.into_iter().flatten().chain(self.packed.find_alike(key)).filter(close);
         let mut out: Vec<Known> = names.flat_map(|name| self.find(&name)).collect();
         out.sort_by_key(|k| k.number);
         out.dedup_by_key(|k| k.number);
@@ -103,6 +106,8 @@ impl Gazetteer {
         };
         let place = place as usize;
         let (kind, weight) = match self.packed.class(place) {
+            // A town that has a row is one that news names, however small.
+            Class::Town(weight) if self.rows.contains_key(&number) => (Kind::Town, weight.max(16)),
             Class::Town(weight) => (Kind::Town, weight),
             Class::Region => (Kind::Region, 19),
             Class::District => (Kind::District, 15),
@@ -171,6 +176,17 @@ impl Gazetteer {
     pub fn capital_of(&self, key: &str) -> Option<u32> {
         self.tables.capitals.get(key).copied()
     }
+}
+
+/// The names of regions, towns and sites by how they sound.
+fn sounds(tables: &Tables) -> BTreeMap<String, Vec<String>> {
+    let mut out: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in tables.rows.iter().filter(|r| matches!(r.kind, Kind::Region | Kind::Town | Kind::Site)) {
+        for name in row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n)) {
+            out.entry(spelling::tolerant(&name)).or_default().push(name);
+        }
+    }
+    out
 }
 
 /// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.

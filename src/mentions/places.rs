@@ -18,6 +18,7 @@ mod resolve;
 mod roles;
 mod spots;
 mod uses;
+#[rustfmt::skip] // Lists of words: a line each would hide them.
 mod words;
 
 /// Adds the places of `document` to `mentions`.

@@ -84,7 +84,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
     let people = match harm.sort {
-        Sort::Verb if !group.passive => grammar::objects(document, at),
+        Sort::Verb if !group.passive && !grammar::objects(document, at).is_empty() => grammar::objects(document, at),
         Sort::Verb | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
     };

@@ -4,7 +4,9 @@
 use super::grammar;
 use super::identity;
 use super::kinds;
+use super::relations;
 use super::telling::{Reading, Telling, Weapon};
+use crate::document::Xpos;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -39,7 +41,12 @@ fn belongs(
     if tokens.start < sentence.start || tokens.end > sentence.end {
         return false;
     }
-    let opens = tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
+    let aside = |i: usize| {
+        matches!(reading.document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+            || relations::is_link(&reading.document.tokens[i].lemma)
+    };
+    let apart = (tokens.end.min(triggers[n].start)..triggers[n].start).any(aside);
+    let opens = !apart && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
 }

@@ -188,7 +188,9 @@ fn climb(document: &Document, phrase: usize) -> usize {
     if !same_sentence(document, before, start) {
         return phrase;
     }
-    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos);
+    let clausal = ["that", "whether", "if", "because", "while", "although", "as", "since", "until"];
+    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
+        && !clausal.contains(&document.tokens[before].lemma.as_str());
     match phrase_ending_at(document, before) {
         Some(outer) if linked && outer != phrase => climb(document, outer),
         _ => phrase,
@@ -222,7 +224,8 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
     phrase_starting_at(document, at).map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
-/// `phrase` and those joined to it by commas and "and" after it: "a civilian and a foreign contractor".
+/// `phrase` and those joined to it by commas and "and" after it: "a civilian and a foreign contractor". Commas alone join
+/// nothing: what follows them is an aside.
 pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec<usize> {
     let mut all = vec![phrase];
     let mut end = document.phrases[phrase].tokens.end;
@@ -230,16 +233,18 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
         let comma = end < limit && document.word(end) == ",";
         let at = end + usize::from(comma);
         let joint = at < limit && matches!(document.word(at), "and" | "or" | "&");
-        let next = phrase_starting_at(document, at + usize::from(joint));
+        let next = phrase_starting_at(document, at + usize::from(joint))
+            .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
         match next {
-            Some(p) if (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p) => {
+            Some(p) if joint => {
+                all.push(p);
+                return all;
+            }
+            Some(p) if all.len() < 12 => {
                 all.push(p);
                 end = document.phrases[p].tokens.end;
-                if joint {
-                    return all;
-                }
             }
-            _ => return all,
+            _ => return vec![phrase],
         }
     }
 }

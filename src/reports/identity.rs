@@ -1,11 +1,13 @@
 //! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
+use super::folding;
 use super::kinds;
 use super::relations;
 use super::rules::Frame;
 use super::telling::{Reading, Reference, Telling};
-use crate::record::{Basis, PlacePrecision, Status};
+use crate::mentions::TimeMention;
+use crate::record::{Basis, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -45,12 +47,21 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
 fn needed(telling: &Telling) -> f64 {
     match telling.reference {
         Reference::Known => 0.8,
+        Reference::New if is_toll(telling) => 0.8,
         Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
         Reference::New if telling.time.is_none() => 1.8,
         Reference::New => 2.2,
         Reference::Generic => 2.2,
-        Reference::Another => 4.0,
+        Reference::Another => f64::INFINITY,
     }
+}
+
+/// Whether a telling only says what became of people: the toll of an event told before.
+fn is_toll(telling: &Telling) -> bool {
+    folding::HARM.contains(&telling.rule.id)
+        && telling.agents.is_empty()
+        && telling.time.is_none()
+        && telling.places.is_empty()
 }
 
 /// Whether a telling that fits nothing is worth a report of its own.
@@ -60,7 +71,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     match telling.reference {
-        Reference::New => bound || placed || acted || !telling.nominal || !telling.targets.is_empty(),
+        Reference::New => bound || placed || somebody || !telling.nominal,
+        Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
         Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
     }
@@ -141,20 +153,25 @@ pub fn real(status: Status) -> bool {
 fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
     let Some(ours) = days(reading, telling) else {
         let open = telling.time.is_some();
-        let dated = open && told.iter().any(|t| t.time(reading).is_some_and(|t| t.basis == Basis::Explicit));
+        let dated = open && told.iter().any(|t| t.time(reading).is_some_and(is_away));
         return (!dated).then_some(0.0);
     };
-    let explicit = telling.time(reading).is_some_and(|t| t.basis == Basis::Explicit);
+    let away = telling.time(reading).is_some_and(is_away);
     let mut best = 0.0_f64;
     for other in told {
         match days(reading, other) {
             Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
             Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
-            None if other.time.is_some() && explicit => return None,
+            None if other.time.is_some() && away => return None,
             None => {}
         }
     }
     Some(best)
+}
+
+/// Whether a time leads away from the week of the article: it states its date, or is longer than a day.
+fn is_away(time: &TimeMention) -> bool {
+    time.days.is_some() && (time.basis == Basis::Explicit || time.precision > TimePrecision::Week)
 }
 
 /// The days of a telling; where it only says when it was told, the week up to then.

@@ -32,6 +32,11 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "hold",
+    "call",
+    "organize",
+    "organise",
+    "join",
 ];
 /// Verbs of command.
 const ORDER: &[&str] = &["order", "direct", "authorize", "authorise", "approve", "command", "instruct", "greenlight"];
@@ -345,14 +350,23 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
         Needs::Actor if telling.rule.frame == Frame::Undergo => {
             actor(&telling.targets) || is_place(reading, &telling.targets)
         }
-        Needs::Actor => actor(&telling.agents) || actor(&telling.targets) || is_place(reading, &telling.targets),
+        Needs::Actor => {
+            actor(&telling.agents)
+                || actor(&telling.ordered_by)
+                || actor(&telling.targets)
+                || is_place(reading, &telling.targets)
+        }
         Needs::Victim => {
-            actor(&telling.targets) || counted(reading, &telling.targets) || !telling.casualties.is_empty()
+            actor(&telling.targets)
+                || counted(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+                || telling.targets.iter().any(|t| stands_for_people(reading, t))
         }
         Needs::Force => {
             armed(reading, &telling.agents)
                 || armed(reading, &telling.targets)
                 || !telling.means.is_empty()
+                || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || !telling.casualties.is_empty()
         }
@@ -361,6 +375,13 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
         }
     }
+}
+
+/// A pronoun, or a vehicle with people in it.
+fn stands_for_people(reading: &Reading, part: &Part) -> bool {
+    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
+    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {

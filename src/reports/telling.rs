@@ -127,8 +127,7 @@ impl Telling {
             responsibility: Vec::new(),
             attribution: Vec::new(),
         };
-        telling.reference =
-            if nominal { reference(document, &telling) } else { verbal_reference(document, telling.head) };
+        telling.reference = if nominal { reference(document, &telling) } else { verbal_reference(document, &telling) };
         telling
     }
 
@@ -150,7 +149,15 @@ fn is_gerund_noun(document: &Document, at: usize) -> bool {
 }
 
 /// How a verb refers to its event: "the facilities targeted" takes it as known, where the sentence has a verb of its own.
-fn verbal_reference(document: &Document, head: usize) -> Reference {
+/// "The blasts struck" as "the blasts" do.
+fn verbal_reference(document: &Document, telling: &Telling) -> Reference {
+    let head = telling.head;
+    let event =
+        Some(telling.tokens.start).filter(|&i| matches!(document.tokens[i].lemma.as_str(), "blast" | "explosion"));
+    let noun = event.filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
+    if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
+        return Reference::Known;
+    }
     let group = grammar::verb_group(document, head);
     let own_clause = grammar::sentence(document, head)
         .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
@@ -188,11 +195,39 @@ fn reference(document: &Document, telling: &Telling) -> Reference {
         Reference::Generic
     } else if dated || has(KNOWN) {
         Reference::Known
-    } else if bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
+    } else if outer != phrase && !counted || bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
         Reference::Generic
     } else {
         Reference::New
     }
+}
+
+/// Whether a noun only says how much there is of its kind: "the pace of attacks".
+pub fn is_trend(document: &Document, telling: &Telling) -> bool {
+    const NOUNS: &[&str] = &[
+        "pace",
+        "rate",
+        "increase",
+        "rise",
+        "surge",
+        "frequency",
+        "uptick",
+        "threat",
+        "risk",
+        "fear",
+        "history",
+        "kind",
+        "type",
+        "number",
+        "possibility",
+        "wave",
+    ];
+    let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
+    let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
+        matches!(document.tokens[i].lemma.as_str(), "of" | "in") && !grammar::sentence(document, i).is_empty()
+    });
+    let outer = of.and_then(|i| grammar::phrase_ending_at(document, i));
+    outer.is_some_and(|p| NOUNS.contains(&document.tokens[document.phrases[p].head].lemma.as_str()))
 }
 
 fn is_time_word(document: &Document, at: usize) -> bool {

@@ -78,7 +78,8 @@ test("an article named like a part of every object harms nothing", async (t) => 
 
 test("no part of the page turns text into markup", () => {
   const names = readdirSync(path("www"), { recursive: true }).filter((name) => name.endsWith(".js"));
-  const dangerous = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|\beval\(/;
+  const dangerous =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|\beval\(/;
   assert.ok(names.length > 10);
   for (const name of names) assert.doesNotMatch(readFileSync(path("www", name), "utf8"), dangerous, name);
 });

@@ -8,6 +8,7 @@ use crate::lexicon::spelling::words;
 use crate::lexicon::titles;
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many sentences back an antecedent may stand.
@@ -25,46 +26,34 @@ pub(super) fn find(scene: &mut Scene) {
             drafts.extend(draft);
         }
     }
-    for draft in drafts {
-        scene.found.retain(|m| m.form == Form::Name || m.tokens != draft.tokens);
-        scene.add(draft);
-    }
+    let again: BTreeSet<usize> = drafts.iter().map(|d| d.tokens.start).collect();
+    scene.found.retain(|m| m.form == Form::Name || !again.contains(&m.tokens.start));
+    drafts.into_iter().for_each(|draft| scene.add(draft));
 }
 
-/// The people whose title is an office, with its words, in the order of the text.
-fn offices(scene: &Scene, named: &[ActorMention]) -> Vec<(String, usize, usize)> {
-    let people = named.iter().filter(|m| m.form == Form::Name && m.kind == EntityType::Person);
-    people
-        .flat_map(|m| {
-            let before = scene.document.span(&(m.tokens.start..scene.document.token_at(m.name.start)));
-            let own = words(before.of(scene.document.text), before.start);
-            let offices: Vec<_> = (0..own.len())
-                .filter_map(|at| titles::find(&own, at))
-                .filter(|(t, _)| t.office)
-                .map(|(t, _)| (t.title.to_lowercase(), m.tokens.start, m.actor))
-                .collect();
-            offices
-        })
-        .collect()
+/// Who bears an office: by its words, the token of the mention and the actor, in the order of the text.
+type Offices = BTreeMap<String, Vec<(usize, usize)>>;
+
+fn offices(scene: &Scene, named: &[ActorMention]) -> Offices {
+    let mut offices = Offices::new();
+    for person in named.iter().filter(|m| m.form == Form::Name && m.kind == EntityType::Person) {
+        let before = scene.document.span(&(person.tokens.start..scene.document.token_at(person.name.start)));
+        let own = words(before.of(scene.document.text), before.start);
+        for (title, _) in (0..own.len()).filter_map(|at| titles::find(&own, at)).filter(|(t, _)| t.office) {
+            offices.entry(title.title.to_lowercase()).or_default().push((person.tokens.start, person.actor));
+        }
+    }
+    offices
 }
 
 /// "the president", "the group": an article and one noun.
-fn definite(
-    scene: &Scene,
-    named: &[ActorMention],
-    offices: &[(String, usize, usize)],
-    sentence: usize,
-    i: usize,
-) -> Option<Draft> {
+fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: usize, i: usize) -> Option<Draft> {
     if scene.lower(i) != "the" {
         return None;
     }
     let document = scene.document;
-    let phrase = document
-        .phrases
-        .iter()
-        .skip(document.phrases.partition_point(|p| p.tokens.start < i))
-        .find(|p| p.tokens.start == i)?;
+    let at = document.phrases.partition_point(|p| p.tokens.start < i);
+    let phrase = document.phrases.get(at).filter(|p| p.tokens.start == i)?;
     let own = shapes::words_in(scene, sentence, &(i + 1..phrase.tokens.end));
     let noun = own.iter().map(|w| w.plain.as_str()).collect::<Vec<_>>().join(" ");
     let actor = match noun.as_str() {
@@ -73,7 +62,10 @@ fn definite(
         "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
             latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
         }
-        _ => offices.iter().rfind(|(office, at, _)| *office == noun && *at < i)?.2,
+        _ => {
+            let bearers = offices.get(&noun)?;
+            bearers[..bearers.partition_point(|(at, _)| *at < i)].last()?.1
+        }
     };
     let tokens = i..phrase.tokens.end;
     let kind = super::roster::entity_type(&scene.roster.get(actor).kind);

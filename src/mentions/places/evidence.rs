@@ -5,7 +5,7 @@ use super::words;
 use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::spelling::title;
-use crate::lexicon::places::{GAZETTEER, Kind};
+use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the whole article says about its names.
@@ -96,10 +96,16 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         belief -= if is_given(document.word(spot.tokens.start)) { 3.0 } else { 0.0 };
         belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
     }
-    if spot.found.iter().any(|k| k.kind != Kind::Country && context.countries.contains_key(k.country)) {
-        belief += 1.5;
-    }
+    belief += if GAZETTEER.capital_of(&spot.key).is_some() { 2.0 } else { 0.0 };
+    belief += named_country(spot, context);
     belief
+}
+
+/// What it adds that the article names the country of a place; the less where the country's towns are named like people.
+fn named_country(spot: &Spot, context: &Context) -> f64 {
+    let named = |k: &&Known| k.kind != Kind::Country && context.countries.contains_key(k.country);
+    let adds = |k: &Known| if matches!(k.country, "USA" | "GBR" | "CAN" | "AUS") { 1.5 } else { 2.5 };
+    spot.found.iter().filter(named).map(adds).fold(0.0, f64::max)
 }
 
 /// The words beside a spot.

@@ -67,7 +67,7 @@ fn meanings(spots: &[Spot]) -> Vec<Witness<'_>> {
     spots.iter().for_each(|s| {
         seen.entry(s.key.as_str()).or_insert(s);
     });
-    for (key, _) in by_number(spots).into_iter().take(WITNESSES) {
+    for (key, _) in by_number(spots).into_iter().take(WITNESSES * 2 / 3) {
         let found = &seen[key].found;
         let trust = |k: &Known| {
             if found.len() == 1 {
@@ -78,7 +78,7 @@ fn meanings(spots: &[Spot]) -> Vec<Witness<'_>> {
                 0.6
             }
         };
-        out.extend(found.iter().take(24).map(|k| Witness { key, known: *k, trust: trust(k) }));
+        out.extend(found.iter().take(16).map(|k| Witness { key, known: *k, trust: trust(k) }));
     }
     out
 }
@@ -208,7 +208,7 @@ fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
 fn joins(between: &[&str]) -> bool {
     match between {
         [","] | ["("] => true,
-        [rest @ ..] if rest.len() < 6 => {
+        rest if rest.len() < 6 => {
             let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
             let filler = |w: &String| {
                 words::is_direction(w)

@@ -55,6 +55,9 @@ fn is_between_places(word: &str) -> bool {
 fn acts(document: &Document, spot: &Spot) -> bool {
     let before = word_before(document, spot.tokens.start);
     let after = document.word(spot.tokens.end).to_lowercase();
+    if matches!(spot.key.as_str(), "us" | "usa" | "uk" | "uae") && words::is_of_power(&after) {
+        return true;
+    }
     if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_part(document, spot) {
         return false;
     }

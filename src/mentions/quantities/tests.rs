@@ -11,7 +11,7 @@ fn written(text: &str) -> String {
     let input = Input { text: Some(text.into()), published: Some("2021-03-01".into()), ..Input::default() };
     let source = crate::article::read(&input);
     let document = crate::document::read(&source);
-    let times = crate::mentions::times::find(&source, &document);
+    let times = crate::mentions::times::find(&source, &document).0;
     let found = find(&document, &times);
     let all: Vec<_> = found.iter().map(|q| write(&document, q)).collect();
     all.join("; ")

@@ -3,6 +3,7 @@
 
 use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::pattern::Pattern;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// How vague words are read.
@@ -76,8 +77,15 @@ pub const TABLE: &[Vague] = &[
 static PATTERNS: LazyLock<Vec<(&Vague, Pattern)>> =
     LazyLock::new(|| TABLE.iter().map(|v| (v, Pattern::new(v.pattern))).collect());
 
+/// The words with which rows begin.
+static FIRST: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| PATTERNS.iter().flat_map(|(_, pattern)| pattern.first().words).collect());
+
 /// The longest vague words that begin at `at`: the row, and one past their last lexeme.
 pub fn read(lexemes: &[Lexeme], at: usize) -> Option<(&'static Vague, usize)> {
+    if lexemes[at].number.is_none() && !FIRST.contains(lexemes[at].word.as_str()) {
+        return None;
+    }
     let compares = at > 0 && lexemes[at - 1].is(&["as", "how", "so", "too"]) && lexemes[at].is(&["many"]);
     if compares {
         return None;

@@ -121,7 +121,7 @@ impl Finder<'_> {
         let auxiliary = |words: &[&str]| {
             (1..4)
                 .map_while(|n| {
-                    let adverb = n == 1 || matches!(self.subjects.tag(i + 1 - n), Some(Xpos::Rb));
+                    let adverb = n == 1 || (i + 1).checked_sub(n).and_then(|k| self.subjects.tag(k)) == Some(Xpos::Rb);
                     adverb.then(|| before(n))
                 })
                 .any(|w| words.contains(&w))

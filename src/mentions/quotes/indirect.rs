@@ -1,6 +1,9 @@
 //! What a cue says without quotation marks: the clause after it ("said the road is open"), or the one it stands in or
 //! after ("the road is open, she said", "the road, she said, is open").
 
+// A list of ranges may have one.
+#![allow(clippy::single_range_in_vec_init)]
+
 use super::cues::Cue;
 use super::subjects::is_time;
 use crate::document::{Document, Xpos};

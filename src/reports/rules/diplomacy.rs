@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "support",
         frame: Frame::Act,
         patterns: &["praise|hail|endorse|congratulate|commend/V", "express|voice/V * support/N", "welcome/V"],
-        needs: Needs::Actor,
+        needs: Needs::Victim,
         unless: &["welcome/V guest|visitor|baby"],
         examples: &["Qatar praised Egypt for its mediation."],
         counterexamples: &["Critics praised the film."],

@@ -47,8 +47,8 @@ fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
 /// "... Brigade", "Ministry of ...".
 fn by_head(words: &[Word]) -> Option<Kind> {
     let head = |w: &Word| heads::find(&w.plain).map(|h| (h.kind, h.sector));
-    if words.len() < 2 {
-        return None;
+    if let [only] = words {
+        return head(only).filter(|(_, sector)| *sector == Some("LEG") || only.plain == "cabinet");
     }
     head(words.last()?).or_else(|| words.iter().find_map(head))
 }
@@ -84,7 +84,8 @@ fn by_apposition(scene: &Scene, run: &Run) -> Option<Kind> {
     if next.len() == 2 && next.chars().all(|c| c.is_ascii_digit()) {
         return Some(("person", None));
     }
-    let phrase = scene.document.phrases.iter().find(|p| p.tokens.start >= at + 1 && p.tokens.start <= at + 2)?;
+    let phrases = &scene.document.phrases;
+    let phrase = phrases.get(phrases.partition_point(|p| p.tokens.start <= at)).filter(|p| p.tokens.start < at + 3)?;
     let opens = matches!(next.as_str(), "a" | "an" | "the" | "one") || phrase.tokens.start == at + 1;
     let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &phrase.tokens)).filter(|_| opens)?;
     let person = noun.sort == roles::Sort::People && !phrase_is_plural(scene, &phrase.tokens);
@@ -104,8 +105,7 @@ fn last_noun(words: &[Word]) -> Option<(&'static roles::Noun, usize)> {
 /// By how it looks: acronyms are bodies, two to four words people, more words bodies. One word says nothing, unless
 /// it speaks.
 fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
-    let sentence = &scene.words[run.sentence];
-    let shouted = sentence.iter().filter(|w| w.acronym).count() * 2 > sentence.len();
+    let shouted = scene.shouted[run.sentence];
     match words {
         [only]
             if only.acronym
