@@ -10,6 +10,7 @@ pub mod lemmas;
 pub mod names;
 pub mod parser;
 pub mod phrases;
+mod repairs;
 pub mod sentences;
 pub mod tagger;
 mod tags;
@@ -97,6 +98,7 @@ impl<'t> Document<'t> {
 pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
     let mut document = sentences::split(source);
     tagger::tag(&mut document);
+    repairs::mend(&mut document);
     document.phrases = phrases::find(&document);
     document.names = names::find(&document);
     document

@@ -3,6 +3,7 @@
 //! A table is a TSV file: a row a thing, `#` before a comment, `|` between other names.
 
 pub mod actors;
+pub mod common_words;
 pub mod fold;
 pub mod given_names;
 pub mod heads;
@@ -12,6 +13,7 @@ pub mod reporting;
 pub mod roles;
 pub mod spelling;
 pub mod states;
+pub mod terms;
 pub mod titles;
 pub mod weapons;
 
@@ -49,9 +51,13 @@ pub(crate) fn plural(noun: &str) -> String {
 mod tests {
     #[test]
     fn plurals() {
-        for (one, many) in
-            [("gunman", "gunmen"), ("militia", "militias"), ("proxy", "proxies"), ("boy", "boys"), ("suspect", "suspects")]
-        {
+        for (one, many) in [
+            ("gunman", "gunmen"),
+            ("militia", "militias"),
+            ("proxy", "proxies"),
+            ("boy", "boys"),
+            ("suspect", "suspects"),
+        ] {
             assert_eq!(super::plural(one), many);
         }
     }

@@ -5,18 +5,20 @@
 //! place, means and figures, the words before them their status. Tellings of one event make one report.
 
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, Xpos, lemmas};
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
+use rules::Needs;
 use std::ops::Range;
-use telling::{Reading, Telling};
+use telling::{Reading, Reference, Telling};
 
 mod casualties;
 mod circumstances;
 mod folding;
 mod grammar;
 mod identity;
+mod inheritance;
 pub mod kinds;
 mod prominence;
 mod relations;
@@ -31,7 +33,7 @@ pub use kinds::event_kinds;
 
 /// The reports of one article, in order of the text.
 pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Report> {
-    let reading = Reading { source, document, mentions };
+    let reading = Reading::new(source, document, mentions);
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
         let told = tell(&reading, &sentence, tellings.last_mut());
@@ -40,8 +42,10 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
-    let mut reports: Vec<Report> =
-        accounts.iter().enumerate().map(|(i, a)| writing::report(&reading, &tellings, a, main == Some(i))).collect();
+    let inherited = inheritance::inherit(&tellings, &accounts, main);
+    let write =
+        |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
+    let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();
     relations::link(&reading, &tellings, &accounts, &mut reports);
     reports.sort_by_key(|r| r.trigger);
     reports
@@ -57,21 +61,41 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
     let matches = rules::matches(reading.document, sentence.clone());
     let mut tellings: Vec<Telling> = matches.into_iter().map(|m| Telling::new(reading.document, m)).collect();
+    for i in 1..tellings.len() {
+        tellings[i - 1].until = tellings[i].tokens.start;
+    }
     for telling in &mut tellings {
+        if is_habit(reading, telling) {
+            telling.reference = Reference::Generic;
+        }
         roles::fill(reading, telling);
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
     }
+    tellings.retain(|t| t.reference != Reference::Generic || !telling::is_trend(reading.document, t));
+    tellings
+        .retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
     circumstances::fill(reading, &mut tellings);
-    give(reading, casualties::figures(reading, sentence), &mut tellings, before);
+    give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| roles::suffice(reading, t));
     tellings
 }
 
+/// Whether a verb in the present tense of the body tells what is done as a rule: "proxies that attack Americans".
+fn is_habit(reading: &Reading, telling: &Telling) -> bool {
+    let paragraph = reading.document.sentences[telling.sentence].paragraph;
+    let group = grammar::verb_group(reading.document, telling.head);
+    let word = lemmas::lower(reading.document.word(telling.head));
+    let present = !lemmas::is_irregular(&word, Xpos::Vbd)
+        && matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz)
+        && group.tokens.len() == 1;
+    !telling.nominal && present && is_assault(telling) && reading.source.kind(paragraph) == ParagraphKind::Body
+}
+
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
-fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
-    for Figure { at, mut casualty, people, .. } in figures {
+fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
+    for Figure { at, mut casualty, people } in figures {
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
         let nearest = violent.min_by_key(|t| t.head.abs_diff(at));
         let alone = nearest.is_none();
@@ -86,7 +110,6 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
             telling.targets = people;
         }
     }
-    let _ = reading;
 }
 
 /// Whether a telling is of something in which people are harmed.

@@ -17,6 +17,9 @@ export function analyze(articles: readonly (Input | string)[]): Digest;
 /** A digest in another tool's format. Throws a `RangeError` where there is no such format. */
 export function exportDigest(digest: Digest, format: Format): string;
 
+/** The text that a page of HTML shows, for callers who show it too: spans of what is read from it point into it. */
+export function textOf(html: string): string;
+
 /** The table of event kinds. */
 export function eventKinds(): EventKind[];
 
@@ -472,6 +475,15 @@ export interface Note {
 
 /** A kind of event. */
 export interface EventKind {
+  /** The id that reports and events carry. */
   id: string;
+  /** For a person. */
   label: string;
+  plover: Plover;
+  cameo?: string;
+  acled?: Acled;
+  /** A colour to show it in, the same for all kinds of a PLOVER event. */
+  colour: string;
+  /** The kind of which this one is a special case; by id. */
+  parent?: string;
 }

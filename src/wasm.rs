@@ -47,6 +47,12 @@ pub fn export_digest(digest: &JsValue, format: &str) -> Result<String, JsValue> 
     Ok(crate::export_digest(&record_of(digest, "digest")?, format))
 }
 
+/// The text that a page of HTML shows.
+#[wasm_bindgen(js_name = textOf, skip_typescript)]
+pub fn text_of(html: &str) -> String {
+    crate::article::text_of(html)
+}
+
 /// The table of event kinds.
 #[wasm_bindgen(js_name = eventKinds, skip_typescript)]
 pub fn event_kinds() -> Result<JsValue, JsValue> {

@@ -3,7 +3,7 @@
 /** Bigger files are not read. */
 const MOST_BYTES = 200e6;
 /** Longer articles are not articles: a list of them in one file, or no news at all. */
-const MOST_TEXT = 5e6;
+const MOST_TEXT = 1e6;
 
 /** The articles of one file, and its problems as sentences. */
 export async function readFile(file, sitrep) {
@@ -79,21 +79,25 @@ function finish(name, { found, problems }, sitrep) {
   const wrong = [...problems];
   for (const [index, item] of found.entries()) {
     const where = found.length > 1 ? `article ${index + 1}: ` : "";
-    const fault = faultOf(item);
-    if (fault) wrong.push(where + fault);
-    else articles.push(articleOf(item, found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+    try {
+      articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+    } catch (error) {
+      wrong.push(where + error.message);
+    }
   }
   if (found.length === 0 && wrong.length === 0) wrong.push("There is no article in this file.");
   return { articles, problems: wrong.map((problem) => `${name}: ${problem}`) };
 }
 
-function faultOf(item) {
+function check(item) {
   const text = item?.text ?? item?.html;
-  if (typeof text !== "string") return 'This is no article: an article is an object with a "text" or an "html".';
-  if (!text.trim()) return "The article has no text.";
-  if (text.length > MOST_TEXT)
-    return `The text is longer than ${MOST_TEXT / 1e6} million characters. Is it one article?`;
-  return undefined;
+  if (typeof text !== "string")
+    throw new Error('This is no article: an article is an object with a "text" or an "html".');
+  if (!text.trim()) throw new Error("The article has no text.");
+  if (text.length > MOST_TEXT) {
+    throw new Error(`The text is longer than ${MOST_TEXT / 1e6} million characters. Is it one article?`);
+  }
+  return item;
 }
 
 /** Text is kept as it came. HTML is turned into the text it shows once, so that spans and what is shown agree. */
@@ -102,15 +106,15 @@ function articleOf(item, name, sitrep) {
   const words = { id: string(id) ?? name, title: string(title), publisher: string(publisher), url: string(url) };
   const article = { ...words, published: string(published)?.match(/^\d{4}-\d\d-\d\d/)?.[0] };
   if (typeof text === "string") return { ...article, text };
-  if (!sitrep.textOf) return { ...article, html };
-  const head = sitrep.extract({ html }).article;
-  const { title: headline, publisher: outlet, published: date } = head;
+  const shown = sitrep.textOf(html);
+  if (!shown.trim()) throw new Error("The page shows no text.");
+  const { title: headline, publisher: outlet, published: date } = sitrep.extract({ html }).article;
   return {
     ...article,
     title: article.title ?? headline,
     publisher: article.publisher ?? outlet,
-    published: article.published ?? date?.date,
-    text: sitrep.textOf(html),
+    published: article.published ?? (date?.basis === "stated" ? date.date : undefined),
+    text: shown,
   };
 }
 

@@ -3,7 +3,6 @@ import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download, el } from "./dom.js";
 import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
 import { indexOf, notesOf } from "./lookup.js";
-import { toPlain } from "./plain.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
@@ -43,10 +42,8 @@ async function addFiles(files, published) {
   showProblems([]);
   try {
     const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
-    await add(
-      articles.map(toPlain).map((article) => ({ ...article, published: published || article.published })),
-      problems,
-    );
+    const dated = articles.map((article) => ({ ...article, published: published || article.published }));
+    await add(dated, problems);
   } catch (error) {
     showProblems([error.message]);
   }

@@ -45,11 +45,12 @@ export function timeText({ start, end, precision }) {
   return start === end ? start : `${start} – ${end}`;
 }
 
-/** "22", "at least 22", "20 to 30", with whom. */
-export function tollText({ min, max, who, hedged }) {
+/** "22", "at least 22", "20 to 30 (civilian)". The words themselves stand in the sentence below it. */
+export function tollText({ min, max, category, hedged }) {
   const exact = max === min ? `${min}` : `${min} to ${max}`;
   const count = isOpen(max) ? `at least ${min}` : exact;
-  return [hedged && min === max ? `about ${count}` : count, who].filter(Boolean).join(" ");
+  const isKnown = category && category !== "unknown";
+  return [hedged && min === max && "about", count, isKnown && `(${category})`].filter(Boolean).join(" ");
 }
 
 /** An event's best figure, with a plus where there is no upper end: "22", "60+". */

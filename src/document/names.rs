@@ -92,3 +92,31 @@ impl<'m> Finder<'m> {
         labels::spans(&labels).into_iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document;
+    use crate::{Input, article};
+
+    fn names(text: &str) -> Vec<(String, NameKind)> {
+        let input = Input { text: Some(text.into()), ..Input::default() };
+        let source = article::read(&input);
+        let document = document::read(&source);
+        document.names.iter().map(|name| (document.words(&name.tokens).to_string(), name.kind)).collect()
+    }
+
+    #[test]
+    fn finds_names_without_titles() {
+        let found = names("President Hamid Karzai met Mr Ould Bouamama of the World Health Organization in Timbuktu, Mali.");
+        assert!(found.contains(&("Hamid Karzai".into(), NameKind::Person)), "{found:?}");
+        assert!(found.contains(&("World Health Organization".into(), NameKind::Organization)), "{found:?}");
+        assert!(found.contains(&("Timbuktu".into(), NameKind::Place)), "{found:?}");
+    }
+
+    #[test]
+    fn is_silent_without_names() {
+        assert!(names("the soldiers had left before dawn, and nobody was hurt.").is_empty());
+        assert!(names("").is_empty());
+    }
+}

@@ -119,3 +119,37 @@ fn best_relation(model: &Model, scores: &[f32], at_root: bool) -> Relation {
 fn best(scores: &[f32]) -> usize {
     (0..scores.len()).reduce(|a, b| if scores[b] > scores[a] { b } else { a }).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<Parsed> {
+        Parser::new(shipped().expect("a model")).read(text.split(' '))
+    }
+
+    #[test]
+    fn says_who_did_what_to_whom() {
+        let parsed = read("Gunmen killed four soldiers near the town .");
+        let relations: Vec<_> = parsed.iter().map(|p| (p.head, p.relation)).collect();
+        assert_eq!(relations[0], (2, Relation::Nsubj));
+        assert_eq!(relations[1], (0, Relation::Root));
+        assert_eq!(relations[3], (2, Relation::Obj));
+        let parsed = read("Two policemen were shot by militants on Tuesday .");
+        assert_eq!((parsed[1].head, parsed[1].relation), (4, Relation::NsubjPass));
+        assert_eq!((parsed[5].head, parsed[5].relation), (4, Relation::OblAgent));
+    }
+
+    #[test]
+    fn makes_one_tree_of_any_sentence() {
+        let word = ["the", "army", "said", ",", "\u{301}", "🙂", "X-1"];
+        for length in [1, 2, 3, LONGEST, LONGEST + 1, 3 * LONGEST + 7] {
+            let text: Vec<&str> = (0..length).map(|i| word[i * i % word.len()]).collect();
+            let parsed = read(&text.join(" "));
+            let heads: Vec<usize> = parsed.iter().map(|p| p.head).collect();
+            assert!(tree::is_tree(&heads), "{length}");
+            assert_eq!(parsed.iter().filter(|p| p.relation == Relation::Root).count(), 1);
+        }
+        assert!(Parser::new(shipped().expect("a model")).read(std::iter::empty()).is_empty());
+    }
+}

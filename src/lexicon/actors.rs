@@ -51,6 +51,19 @@ pub struct Found {
     pub short: bool,
 }
 
+/// The id of whoever goes by `name`: that of the table's row, or one that is the same for all spellings of the name.
+///
+/// ```
+/// use sitrep::lexicon::actors::id;
+/// assert_eq!(id("Kataib Hizboullah"), "kataib-hezbollah");
+/// assert_eq!(id("Jabhat al-Haqq"), id("Jabhat al-Haq"));
+/// ```
+pub fn id(name: &str) -> String {
+    let words = spelling::words(name, 0);
+    let found = find(&words, 0).filter(|f| f.words == words.len());
+    found.map_or_else(|| id_of_name(name), |f| f.rows[0].id.to_owned())
+}
+
 /// The id of a name that is in no table: the same for all spellings of it.
 ///
 /// ```

@@ -2,7 +2,8 @@
 
 use crate::record::{Place, PlacePrecision};
 use packed::{Class, Packed};
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 pub mod packed;
 pub mod spelling;
@@ -12,14 +13,19 @@ pub use tables::Kind;
 use tables::Tables;
 
 /// The one gazetteer, loaded when it is first asked for.
-pub static GAZETTEER: LazyLock<Gazetteer> =
-    LazyLock::new(|| Gazetteer { tables: Tables::load(), packed: Packed::load() });
+pub static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::load);
 
 /// All places known.
 pub struct Gazetteer {
     /// The hand-written rows.
     pub tables: Tables,
     packed: Packed,
+    /// From rows to the packed towns that they are other spellings of: these have ids and populations.
+    twins: BTreeMap<u32, u32>,
+    /// From tolerant keys to the folded names of the rows that have them; made when first asked for.
+    sounds: OnceLock<BTreeMap<String, Vec<String>>>,
+    /// The way back: the row's name is the one that news uses.
+    rows: BTreeMap<u32, u32>,
 }
 
 /// A place that a name may mean.
@@ -40,24 +46,46 @@ pub struct Known {
 }
 
 impl Gazetteer {
+    fn load() -> Self {
+        let (tables, packed) = (Tables::load(), Packed::load());
+        let mut all = Self { tables, packed, twins: BTreeMap::new(), rows: BTreeMap::new(), sounds: OnceLock::new() };
+        all.twins = (0..all.tables.rows.len() as u32).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
+        all.rows = all.twins.iter().map(|(&row, &packed)| (packed, row)).collect();
+        all
+    }
+
     /// The places that a folded name may mean: the rows, then the packed places that are not rows under another name.
     pub fn find(&self, key: &str) -> Vec<Known> {
         let rows = self.tables.by_key.get(key).into_iter().flatten();
-        let mut out: Vec<Known> = rows.map(|&row| self.known(row)).collect();
+        let mut out: Vec<Known> = rows.map(|row| self.known(*self.twins.get(row).unwrap_or(row))).collect();
         let own = out.len();
         for &place in self.packed.find(key) {
             let known = self.known(place + self.tables.rows.len() as u32);
-            if !out[..own].iter().any(|row| same(row, &known)) {
+            if !out[..own].iter().any(|row| row.number == known.number || same(row, &known)) {
                 out.push(known);
             }
         }
         out
     }
 
+    /// The packed town that a row is another spelling of.
+    fn packed_twin(&self, row: u32) -> Option<u32> {
+        let known = self.known(row);
+        if known.kind != Kind::Town {
+            return None;
+        }
+        let names = &self.tables.rows[row as usize];
+        let keys = names.aliases.iter().chain([&names.name]).map(|n| super::fold::key(n));
+        let first = self.tables.rows.len() as u32;
+        let packed = keys.flat_map(|key| self.packed.find(&key).to_vec()).map(|place| place + first);
+        packed.filter(|&n| same(&known, &self.known(n))).min()
+    }
+
     /// The places under names that sound like a folded name which has none of its own.
     pub fn find_alike(&self, key: &str) -> Vec<Known> {
         let close = |name: &String| strsim::jaro_winkler(name, key) > 0.8;
-        let names = self.packed.find_alike(key).into_iter().filter(close);
+        let own = self.sounds.get_or_init(|| sounds(&self.tables)).get(&spelling::tolerant(key)).cloned();
+        let names = own.into_iter().flatten().chain(self.packed.find_alike(key)).filter(close);
         let mut out: Vec<Known> = names.flat_map(|name| self.find(&name)).collect();
         out.sort_by_key(|k| k.number);
         out.dedup_by_key(|k| k.number);
@@ -78,6 +106,8 @@ impl Gazetteer {
         };
         let place = place as usize;
         let (kind, weight) = match self.packed.class(place) {
+            // A town that has a row is one that news names, however small.
+            Class::Town(weight) if self.rows.contains_key(&number) => (Kind::Town, weight.max(16)),
             Class::Town(weight) => (Kind::Town, weight),
             Class::Region => (Kind::Region, 19),
             Class::District => (Kind::District, 15),
@@ -100,9 +130,10 @@ impl Gazetteer {
 
     /// The name of a place to show.
     pub fn name(&self, number: u32) -> String {
-        match number.checked_sub(self.tables.rows.len() as u32) {
+        let row = self.rows.get(&number).copied().unwrap_or(number);
+        match row.checked_sub(self.tables.rows.len() as u32) {
             Some(place) => self.packed.shown(place as usize),
-            None => self.tables.rows[number as usize].name.to_string(),
+            None => self.tables.rows[row as usize].name.to_string(),
         }
     }
 
@@ -145,6 +176,17 @@ impl Gazetteer {
     pub fn capital_of(&self, key: &str) -> Option<u32> {
         self.tables.capitals.get(key).copied()
     }
+}
+
+/// The names of regions, towns and sites by how they sound.
+fn sounds(tables: &Tables) -> BTreeMap<String, Vec<String>> {
+    let mut out: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in tables.rows.iter().filter(|r| matches!(r.kind, Kind::Region | Kind::Town | Kind::Site)) {
+        for name in row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n)) {
+            out.entry(spelling::tolerant(&name)).or_default().push(name);
+        }
+    }
+    out
 }
 
 /// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.

@@ -1,6 +1,101 @@
-//! Verbs of saying.
+//! Verbs of saying: `reporting_verbs.tsv`, a lemma a row, with the speaker's stance and with what stands beside the verb.
 
-/// Whether `lemma` is a verb of saying.
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A verb of saying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verb {
+    /// Its dictionary form.
+    pub lemma: &'static str,
+    /// What the speaker does by saying it.
+    pub stance: Stance,
+    /// What stands beside it.
+    pub frame: Frame,
+}
+
+/// What somebody does by saying something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Stance {
+    Says,
+    Confirms,
+    Claims,
+    Denies,
+    Accuses,
+    Warns,
+    Asks,
+    Praises,
+    Believes,
+}
+
+/// What stands beside a verb of saying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// A clause, with or without "that": "said the road is open". May stand after it: "the road is open, she said".
+    Clause,
+    /// The hearer, then the clause: "told reporters that".
+    Hearer,
+    /// What is said is the object: "condemned the shelling".
+    Object,
+    /// A clause with "that": "found that wells are dry".
+    That,
+    /// Quoted speech alone: "“No,” she shouted".
+    Speech,
+    /// No verb of saying, but one that a quotation may be the object of: "issued “a call to arms”".
+    Quoted,
+}
+
+static TABLE: LazyLock<BTreeMap<&'static str, Verb>> = LazyLock::new(|| {
+    include_str!("reporting_verbs.tsv").lines().skip(1).filter_map(row).map(|v| (v.lemma, v)).collect()
+});
+
+fn row(line: &'static str) -> Option<Verb> {
+    let mut cells = line.split('\t');
+    let lemma = cells.next()?;
+    let stance = match cells.next()? {
+        "says" => Stance::Says,
+        "confirms" => Stance::Confirms,
+        "claims" => Stance::Claims,
+        "denies" => Stance::Denies,
+        "accuses" => Stance::Accuses,
+        "warns" => Stance::Warns,
+        "asks" => Stance::Asks,
+        "praises" => Stance::Praises,
+        "believes" => Stance::Believes,
+        _ => return None,
+    };
+    let frame = match cells.next()? {
+        "clause" => Frame::Clause,
+        "hearer" => Frame::Hearer,
+        "object" => Frame::Object,
+        "that" => Frame::That,
+        "speech" => Frame::Speech,
+        "quoted" => Frame::Quoted,
+        _ => return None,
+    };
+    Some(Verb { lemma, stance, frame })
+}
+
+/// Every row's lemma and example.
+#[cfg(test)]
+pub(crate) fn examples() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = include_str!("reporting_verbs.tsv").lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.filter_map(|row| Some((*row.first()?, *row.get(3)?)))
+}
+
+/// The verb of saying with this dictionary form.
+///
+/// ```
+/// use sitrep::lexicon::reporting::{Stance, verb};
+/// assert_eq!(verb("deny").unwrap().stance, Stance::Denies);
+/// assert!(verb("shell").is_none());
+/// ```
+pub fn verb(lemma: &str) -> Option<&'static Verb> {
+    TABLE.get(lemma)
+}
+
+/// Whether `lemma` is a verb of saying: one that a clause, quoted or not, may depend on.
 pub fn is_verb(lemma: &str) -> bool {
-    matches!(lemma, "say" | "tell" | "report" | "add" | "announce" | "state")
+    verb(lemma).is_some_and(|v| !matches!(v.frame, Frame::Quoted | Frame::Object) && v.stance != Stance::Believes)
 }

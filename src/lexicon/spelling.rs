@@ -25,6 +25,8 @@ pub struct Word {
     pub capital: bool,
     /// Whether it is all capitals and digits, two at least.
     pub acronym: bool,
+    /// Whether an Arabic article stands before it.
+    pub article: bool,
     /// What stands between it and the word before.
     pub gap: Gap,
 }
@@ -151,16 +153,17 @@ fn word(text: &str, offset: usize, pieces: &[Piece], at: usize) -> (Option<Word>
     let shown = pieces[here].span.of(text);
     let capital = pieces[if prefix.is_empty() { here } else { at }].span.of(text).chars().next();
     let known = SPELLINGS.get(base.as_str()).copied().unwrap_or(&base);
-    Some(Word {
+    let word = Word {
         span: Span::new(offset + pieces[at].span.start, offset + pieces[here].span.end),
         known: format!("{prefix}{known}").into(),
         loose: format!("{prefix}{}", if prefix.is_empty() { servant(known) } else { loose(known) }).into(),
         plain: format!("{prefix}{base}").into(),
         capital: capital.is_some_and(char::is_uppercase),
         acronym: base.len() > 1 && !shown.chars().any(char::is_lowercase) && shown.chars().any(char::is_alphabetic),
+        article: here > at && prefix.is_empty(),
         gap: pieces[at].gap,
-    })
-    .map_or((None, here + 1), |w| (Some(w), here + 1))
+    };
+    (Some(word), here + 1)
 }
 
 /// "al-", "el", "ash-Sh...": an article before `next`.

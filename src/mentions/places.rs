@@ -1,43 +1,65 @@
 //! Finds places: names of the gazetteer (`spots`), those that are places by the words around (`evidence`), which place
 //! each is (`resolve`), what it stands for (`uses`), and buildings and bases (`facilities`). Assumes tokens and tags.
 
-use super::{Mentions, PlaceMention};
+use super::{Mentions, PlaceMention, PlaceUse};
 use crate::article::Source;
 use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use crate::record::{EntityType, Place};
 use evidence::Context;
+use facilities::Facility;
 use spots::Spot;
 use std::collections::{BTreeMap, BTreeSet};
 
 mod evidence;
+mod facilities;
 mod resolve;
+mod roles;
 mod spots;
 mod uses;
+#[rustfmt::skip] // Lists of words: a line each would hide them.
 mod words;
 
 /// Adds the places of `document` to `mentions`.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
-    let spots = believed(document, spots::find(document));
+    let facilities = facilities::find(document);
+    let spots = believed(document, spots::find(document), &facilities);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
-    for (spot, known) in spots.iter().zip(&known) {
-        let place = places.add(known, spot.span.of(document.text), spot.demonym);
+    for facility in &facilities {
+        mentions.place_mentions.extend(places.facility(document, facility, &spots, &known));
+    }
+    for (mut spot, known) in spots.into_iter().zip(&known) {
+        if covering(&facilities, &spot).is_some() {
+            continue;
+        }
+        let (relation, role) = (uses::relation(document, &spot), roles::role(source, document, &spot));
+        spots::extend(document, &mut spot);
+        let place = Some(places.add(known, spot.span.of(document.text), spot.demonym));
+        let kind = kind(document, &spot, known);
         mentions.place_mentions.push(PlaceMention {
-            tokens: spot.tokens.clone(),
+            tokens: spot.tokens,
             span: spot.span,
-            kind: kind(spot, known),
-            place: Some(place),
-            relation: uses::relation(document, spot),
-            role: uses::role(source, document, spot),
+            kind,
+            place,
+            relation,
+            role,
         });
     }
+    mentions.place_mentions.sort_by_key(|m| m.span);
     mentions.places = places.records;
 }
 
+/// The facility that a spot is a part of the name of.
+fn covering<'f>(facilities: &'f [Facility], spot: &Spot) -> Option<&'f Facility> {
+    let i = facilities.partition_point(|f| f.tokens.end <= spot.tokens.start);
+    facilities.get(i).filter(|f| f.tokens.start < spot.tokens.end)
+}
+
 /// The spots that are places. A name that the words make a place once is believed more readily elsewhere.
-fn believed(document: &Document, spots: Vec<Spot>) -> Vec<Spot> {
+fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) -> Vec<Spot> {
+    spots.retain(|s| covering(facilities, s).is_none_or(|f| !f.street && f.tokens.end >= s.tokens.end));
     let context = Context::read(document, &spots);
     let beliefs: Vec<f64> = spots.iter().map(|s| evidence::belief(document, s, &context)).collect();
     let mut best: BTreeMap<&str, f64> = BTreeMap::new();
@@ -47,13 +69,19 @@ fn believed(document: &Document, spots: Vec<Spot>) -> Vec<Spot> {
     }
     let kept: Vec<bool> =
         spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
-    spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect()
+    let mut out: Vec<Spot> = spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect();
+    let alike = spots::find_alike(document, &out, &context.countries);
+    out.extend(alike.into_iter().filter(|s| covering(facilities, s).is_none_or(|f| !f.street)));
+    out.sort_by_key(|s| s.span);
+    out
 }
 
-fn kind(spot: &Spot, known: &Known) -> EntityType {
+/// A site under its bare name ("Tanf") is a place like a town; with the noun ("Tanf base") a facility.
+fn kind(document: &Document, spot: &Spot, known: &Known) -> EntityType {
+    let noun = || words::is_building(&document.word(spot.tokens.end - 1).to_lowercase());
     match known.kind {
         _ if spot.demonym => EntityType::Nationality,
-        Kind::Site => EntityType::Facility,
+        Kind::Site if noun() => EntityType::Facility,
         _ => EntityType::Place,
     }
 }
@@ -63,6 +91,7 @@ fn kind(spot: &Spot, known: &Known) -> EntityType {
 struct Places {
     records: Vec<Place>,
     by_number: BTreeMap<u32, usize>,
+    by_id: BTreeMap<String, usize>,
     spellings: BTreeSet<(usize, String)>,
 }
 
@@ -84,5 +113,39 @@ impl Places {
             record.aliases.insert(at, words.to_string());
         }
         i
+    }
+
+    /// The mention of a facility: under its own name where the gazetteer has it, else placed by the words around.
+    fn facility(
+        &mut self,
+        document: &Document,
+        facility: &Facility,
+        spots: &[Spot],
+        known: &[Known],
+    ) -> Option<PlaceMention> {
+        let span = document.span(&facility.tokens);
+        let words = span.of(document.text);
+        let site = GAZETTEER.find(&key(words)).into_iter().find(|k| k.kind == Kind::Site);
+        let place = match site.or_else(|| facilities::inner_site(facility, spots, known)) {
+            Some(site) => self.add(&site, words, false),
+            None => {
+                let base = facilities::base(document, facility, spots, known);
+                let base = base.filter(|(_, named)| *named || document.word(facility.tokens.start + 1) != "of");
+                base.map(|(base, _)| self.add_site(words, &base))?
+            }
+        };
+        let (tokens, role) = (facility.tokens.clone(), PlaceUse::Location);
+        let place = Some(place);
+        Some(PlaceMention { tokens, span, kind: EntityType::Facility, place, relation: None, role })
+    }
+
+    /// The index of the record of the facility `words` in `base`.
+    fn add_site(&mut self, words: &str, base: &Known) -> usize {
+        let record = facilities::record(words, base);
+        let records = &mut self.records;
+        *self.by_id.entry(record.id.clone()).or_insert_with(|| {
+            records.push(record);
+            records.len() - 1
+        })
     }
 }

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use context::{Context, Narrated, Time};
 use lexemes::Lexeme;
 use rules::Index;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use value::Value;
 
@@ -21,8 +22,11 @@ pub mod context;
 mod infer;
 pub mod lexemes;
 pub mod pattern;
+mod ranges;
 pub mod rules;
+mod speaking;
 mod tense;
+mod terms;
 #[cfg(test)]
 mod tests;
 pub mod value;
@@ -31,12 +35,27 @@ pub mod words;
 static SIMPLE: LazyLock<Index> = LazyLock::new(|| Index::new(rules::simple()));
 static COMPOSED: LazyLock<Index> = LazyLock::new(|| Index::new(rules::composed()));
 
-/// The times of `document`, resolved against the publication date.
-pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
+/// The times of `document`, resolved against the publication date, be it inferred; and that date.
+pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<NaiveDate>) {
+    let known = source.published().or_else(|| infer_published(source, document));
+    let mut times = find_from(source, document, known);
+    if known.is_none() {
+        terms::complete(document, &mut times);
+    }
+    (times, known)
+}
+
+/// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
+pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
+    let times = find_from(source, document, None);
+    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+}
+
+fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {
     let read = |s: &Sentence| Some(lexemes::read(document.text, s.span)).filter(|l| l.iter().any(may_tell));
     let sentences: Vec<_> = document.sentences.iter().map(read).collect();
-    let story = is_story(source.published(), sentences.iter().flatten());
-    let mut context = Context { today: source.published(), story, ..Context::default() };
+    let story = is_story(published, sentences.iter().flatten());
+    let mut context = Context { today: published, story, ..Context::default() };
     let mut out = Vec::new();
     for (sentence, lexemes) in document.sentences.iter().zip(sentences) {
         let Some(lexemes) = lexemes else { continue };
@@ -49,85 +68,69 @@ pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
     out
 }
 
-/// Whether a lexeme may be the heart of a time.
+/// Words that are the heart of a time, other than the names of months, days, units and the like.
+static HEARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    "today yesterday tomorrow tonight overnight now currently current recently lately present nowadays future past noon \
+     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween"
+        .split_ascii_whitespace()
+        .collect()
+});
+
+/// Whether a lexeme may be the heart of a time; a sentence without one is read no further.
 fn may_tell(lexeme: &Lexeme) -> bool {
     let word = lexeme.word.as_str();
-    lexeme.is_digits()
-        || words::month(word).is_some()
-        || words::weekday(word).is_some()
-        || words::unit(word).is_some()
-        || words::day_part(word).is_some()
-        || words::season(word).is_some()
-        || words::decade(word).is_some()
-        || lexeme.year().is_some()
-        || matches!(
-            word,
-            "today"
-                | "yesterday"
-                | "tomorrow"
-                | "tonight"
-                | "overnight"
-                | "now"
-                | "currently"
-                | "current"
-                | "recent"
-                | "recently"
-                | "lately"
-                | "present"
-                | "nowadays"
-                | "future"
-                | "past"
-                | "soon"
-                | "noon"
-                | "midnight"
-                | "midday"
-                | "daily"
-                | "weekly"
-                | "monthly"
-                | "yearly"
-                | "hourly"
-                | "nightly"
-                | "quarterly"
-                | "annually"
-                | "christmas"
-                | "easter"
-                | "thanksgiving"
-                | "halloween"
-        )
+    let named = words::month(word).is_some() || words::weekday(word).is_some() || words::unit(word).is_some();
+    let part = words::day_part(word).is_some() || words::season(word).is_some() || words::decade(word).is_some();
+    lexeme.is_digits() || named || part || lexeme.year().is_some() || HEARTS.contains(word)
 }
 
-/// Whether an article tells of times long gone: it has dates of other years, and more of them than days of this week.
+/// Whether an article tells of times long gone: it has dates of other years, and many more of them than of this week.
+/// A year of a month counts, and three years without one count as much.
 fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'l Vec<Lexeme>>) -> bool {
     let now = published.map_or(i32::MAX, |d| chrono::Datelike::year(&d));
-    let (mut old, mut new) = (0, 0);
+    let old = |l: &Lexeme| l.year().is_some_and(|y| y < now.saturating_sub(1));
+    let new = |l: &Lexeme| l.capital && words::weekday(&l.word).is_some() || l.is(&["today", "yesterday", "ago"]);
+    let (mut dates, mut years, mut days) = (0, 0, 0);
     for sentence in sentences {
-        for (i, lexeme) in sentence.iter().enumerate() {
-            let month = i > 0 && sentence[i - 1].month().is_some() || i > 1 && sentence[i - 2].month().is_some();
-            old += usize::from(month && lexeme.year().is_some_and(|y| y < now.saturating_sub(1)));
-            new += usize::from(
-                words::weekday(&lexeme.word).is_some() && lexeme.capital || lexeme.is(&["today", "yesterday", "ago"]),
-            );
-        }
+        let month = |i: usize| sentence[i.saturating_sub(2)..i].iter().any(|l| l.month().is_some());
+        dates += (0..sentence.len()).filter(|&i| old(&sentence[i]) && month(i)).count();
+        years += sentence.iter().filter(|l| old(l)).count();
+        days += sentence.iter().filter(|l| new(l)).count();
     }
-    old >= 3 && old > 2 * new
+    dates + years / 3 >= 3 && dates + years / 3 > 2 * days
 }
 
 /// A sentence's lexemes, those that are a time made one.
 fn in_sentence(document: &Document, sentence: &Sentence, lexemes: Vec<Lexeme>, context: &mut Context) -> Vec<Lexeme> {
     let cues = tense::cues(document, sentence.tokens.clone());
     context.narrated.here = None;
-    let mut local = context.clone();
-    let simple = pass(&SIMPLE, &lexemes, &mut local, &cues);
-    let composed = pass(&COMPOSED, &simple, context, &cues);
-    pass(&COMPOSED, &composed, context, &cues)
+    let mut simple = pass(&SIMPLE, &lexemes, &mut context.clone(), &cues, None);
+    if let Some(spoken) = speaking::day(document, sentence, &simple) {
+        simple = pass(&SIMPLE, &lexemes, &mut context.clone(), &cues, Some(spoken));
+    }
+    let composed = pass(&COMPOSED, &simple, context, &cues, None);
+    let mut found = pass(&COMPOSED, &composed, context, &cues, None);
+    ranges::spread(&mut found, context.today);
+    found
 }
 
-/// Puts the best matches in the place of their lexemes.
-fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span, context::Direction)]) -> Vec<Lexeme> {
+type Cues = [(Span, context::Direction)];
+
+/// Puts the best matches in the place of their lexemes; within quotations from the day of speaking, where it is known.
+fn pass(
+    index: &Index,
+    lexemes: &[Lexeme],
+    context: &mut Context,
+    cues: &Cues,
+    spoken: Option<NaiveDate>,
+) -> Vec<Lexeme> {
+    let quoted = if spoken.is_some() { speaking::quoted(lexemes) } else { Vec::new() };
+    let written = context.today;
     let mut out = Vec::with_capacity(lexemes.len());
     let mut at = 0;
     while at < lexemes.len() {
         context.direction = tense::direction(cues, lexemes[at].span);
+        context.today = if quoted.get(at) == Some(&true) { spoken } else { written };
         let Some((end, time)) = index.best(lexemes, at, context) else {
             out.push(lexemes[at].clone());
             at += 1;
@@ -135,15 +138,10 @@ fn pass(index: &Index, lexemes: &[Lexeme], context: &mut Context, cues: &[(Span,
         };
         tell(&mut context.narrated, &time.value);
         let span = lexemes[at].span.cover(lexemes[end - 1].span);
-        out.push(Lexeme {
-            span,
-            time: Some(time),
-            number: None,
-            word: lexemes[at].word.clone(),
-            ..lexemes[at].clone()
-        });
+        out.push(Lexeme { span, time: Some(time), number: None, ..lexemes[at].clone() });
         at = end;
     }
+    context.today = written;
     out
 }
 
@@ -156,6 +154,11 @@ fn tell(narrated: &mut Narrated, value: &Value) {
         narrated.year = Some(year);
         narrated.time = Some(value.clone());
         narrated.here = Some(value.clone());
+    }
+    if let Value::Quarter(..) = value
+        && narrated.quarter.as_ref().is_none_or(|q| q.days() < value.days())
+    {
+        narrated.quarter = Some(value.clone());
     }
 }
 

@@ -5,7 +5,6 @@ use super::roles;
 use super::telling::{Part, Reading};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
-use crate::span::Span;
 use std::ops::Range;
 
 /// A word that says what became of people.
@@ -67,8 +66,6 @@ pub struct Figure {
     pub casualty: Casualty,
     /// The phrases of the people, so that a report can name them as targets.
     pub people: Vec<Part>,
-    /// The phrases of what harmed them, where it is a verb's subject.
-    pub by: Vec<usize>,
 }
 
 /// The figures of one sentence, in order.
@@ -86,10 +83,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
-    let (people, by) = match harm.sort {
-        Sort::Verb if group.passive => (grammar::subject(document, at), Vec::new()),
-        Sort::Verb => (grammar::objects(document, at), grammar::subject(document, at)),
-        Sort::Suffer => (grammar::subject(document, at), Vec::new()),
+    let people = match harm.sort {
+        Sort::Verb if !group.passive && !grammar::objects(document, at).is_empty() => grammar::objects(document, at),
+        Sort::Verb | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
     };
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -98,14 +94,14 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
     let category = category(reading, &parts, &who);
     let casualty = Casualty { outcome: harm.outcome, min, max, who: Some(who), category, hedged, span, source: None };
-    Some(Figure { at, casualty, people: parts, by })
+    Some(Figure { at, casualty, people: parts })
 }
 
 fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
         Sort::Verb | Sort::Suffer => tag.is_verb(),
-        Sort::Noun => tag.is_noun() && quantity_of(reading, at).is_some(),
+        Sort::Noun => tag.is_noun() && reading.quantity_of(at).is_some(),
         Sort::Adjective => {
             matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
                 && quantity_before(reading, at).is_some()
@@ -115,7 +111,7 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
 
 /// "22 deaths", "three dead".
 fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
-    let q = &reading.mentions.quantities[quantity_of(reading, at).or_else(|| quantity_before(reading, at))?];
+    let q = &reading.mentions.quantities[reading.quantity_of(at).or_else(|| quantity_before(reading, at))?];
     let span = q.span.cover(reading.document.tokens[at].span);
     let who =
         q.noun.filter(|&n| n != at && n < at).map(|n| reading.document.words(&(q.tokens.start..n + 1)).to_owned());
@@ -125,21 +121,20 @@ fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
         at,
         casualty: Casualty { outcome: harm.outcome, min, max, who, category, hedged: q.hedged, span, source: None },
         people: Vec::new(),
-        by: Vec::new(),
     })
-}
-
-fn quantity_of(reading: &Reading, noun: usize) -> Option<usize> {
-    reading.mentions.quantities.iter().position(|q| q.noun == Some(noun) && !q.money)
 }
 
 /// The quantity that ends right before `at`, or whose noun does ("22 people dead", "three dead").
 fn quantity_before(reading: &Reading, at: usize) -> Option<usize> {
-    reading
-        .mentions
-        .quantities
-        .iter()
-        .position(|q| !q.money && (q.tokens.end == at || q.noun.is_some_and(|n| n + 1 == at || n == at)))
+    let counted = at.checked_sub(1).and_then(|i| reading.quantity_of(i));
+    let ends_here = |&i: &usize| reading.mentions.quantities[i].tokens.end == at;
+    counted.or_else(|| number_in(reading, at.saturating_sub(4)..at).filter(ends_here))
+}
+
+/// The first number among these tokens.
+fn number_in(reading: &Reading, tokens: Range<usize>) -> Option<usize> {
+    let mut all = reading.within(&reading.mentions.quantities, &tokens, |q| &q.tokens);
+    all.find(|(_, q)| !q.money).map(|(i, _)| i)
 }
 
 /// "no casualties", "nobody was hurt".
@@ -174,7 +169,6 @@ fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
             source: None,
         },
         people: Vec::new(),
-        by: Vec::new(),
     };
     outcomes.iter().map(nil).collect()
 }
@@ -193,18 +187,16 @@ fn how_many(reading: &Reading, phrases: &[usize]) -> Option<(u32, Option<u32>, b
 fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)> {
     let document = reading.document;
     let p = &document.phrases[phrase];
-    let quantity = reading
-        .mentions
-        .quantities
-        .iter()
-        .find(|q| !q.money && (q.noun == Some(p.head) || q.noun.is_none() && p.tokens.contains(&q.tokens.start)));
+    let bare = || number_in(reading, p.tokens.clone()).filter(|&i| reading.mentions.quantities[i].noun.is_none());
+    let quantity = reading.quantity_of(p.head).or_else(bare).map(|i| &reading.mentions.quantities[i]);
     if let Some(q) = quantity {
         return Some((whole(q.min), q.max.map(whole), q.hedged));
     }
     if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
         return Some((0, Some(0), false));
     }
-    let actor = reading.actor_at(p.head)?;
+    let name = document.tokens[p.head].xpos.is_name();
+    let Some(actor) = reading.actor_at(p.head) else { return name.then_some((1, Some(1), false)) };
     let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
     match actor.kind {
         EntityType::Person if !plural => Some((1, Some(1), false)),
@@ -267,9 +259,4 @@ fn category(reading: &Reading, parts: &[Part], who: &str) -> Category {
             _ => Category::Unknown,
         }
     }
-}
-
-/// The span of all figures, for notes.
-pub fn span_of(figures: &[Figure]) -> Option<Span> {
-    figures.iter().map(|f| f.casualty.span).reduce(Span::cover)
 }

@@ -2,9 +2,13 @@
 //! own clause; one that opens the sentence belongs to all of them.
 
 use super::grammar;
+use super::identity;
 use super::kinds;
+use super::relations;
 use super::telling::{Reading, Telling, Weapon};
-use crate::mentions::{PlaceUse, TimeKind};
+use crate::document::Xpos;
+use crate::mentions::{PlaceUse, TimeKind, TimeMention};
+use crate::record::EntityType;
 use std::ops::Range;
 
 /// Verbs of saying: a time beside one is when it was said.
@@ -18,9 +22,9 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
-        telling.time = time(reading, telling, &sentence, &near);
+        (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         telling.places = places(reading, &sentence, &near);
-        telling.means = means(reading, telling, &sentence, &near);
+        telling.means = means(reading, telling, &heads, &sentence, &near);
         telling.count = count(reading, telling);
         telling.kind = refined(reading, telling);
     }
@@ -37,7 +41,12 @@ fn belongs(
     if tokens.start < sentence.start || tokens.end > sentence.end {
         return false;
     }
-    let opens = tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
+    let aside = |i: usize| {
+        matches!(reading.document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+            || relations::is_link(&reading.document.tokens[i].lemma)
+    };
+    let apart = (tokens.end.min(triggers[n].start)..triggers[n].start).any(aside);
+    let opens = !apart && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
 }
@@ -57,20 +66,30 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     if inside { 0 } else { between.len() + before + 6 * borders.count() }
 }
 
-fn time(
+/// The nearest time that dates the event, and the nearest that dates only what is said of it.
+fn times(
     reading: &Reading,
     telling: &Telling,
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
-) -> Option<usize> {
-    let times = reading.mentions.times.iter().enumerate();
-    times
-        .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
-        .filter(|(_, t)| {
-            near(&t.tokens) && !dates_speech(reading, sentence, &t.tokens) && !dates_other(reading, &t.tokens)
-        })
-        .min_by_key(|(_, t)| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start))
-        .map(|(i, _)| i)
+) -> (Option<usize>, Option<usize>) {
+    let dated = reading
+        .within(&reading.mentions.times, sentence, |t| &t.tokens)
+        .filter(|(_, t)| is_calendar(t))
+        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
+    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
+    let nearest = |times: Vec<(usize, &TimeMention)>| {
+        let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
+    };
+    let (dated, said) = (nearest(dated), nearest(said));
+    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
+fn is_calendar(time: &TimeMention) -> bool {
+    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
+    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
 }
 
 /// "said on Tuesday", "on Tuesday said".
@@ -83,7 +102,16 @@ fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize
 }
 
 /// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
-fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
+/// Or a time in a clause of its own: "the second strike since he took office in May".
+fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
+    let between = telling.tokens.end..tokens.start;
+    let parting = |i: &usize| {
+        matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
+    };
+    if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
+        return true;
+    }
     let phrase = grammar::phrase_of(reading.document, tokens.start).map(|p| &reading.document.phrases[p]);
     phrase.is_some_and(|p| {
         let head = &reading.document.tokens[p.head];
@@ -96,25 +124,23 @@ fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
 }
 
 fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
-    let _ = sentence;
-    let all = reading.mentions.place_mentions.iter().enumerate();
-    all.filter(|(_, p)| {
-        p.role == PlaceUse::Location && p.kind != crate::record::EntityType::Nationality && near(&p.tokens)
-    })
-    .map(|(i, _)| i)
-    .collect()
+    let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
+    let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
+    located.filter(|(_, p)| near(&p.tokens)).map(|(i, _)| i).collect()
 }
 
 fn means(
     reading: &Reading,
     telling: &Telling,
+    triggers: &[Range<usize>],
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
 ) -> Vec<Weapon> {
-    let _ = sentence;
-    let named =
-        reading.mentions.means.iter().filter(|m| near(&m.tokens)).map(|m| Weapon { span: m.span, name: m.name });
-    let mut found: Vec<Weapon> = named.collect();
+    let of_another =
+        |m: &Range<usize>| triggers.iter().any(|t| *t != telling.tokens && t.start <= m.start && m.end <= t.end);
+    let all = reading.within(&reading.mentions.means, sentence, |m| &m.tokens).map(|(_, m)| m);
+    let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens));
+    let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = inherent(telling.kind) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
     }
@@ -142,11 +168,9 @@ fn inherent(kind: &str) -> Option<&'static str> {
 
 /// "two air strikes", "attacked at least 40 times".
 fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
-    let counts = |noun: usize| {
-        telling.tokens.contains(&noun)
-            || reading.document.tokens[noun].lemma == "time" && noun > telling.head && noun < telling.head + 8
-    };
-    reading.mentions.quantities.iter().position(|q| !q.money && q.noun.is_some_and(counts))
+    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + 8);
+    let times = (telling.tokens.end..end).filter(|&i| reading.document.tokens[i].lemma == "time");
+    telling.tokens.clone().chain(times).find_map(|i| reading.quantity_of(i))
 }
 
 /// The kind that means and agents make of a general one: an attack with rockets is a rocket attack.

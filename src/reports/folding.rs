@@ -3,10 +3,10 @@
 
 use super::grammar::{self, VerbForm};
 use super::kinds;
-use super::telling::{Reading, Telling};
+use super::telling::{Reading, Reference, Telling};
 
 /// Rules whose words only say what became of people.
-const HARM: &[&str] = &["kill.verb", "wound.verb"];
+pub const HARM: &[&str] = &["kill.verb", "wound.verb"];
 
 /// Folds tellings of one sentence, in order of the text.
 pub fn fold(reading: &Reading, tellings: Vec<Telling>) -> Vec<Telling> {
@@ -32,7 +32,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     }
     let others =
         || (0..all.len()).filter(|&j| j != i && kinds::compatible(all[j].kind, guest.kind) && assault(&all[j]));
-    let subject = grammar::subject(reading.document, guest.head);
+    let subject = grammar::subject(reading, guest.head);
     let about = |j: &usize| {
         let phrase = grammar::phrase_of(reading.document, all[*j].head);
         phrase.is_some_and(|p| subject.contains(&p))
@@ -51,19 +51,27 @@ fn assault(telling: &Telling) -> bool {
 
 /// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".
 fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
+    let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     if !HARM.contains(&harm.rule.id) {
-        return false;
+        return participle
+            && other.head < harm.head
+            && harm.reference == Reference::New
+            && !parted(reading, other, harm);
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
         return other.head < harm.head;
     }
-    let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     let (first, last) = (harm.head.min(other.head), harm.head.max(other.head));
-    let between = || (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
-    let linked = between().any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
-    let parted = between().any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but"));
-    (participle && other.head < harm.head || linked) && !parted
+    let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
+    let linked = between.any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
+    (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
+}
+
+/// Whether words between the two say that they are two events.
+fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let mut between = (a.head.min(b.head) + 1..a.head.max(b.head)).map(|i| reading.document.tokens[i].lemma.as_str());
+    between.any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation"))
 }
 
 /// What `guest` says, added to `host`.
@@ -82,6 +90,7 @@ fn absorb(host: &mut Telling, guest: Telling) {
     host.places.sort_unstable();
     host.places.dedup();
     host.time = host.time.or(guest.time);
+    host.said = host.said.or(guest.said);
     host.count = host.count.or(guest.count);
     for weapon in guest.means {
         if !host.means.contains(&weapon) {

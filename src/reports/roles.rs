@@ -1,10 +1,11 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
 use super::grammar::{self, Complement};
+use super::relations;
 use super::rules::{Frame, Needs};
-use super::telling::{Part, Reading, Telling};
-use crate::document::Xpos;
-use crate::mentions::PlaceUse;
+use super::telling::{Part, Reading, Reference, Telling};
+use crate::document::{Phrase, Xpos};
+use crate::mentions::{ActorMention, PlaceUse};
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -31,6 +32,11 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "hold",
+    "call",
+    "organize",
+    "organise",
+    "join",
 ];
 /// Verbs of command.
 const ORDER: &[&str] = &["order", "direct", "authorize", "authorise", "approve", "command", "instruct", "greenlight"];
@@ -97,9 +103,6 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
     }
-    if telling.agents.is_empty() && telling.rule.kind != "request" {
-        telling.agents = telling.ordered_by.clone();
-    }
 }
 
 fn dedup(parts: &mut Vec<Part>) {
@@ -114,8 +117,8 @@ fn dedup(parts: &mut Vec<Part>) {
 fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
-    let subject = grammar::subject(document, telling.head);
-    let after = grammar::complements(document, telling.tokens.end.max(telling.head + 1));
+    let subject = grammar::subject(reading, telling.head);
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
@@ -123,8 +126,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
+        let doers: &[&str] = if telling.rule.frame == Frame::Meet { &["by", "with"] } else { &["by", "from"] };
         telling.targets = targets(reading, &subject);
-        telling.agents = agents(reading, &phrases(reading, &after, &["by", "from"]));
+        telling.agents = agents(reading, &phrases(reading, &after, doers));
         return;
     }
     telling.agents = agents(reading, &subject);
@@ -153,7 +157,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let after = grammar::complements(document, telling.tokens.end);
+    let after = complements(reading, telling, telling.tokens.end);
     let by = phrases(reading, &after, &["by"]);
     telling.agents.extend(agents(reading, &by));
     let to: &[&str] = match telling.rule.frame {
@@ -161,7 +165,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(targets(reading, &phrases(reading, &after, to)));
-    if let Some(phrase) = phrase {
+    for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
 }
@@ -170,11 +174,8 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
 fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
     let possessor = grammar::possessor(reading.document, before.start);
     let owner = possessor.into_iter().flat_map(|p| agents(reading, &[p]));
-    let inside = reading
-        .mentions
-        .actor_mentions
-        .iter()
-        .filter(|m| m.tokens.start >= before.start && m.tokens.end <= before.end && !m.tokens.is_empty());
+    let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
+    let inside = inside.filter(|m| m.tokens.end <= before.end);
     owner.chain(inside.map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })).collect()
 }
 
@@ -194,7 +195,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         if !(light || order || reach) {
             continue;
         }
-        let subject = grammar::subject(document, verb);
+        let subject = grammar::subject(reading, verb);
         let passive = grammar::verb_group(document, verb).passive;
         let is_subject = subject.contains(&phrase);
         let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
@@ -209,6 +210,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         };
         if light {
             telling.agents.extend(agents(reading, &doers));
+            if is_object && telling.reference == Reference::Generic {
+                telling.reference = Reference::New;
+            }
         } else if order {
             telling.ordered_by.extend(agents(reading, &doers));
         }
@@ -223,7 +227,11 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
     }
     let sentence = grammar::sentence(document, telling.head);
     let mut found = Vec::new();
-    for at in sentence.clone() {
+    let parted = |at: usize| {
+        let between = at.min(telling.head)..at.max(telling.head);
+        between.into_iter().any(|i| relations::is_link(&document.tokens[i].lemma))
+    };
+    for at in sentence.clone().filter(|&at| !parted(at)) {
         let token = &document.tokens[at];
         if COMMAND.contains(&token.lemma.as_str()) && token.xpos.is_noun() {
             let phrase = grammar::phrase_of(document, at);
@@ -237,10 +245,17 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
             && !telling.nominal
             && grammar::verb_group(document, telling.head).form == grammar::VerbForm::Infinitive
         {
-            found.extend(agents(reading, &grammar::subject(document, at)));
+            found.extend(agents(reading, &grammar::subject(reading, at)));
         }
     }
     found
+}
+
+/// What prepositions add from token `from` on, up to the next trigger.
+fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
+    let mut all = grammar::complements(reading.document, from);
+    all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
+    all
 }
 
 /// The phrases of `complements` whose preposition is one of `prepositions`.
@@ -249,23 +264,33 @@ fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str])
     complements.iter().filter(fits).map(|c| c.phrase).collect()
 }
 
-/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes".
+/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes". A pronoun that no
+/// mention resolves is the one who speaks: "the army said it had struck".
 pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
-    let part = |&phrase: &usize| {
+    let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
-        let covering = reading.actor_at(p.head);
-        let nearest = || {
-            let means = reading.mentions.means.iter().any(|m| m.tokens.contains(&p.head));
-            let inside = reading
-                .mentions
-                .actor_mentions
-                .iter()
-                .find(|m| p.tokens.start <= m.tokens.start && m.tokens.end <= p.tokens.end);
-            inside.filter(|_| means)
-        };
-        covering.or_else(nearest).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })
+        reading.actor_at(p.head).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p))
     };
-    phrases.iter().filter_map(part).collect()
+    phrases.iter().filter_map(mention).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) }).collect()
+}
+
+/// Whose a weapon or vehicle is, where the phrase says so.
+fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let weapon = reading
+        .within(&reading.mentions.means, &phrase.tokens, |m| &m.tokens)
+        .any(|(_, m)| m.tokens.contains(&phrase.head));
+    let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
+    inside.find(|m| weapon && m.tokens.end <= phrase.tokens.end)
+}
+
+/// Who says the clause of which the pronoun is the subject.
+fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let pronoun = document.tokens[phrase.head].xpos == Xpos::Prp;
+    let verb = pronoun.then(|| grammar::governing_verb(document, phrase.tokens.start)).flatten()?;
+    let says = crate::lexicon::reporting::is_verb(&document.tokens[verb].lemma);
+    let subject = says.then(|| grammar::subject(reading, verb))?;
+    subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
 /// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
@@ -322,14 +347,26 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
-        Needs::Actor => actor(&telling.agents) || actor(&telling.targets) || is_place(reading, &telling.targets),
+        Needs::Actor if telling.rule.frame == Frame::Undergo => {
+            actor(&telling.targets) || is_place(reading, &telling.targets)
+        }
+        Needs::Actor => {
+            actor(&telling.agents)
+                || actor(&telling.ordered_by)
+                || actor(&telling.targets)
+                || is_place(reading, &telling.targets)
+        }
         Needs::Victim => {
-            actor(&telling.targets) || counted(reading, &telling.targets) || !telling.casualties.is_empty()
+            actor(&telling.targets)
+                || counted(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+                || telling.targets.iter().any(|t| stands_for_people(reading, t))
         }
         Needs::Force => {
             armed(reading, &telling.agents)
                 || armed(reading, &telling.targets)
                 || !telling.means.is_empty()
+                || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || !telling.casualties.is_empty()
         }
@@ -340,17 +377,21 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
     }
 }
 
+/// A pronoun, or a vehicle with people in it.
+fn stands_for_people(reading: &Reading, part: &Part) -> bool {
+    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
+    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+}
+
 fn counted(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| reading.mentions.quantities.iter().any(|q| q.noun.is_some_and(|n| p.tokens.contains(&n))))
+    parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
 }
 
 fn is_place(reading: &Reading, parts: &[Part]) -> bool {
     parts.iter().any(|p| {
-        reading
-            .mentions
-            .place_mentions
-            .iter()
-            .any(|m| m.role == PlaceUse::Location && m.tokens.start < p.tokens.end && p.tokens.start < m.tokens.end)
+        let mut inside = reading.within(&reading.mentions.place_mentions, &p.tokens, |m| &m.tokens);
+        inside.any(|(_, m)| m.role == PlaceUse::Location)
     })
 }
 

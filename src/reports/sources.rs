@@ -6,10 +6,16 @@ use super::telling::{Part, Reading, Telling};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 
+/// How many quotations may stand one in another.
+const DEPTH: usize = 8;
+
 /// Whose words the trigger stands in: the innermost quotation first.
 pub fn attribution(reading: &Reading, telling: &Telling) -> Vec<Attribution> {
     let trigger = reading.span(&telling.tokens);
-    let mut around: Vec<_> = reading.mentions.quotes.iter().filter(|q| q.span.contains(trigger)).collect();
+    let quotes = &reading.mentions.quotes;
+    let until = quotes.partition_point(|q| q.span.start <= trigger.start);
+    let near = &quotes[until.saturating_sub(DEPTH)..until];
+    let mut around: Vec<_> = near.iter().filter(|q| q.span.contains(trigger)).collect();
     around.sort_by_key(|q| (q.span.end - q.span.start, q.span.start));
     let source = |q: &&crate::record::Quote| {
         let Role { text, span, actor } = q.speaker.clone()?;
@@ -34,7 +40,18 @@ const PHRASES: &[Phrase] = &[
     },
     Phrase {
         verb: &["deny", "reject", "disclaim", "dismiss"],
-        object: &["responsibility", "involvement", "role", "accusation", "charge", "allegation"],
+        object: &[
+            "responsibility",
+            "involvement",
+            "role",
+            "accusation",
+            "charge",
+            "allegation",
+            "carry",
+            "attack",
+            "strike",
+            "target",
+        ],
         status: ResponsibilityStatus::Denied,
     },
     Phrase { verb: &["blame", "accuse", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
@@ -56,7 +73,7 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let lemma = document.tokens[verb].lemma.as_str();
     let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
     let group = grammar::verb_group(document, verb);
-    let subject = roles::agents(reading, &grammar::subject(document, verb));
+    let subject = roles::agents(reading, &grammar::subject(reading, verb));
     let after = grammar::complements(document, verb + 1);
     let with = |words: &[&str]| -> Vec<usize> {
         let fits = |c: &&grammar::Complement| words.contains(&document.tokens[c.preposition].lemma.as_str());

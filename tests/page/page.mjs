@@ -6,10 +6,8 @@ import { path } from "../../scripts/run.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 /** Two reports of one attack that agree on all but the dead. */
-export const WIRE =
-  "Gunmen kill four soldiers in Mali\n\nGunmen killed four soldiers near the Malian town of Gao on Tuesday, the army said.";
-export const GAZETTE =
-  "Six die in attack near Gao\n\nGunmen killed six soldiers near the Malian town of Gao on Tuesday, a local official said.";
+export const WIRE = "Gunmen killed four soldiers near the Malian town of Gao on Tuesday, the army said.";
+export const GAZETTE = "Gunmen killed six soldiers near the Malian town of Gao on Tuesday, a local official said.";
 
 /** Gives `open`, once a test file: a function that opens a fresh page and closes it after the test. */
 export function pages() {

@@ -28,9 +28,9 @@ export function showNoArticle() {
 }
 
 function header(index, { id, publisher, published, byline, paragraphs }) {
-  const words = [publisher, byline.join(", "), published?.date].filter(Boolean);
+  const words = new Set([publisher, ...byline, published?.date].filter(Boolean));
   const title = !paragraphs.some(({ kind }) => kind === "title") && el("h2", {}, index.articleTitle(id));
-  return el("header", {}, title, el("p", { class: "source" }, words.join(" · ")));
+  return el("header", {}, title, el("p", { class: "source" }, [...words].join(" · ")));
 }
 
 function legend() {

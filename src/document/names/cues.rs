@@ -53,7 +53,12 @@ impl Cues {
             mark_place(words, at, &mut known);
         }
         mark_runs(words, &mut known);
-        Self { looks, tags: words.iter().map(|w| w.1).collect(), known, builds: words.iter().map(|w| Build::of(w.0)).collect() }
+        Self {
+            looks,
+            tags: words.iter().map(|w| w.1).collect(),
+            known,
+            builds: words.iter().map(|w| Build::of(w.0)).collect(),
+        }
     }
 }
 
@@ -76,14 +81,15 @@ pub(super) static TITLES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     words.filter(|word| begins_name(word)).chain(FORMS_OF_ADDRESS.iter().copied()).map(fold::key).collect()
 });
 
-const FORMS_OF_ADDRESS: &[&str] = &["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Lady", "Lord", "PM", "MP", "Hon", "Eng"];
+const FORMS_OF_ADDRESS: &[&str] =
+    &["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Lady", "Lord", "PM", "MP", "Hon", "Eng"];
 
 /// Tells the words of a run of capitals what stands at its ends.
 fn mark_runs(words: &[(&str, Xpos)], known: &mut [u32]) {
     let mut at = 0;
     while at < words.len() {
         let joins = |i: usize| words[i].0 == "-" && i + 1 < words.len() && begins_name(words[i + 1].0);
-        let end = (at..words.len()).find(|&i| !begins_name(words[i].0) && !(i > at && joins(i))).unwrap_or(words.len());
+        let end = (at..words.len()).find(|&i| !(begins_name(words[i].0) || i > at && joins(i))).unwrap_or(words.len());
         if end > at + 1 {
             let marks = if known[end - 1] & HEAD != 0 { RUN[0] } else { 0 };
             let marks = marks | if known[at] & GIVEN != 0 { RUN[1] } else { 0 };

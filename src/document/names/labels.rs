@@ -37,7 +37,8 @@ pub enum Position {
     Single,
 }
 
-const POSITIONS: [Position; 5] = [Position::Outside, Position::Begin, Position::Inside, Position::End, Position::Single];
+const POSITIONS: [Position; 5] =
+    [Position::Outside, Position::Begin, Position::Inside, Position::End, Position::Single];
 
 /// A word's label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,8 +96,12 @@ pub enum Build {
     Word,
 }
 
-const PARTICLES: &[&str] = &["al", "el", "ul", "ash", "an", "bin", "ibn", "bint", "abu", "ould", "van", "von", "de", "der", "da", "di", "du", "dos", "del", "la", "le"];
-const JOINTS: &[&str] = &["of", "for", "and", "the", "in", "on", "to", "&", "-", "–", "/", "'", "’", "'s", "’s", ".", "y", "e"];
+const PARTICLES: &[&str] = &[
+    "al", "el", "ul", "ash", "an", "bin", "ibn", "bint", "abu", "ould", "van", "von", "de", "der", "da", "di", "du",
+    "dos", "del", "la", "le",
+];
+const JOINTS: &[&str] =
+    &["of", "for", "and", "the", "in", "on", "to", "&", "-", "–", "/", "'", "’", "'s", "’s", ".", "y", "e"];
 
 impl Build {
     /// The build of a word.

@@ -26,7 +26,13 @@ pub fn add_fused_product(a: Strided, inner: usize, b: &[f32], width: usize, c: &
     add_blocks::<8, 32, true>(a, inner, b, width, c);
 }
 
-fn add_blocks<const R: usize, const C: usize, const FUSED: bool>(a: Strided, inner: usize, b: &[f32], width: usize, c: &mut [f32]) {
+fn add_blocks<const R: usize, const C: usize, const FUSED: bool>(
+    a: Strided,
+    inner: usize,
+    b: &[f32],
+    width: usize,
+    c: &mut [f32],
+) {
     for (block, rows) in c.chunks_mut(R * width).enumerate() {
         let first = block * R;
         if rows.len() == R * width {

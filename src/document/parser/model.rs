@@ -43,7 +43,15 @@ impl<'m> Model<'m> {
         debug_assert_eq!(dense.len(), ROOT);
         dense.extend(floats(take(&mut rest, 4 * (ARC + RELATION))?));
         let keys = keys.chunks_exact(4).map(|k| u32::from_le_bytes([k[0], k[1], k[2], k[3]])).collect();
-        Some(Self { dense, keys, books, words, looks, tags: take(&mut rest, 2 * tags)?, relations: take(&mut rest, relations)? })
+        Some(Self {
+            dense,
+            keys,
+            books,
+            words,
+            looks,
+            tags: take(&mut rest, 2 * tags)?,
+            relations: take(&mut rest, relations)?,
+        })
     }
 
     /// How many tags there are.
@@ -84,7 +92,8 @@ impl<'m> Model<'m> {
 pub fn buckets(look: &Look) -> [usize; LOOKS] {
     let [s1, s2, s3, s4] = look.suffixes;
     let [p1, p2, p3] = look.prefixes;
-    let looks = [(s1, 0), (s2, 0), (s3, 0), (s4, 0), (p1, 0), (p2, 0), (p3, 0), (look.shape, 0), (look.shape, s2), (p3, s3)];
+    let looks =
+        [(s1, 0), (s2, 0), (s3, 0), (s4, 0), (p1, 0), (p2, 0), (p3, 0), (look.shape, 0), (look.shape, s2), (p3, s3)];
     let mut template = 100;
     looks.map(|(a, b)| {
         template += 1;

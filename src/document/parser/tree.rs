@@ -110,7 +110,8 @@ impl Graph {
             let into = circle.iter().copied().reduce(|a, b| if gain(&b) > gain(&a) { b } else { a }).unwrap_or(first);
             let (score, arc) = (gain(&into), real[into * size + other]);
             let value = |&h: &usize| self.scores[other * size + h];
-            let out_of = circle.iter().copied().reduce(|a, b| if value(&b) > value(&a) { b } else { a }).unwrap_or(first);
+            let out_of =
+                circle.iter().copied().reduce(|a, b| if value(&b) > value(&a) { b } else { a }).unwrap_or(first);
             let (out_score, out_arc) = (value(&out_of), real[other * size + out_of]);
             self.scores[first * size + other] = score;
             real[first * size + other] = arc;
@@ -172,7 +173,8 @@ mod tests {
 
     /// The weight of the best tree, by trying all.
     fn best_by_trial(scores: &[f32], n: usize) -> f32 {
-        let all = (0..(n + 1).pow(n as u32)).map(|code| (0..n).map(|i| code / (n + 1).pow(i as u32) % (n + 1)).collect());
+        let all =
+            (0..(n + 1).pow(n as u32)).map(|code| (0..n).map(|i| code / (n + 1).pow(i as u32) % (n + 1)).collect());
         all.filter(|heads: &Vec<usize>| is_tree(heads)).map(|heads| weight(scores, &heads)).fold(f32::MIN, f32::max)
     }
 

@@ -79,7 +79,7 @@ impl Packed {
             starts[i] += starts[i - 1];
         }
         let mut places = vec![0u32; refs.len()];
-        for place in 0..self.len() {
+        for place in 0..self.count() {
             for &name in &refs[self.first_name[place] as usize..self.first_name[place + 1] as usize] {
                 let at = &mut starts[name as usize + 1];
                 places[*at as usize] = place as u32;
@@ -91,7 +91,7 @@ impl Packed {
     }
 
     /// How many places there are.
-    pub fn len(&self) -> usize {
+    fn count(&self) -> usize {
         self.sections[1].len()
     }
 

@@ -83,8 +83,7 @@ fn push_sounds(word: &str, out: &mut String) {
         .map_or_else(|| word.to_string(), |stem| format!("{stem}ia"));
     let word = if word.len() > 3 { word.strip_suffix('h').unwrap_or(&word) } else { &word };
     let start = out.len();
-    let mut chars = word.chars().peekable();
-    while let Some(c) = chars.next() {
+    for c in word.chars() {
         let sound = match c {
             'i' | 'y' | 'e' | 'a' | 'o' | 'u' | 'w' => vowel(c, out.len() == start),
             'q' | 'c' => 'k',

@@ -8,9 +8,11 @@ const GIVEN: &str = include_str!("given_names.txt");
 const STATES: &str = include_str!("states.tsv");
 /// The other tables: one layout, a kind each.
 const OTHERS: &[(Kind, &str)] = &[
-    (Kind::Region, include_str!("regions.tsv")),
+    (Kind::Region, include_str!("regions_mideast_africa_ukraine.tsv")),
+    (Kind::Region, include_str!("regions_asia_americas_europe.tsv")),
     (Kind::Feature, include_str!("features.tsv")),
-    (Kind::Town, include_str!("localities.tsv")),
+    (Kind::Town, include_str!("localities_mideast_europe.tsv")),
+    (Kind::Town, include_str!("localities_africa_asia_americas.tsv")),
     (Kind::Site, include_str!("sites.tsv")),
 ];
 

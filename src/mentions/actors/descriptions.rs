@@ -43,21 +43,40 @@ struct Reading {
 
 impl Reading {
     fn of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<Self> {
-        let words = shapes::words_in(scene, sentence, &phrase.tokens);
+        let tokens = past_verb(scene, sentence, &phrase.tokens);
+        let words = shapes::words_in(scene, sentence, &tokens);
         let (noun, at) = (0..words.len()).find_map(|at| {
             let (noun, n) = roles::find(words, at)?;
             (at + n == words.len()).then_some((noun, at))
         })?;
-        let head = scene.tokens(words[at].span).start..phrase.tokens.end;
+        let head = scene.tokens(words[at].span).start..tokens.end;
         if !scene.is_free(&head) || is_proper(scene, &head, words, at) {
             return None;
         }
         let before = &words[..at];
-        let (country, side, others) = modifiers(scene, before);
-        let after = postmodifiers::side(scene, sentence, phrase.tokens.end);
-        let whole = phrase.tokens.start..after.as_ref().map_or(phrase.tokens.end, |a| a.end);
-        let side = side.or(after.map(|a| a.side));
-        let core = core(scene, &phrase.tokens);
+        let (mut country, side, others) = modifiers(scene, before);
+        let owner = phrase.possessor.and_then(|i| scene.document.phrases.get(i)).filter(|_| country.is_none());
+        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, &p.tokens));
+        let beside = (tokens.start.saturating_sub(3)..tokens.start)
+            .filter(|_| owner.is_none() && country.is_none() && side.is_none());
+        let owner =
+            owner.or_else(|| beside.filter_map(|start| owner_of(scene, sentence, &(start..tokens.start))).next());
+        let start = owner.as_ref().map_or(tokens.start, |(_, start)| *start);
+        country = country.or(owner.map(|(code, _)| code));
+        let after = postmodifiers::side(scene, sentence, tokens.end);
+        let whole = start..after.as_ref().map_or(tokens.end, |a| a.end);
+        let after_side = after.map(|a| a.side);
+        let side = side.or(after_side.clone());
+        let core = core(scene, &(start..tokens.end));
+        if noun.sort == Sort::Group
+            && noun.kind != "coalition"
+            && others.is_empty()
+            && country.is_none()
+            && is_known_group(scene, &side)
+            && after_side.is_none()
+        {
+            return None;
+        }
         Some(Self { noun, core, whole, country, side, others, plural_safe: noun.noun.to_owned() })
     }
 
@@ -65,7 +84,20 @@ impl Reading {
     fn body(&self) -> Option<(Body, &'static str)> {
         let country = self.country.filter(|_| self.side.is_none())?;
         let plain = |w: &String| {
-            matches!(w.as_str(), "government" | "army" | "military" | "state" | "federal" | "national" | "regular" | "armed" | "authorities" | "own" | "administration")
+            matches!(
+                w.as_str(),
+                "government"
+                    | "army"
+                    | "military"
+                    | "state"
+                    | "federal"
+                    | "national"
+                    | "regular"
+                    | "armed"
+                    | "authorities"
+                    | "own"
+                    | "administration"
+            )
         };
         if !self.others.iter().all(plain) {
             return None;
@@ -80,9 +112,22 @@ impl Reading {
         Some((body, country))
     }
 
+    /// Whether it is the people of a named group: "Hamas fighters".
+    fn is_of_group(&self, scene: &Scene) -> bool {
+        self.noun.kind == "armed_group"
+            && self.noun.category == "combatant"
+            && self.others.is_empty()
+            && self.country.is_none()
+            && is_known_group(scene, &self.side)
+            && self.whole.end == self.core.end
+    }
+
     fn actor(&self, scene: &Scene) -> Actor {
         let adjectives = self.country.iter().map(|c| c.to_lowercase()).chain(self.others.iter().cloned());
         let side = self.side.iter().map(|s| s.replace(':', "-"));
+        if self.is_of_group(scene) {
+            return self.side.as_ref().and_then(|id| scene.roster.find(id)).cloned().unwrap_or_default();
+        }
         let id: Vec<String> = adjectives.chain(side).chain([self.plural_safe.replace(' ', "-")]).collect();
         let text = scene.document.words(&self.core);
         Actor {
@@ -111,6 +156,15 @@ fn add(scene: &mut Scene, reading: Reading) {
     scene.add(Draft { name, tokens: reading.whole, kind, actor, form: Form::Description });
 }
 
+/// The state that a possessor is, and where it begins: "Iran's" army.
+fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Option<(&'static str, usize)> {
+    let words = shapes::words_in(scene, sentence, tokens);
+    let ends = |at: usize| states::index().longest(words, at).filter(|h| at + h.words == words.len()).map(|h| (h, at));
+    let (hit, at) = (0..words.len()).find_map(ends)?;
+    let close = scene.document.span(tokens).end <= words.last()?.span.end + 2;
+    close.then_some((hit.values[0].0, scene.tokens(words[at].span).start))
+}
+
 /// Whether the noun is part of a name that the finders of names left: "Boys" in "Beastie Boys".
 fn is_proper(scene: &Scene, head: &Range<usize>, words: &[Word], at: usize) -> bool {
     let tagged = scene.document.tokens[head.clone()].iter().any(|t| t.xpos.is_name());
@@ -126,8 +180,9 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
         let found = power(scene, words, at);
         let Some((n, id, code)) = found else {
             let word = &words[at];
-            let quantity = scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
-            if !quantity {
+            let quantity =
+                scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
+            if !quantity && !matches!(word.plain.as_str(), "a" | "an" | "the" | "at" | "least") {
                 others.push(word.known.to_string());
             }
             at += 1;
@@ -157,7 +212,7 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
         return Some((hit.words, Some(Body::State.id(code)), Some(code).filter(|_| naming != Naming::Capital)));
     }
     let span = words.get(at)?.span;
-    let named = scene.found.iter().rev().find(|m| m.form == Form::Name && m.name.contains(span))?;
+    let named = scene.owner(scene.tokens(span).start).filter(|m| m.name.contains(span))?;
     let n = words[at..].iter().take_while(|w| named.name.contains(w.span)).count();
     let actor = scene.roster.get(named.actor);
     if actor.kind == "person" {
@@ -169,12 +224,45 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
 
 /// Whether a word with this tag describes: not an article, a number or a hyphen.
 fn may_describe(tag: Xpos) -> bool {
-    !matches!(tag, Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt)
+    !matches!(
+        tag,
+        Xpos::Dt
+            | Xpos::Cd
+            | Xpos::PrpS
+            | Xpos::Pos
+            | Xpos::Hyph
+            | Xpos::Jjr
+            | Xpos::Jjs
+            | Xpos::Rb
+            | Xpos::Pdt
+            | Xpos::In
+            | Xpos::To
+            | Xpos::Cc
+    )
+}
+
+/// The phrase after the last verb in it that the tagger took for a participle: "(the army) struck rebel forces".
+fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usize> {
+    let all = &scene.document.tokens;
+    let first = scene.document.sentences[sentence].tokens.start;
+    let is_verb = |i: &usize| {
+        let past = matches!(all[*i].xpos, Xpos::Vbd | Xpos::Vbn);
+        let after_noun = *i > first
+            && (all[i - 1].xpos.is_noun() || all[i - 1].xpos == Xpos::Prp || scene.document.word(i - 1) == ")");
+        past && after_noun && all[i - 1].span.end < all[*i].span.start
+    };
+    let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);
+    start..tokens.end
+}
+
+fn is_known_group(scene: &Scene, side: &Option<String>) -> bool {
+    let known = side.as_ref().and_then(|id| scene.roster.find(id));
+    known.is_some_and(|a| matches!(entity_type(&a.kind), EntityType::Group))
 }
 
 /// The phrase without the articles, numbers and possessives at its start.
 fn core(scene: &Scene, tokens: &Range<usize>) -> Range<usize> {
-    let skipped = |i: &usize| matches!(scene.document.tokens[*i].xpos, Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pdt);
+    let skipped = |i: &usize| !may_describe(scene.document.tokens[*i].xpos);
     let start = tokens.clone().find(|i| !skipped(i)).unwrap_or(tokens.start);
     start..tokens.end
 }

@@ -1,6 +1,7 @@
 //! The actors of an article: one for each id, with the names it goes by.
 
 use crate::lexicon::actors::Row;
+use crate::lexicon::list;
 use crate::lexicon::states::{self, Body};
 use crate::mentions::ActorMention;
 use crate::record::{Actor, EntityType};
@@ -32,15 +33,21 @@ impl Roster {
 
     /// The index of a row's actor.
     pub fn enter_row(&mut self, row: &Row) -> usize {
-        self.enter(Actor {
+        let side = |side: &str| if states::by_code(side).is_some() { Body::State.id(side) } else { side.into() };
+        let i = self.enter(Actor {
             id: row.id.into(),
             name: row.name.into(),
             kind: row.kind.into(),
             country: row.country.map(Into::into),
             sector: Some(row.sector.into()),
-            side: row.side.map(|side| if states::by_code(side).is_some() { Body::State.id(side) } else { side.into() }),
+            side: row.side.map(side),
             ..Actor::default()
-        })
+        });
+        // A surname that the table holds to be one person's is a name of that person whether or not the article uses it.
+        if row.kind == "person" {
+            self.aliases[i].extend(list(row.aliases).filter(|a| !a.contains(' ')).map(str::to_owned));
+        }
+        i
     }
 
     /// The index of a body of the state `code`.
@@ -56,6 +63,11 @@ impl Roster {
             side: Some(Body::State.id(code)).filter(|_| body != Body::State),
             ..Actor::default()
         }))
+    }
+
+    /// The actor with this id.
+    pub fn find(&self, id: &str) -> Option<&Actor> {
+        self.by_id.get(id).map(|&i| &self.actors[i])
     }
 
     pub fn get(&self, i: usize) -> &Actor {

@@ -4,6 +4,7 @@ use super::{Draft, Scene};
 use crate::lexicon::states::{self, Body, Naming};
 use crate::mentions::{Form, PlaceMention, PlaceUse};
 use crate::record::EntityType;
+use crate::span::Span;
 
 /// Adds a mention of the state for each country or capital that acts.
 pub(super) fn find(scene: &mut Scene) {
@@ -12,9 +13,12 @@ pub(super) fn find(scene: &mut Scene) {
         if place.role != PlaceUse::Actor || place.kind == EntityType::Nationality {
             continue;
         }
-        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else { continue };
-        let draft =
-            Draft { name: place.span, tokens: place.tokens.clone(), kind: EntityType::Place, actor, form: Form::Name };
+        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else {
+            continue;
+        };
+        let the = place.span.of(scene.document.text).get(..4).filter(|t| t.eq_ignore_ascii_case("the "));
+        let name = Span::new(place.span.start + the.map_or(0, str::len), place.span.end);
+        let draft = Draft { name, tokens: place.tokens.clone(), kind: EntityType::Place, actor, form: Form::Name };
         if scene.is_free(&place.tokens) {
             scene.add(draft);
         }

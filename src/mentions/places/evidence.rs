@@ -3,7 +3,9 @@
 use super::spots::{Spot, is_capital};
 use super::words;
 use crate::document::Document;
-use crate::lexicon::places::{GAZETTEER, Kind};
+use crate::lexicon::fold::key;
+use crate::lexicon::places::spelling::title;
+use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the whole article says about its names.
@@ -29,29 +31,40 @@ impl Context {
     }
 }
 
-/// The last names in "Chelsea Clinton", "Mr. Lincoln".
+/// The last names in "Chelsea Clinton", "Mr. Lincoln", "Efrain Alegre said".
 fn people(document: &Document) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for i in 1..document.tokens.len() {
         let (before, word) = (document.word(i - 1), document.word(i));
-        let named = is_capital(word)
-            && word.len() > 2
-            && (is_given(before) || words::is_title(&before.to_lowercase()) && is_capital(before));
+        let named = is_capital(word) && word.len() > 2 && (is_given(before) || titled(before) || speaks(document, i));
         if !named {
             continue;
         }
-        out.insert(word.to_lowercase());
+        out.insert(key(word));
         let after = document.word(i + 1);
         if is_capital(after) && after.len() > 2 && after.chars().all(char::is_alphabetic) {
-            out.insert(after.to_lowercase());
+            out.insert(key(after));
         }
     }
     out
 }
 
+fn titled(word: &str) -> bool {
+    is_capital(word) && words::is_title(&word.to_lowercase())
+}
+
+/// Whether token `i` ends a name in two capitals, the subject of what only people do.
+fn speaks(document: &Document, i: usize) -> bool {
+    let before = document.word(i - 1);
+    let pair = is_capital(before) && before.len() > 2 && !words::is_plain(&before.to_lowercase());
+    pair && words::is_saying(document.word(i + 1))
+        && GAZETTEER.find(&key(&format!("{before} {}", document.word(i)))).is_empty()
+}
+
 /// Whether `word` is a given name.
 pub fn is_given(word: &str) -> bool {
     GAZETTEER.tables.given.contains(word)
+        || !word.is_ascii() && GAZETTEER.tables.given.contains(title(&key(word)).as_str())
 }
 
 /// How much the words around speak for a place.
@@ -59,6 +72,9 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
     let around = Around::new(document, spot);
     let best = spot.found.iter().max_by_key(|k| (k.weight, std::cmp::Reverse(k.number)));
     let Some(best) = best else { return -9.0 };
+    if words::is_none(&spot.key) {
+        return -9.0;
+    }
     let sure = matches!(best.kind, Kind::Country) || spot.demonym;
     let mut belief = match best.kind {
         Kind::Country => 5.0,
@@ -68,6 +84,10 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
     };
     belief += if spot.tokens.len() > 1 { 2.0 } else { 0.0 };
     belief += if spot.key.split(' ').skip(1).any(|w| words::is_area(w) || words::is_settlement(w)) { 3.0 } else { 0.0 };
+    let word = document.word(spot.tokens.start);
+    let loud = spot.tokens.len() == 1 && word.len() < 6 && !word.contains(char::is_lowercase);
+    belief -= if loud && !around.opens && best.weight < 20 { 4.0 } else { 0.0 };
+    belief -= if spot.key.len() < 4 && !sure { 2.0 } else { 0.0 };
     belief += around.before_says() + around.after_says(sure, best.weight);
     if words::is_common(&spot.key) || (spot.tokens.len() == 1 && context.lower.contains(&spot.key)) {
         belief -= 5.0;
@@ -76,10 +96,16 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         belief -= if is_given(document.word(spot.tokens.start)) { 3.0 } else { 0.0 };
         belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
     }
-    if spot.found.iter().any(|k| k.kind != Kind::Country && context.countries.contains_key(k.country)) {
-        belief += 1.5;
-    }
+    belief += if GAZETTEER.capital_of(&spot.key).is_some() { 2.0 } else { 0.0 };
+    belief += named_country(spot, context);
     belief
+}
+
+/// What it adds that the article names the country of a place; the less where the country's towns are named like people.
+fn named_country(spot: &Spot, context: &Context) -> f64 {
+    let named = |k: &&Known| k.kind != Kind::Country && context.countries.contains_key(k.country);
+    let adds = |k: &Known| if matches!(k.country, "USA" | "GBR" | "CAN" | "AUS") { 1.5 } else { 2.5 };
+    spot.found.iter().filter(named).map(adds).fold(0.0, f64::max)
 }
 
 /// The words beside a spot.
@@ -89,6 +115,8 @@ struct Around<'d> {
     after: &'d str,
     after_that: &'d str,
     opens: bool,
+    /// Whether a hyphen joins it to a word before it: "Awliyaa al-Dam".
+    glued: bool,
     first_is_given: bool,
 }
 
@@ -102,12 +130,16 @@ impl<'d> Around<'d> {
             after: word(Some(spot.tokens.end)),
             after_that: word(Some(spot.tokens.end + 1)),
             opens: sentence.start == spot.tokens.start,
+            glued: glued(document, spot.tokens.start),
             first_is_given: is_given(document.word(spot.tokens.start)),
         }
     }
 
     fn before_says(&self) -> f64 {
         let lower = self.before.to_lowercase();
+        if self.glued {
+            return -5.0;
+        }
         if is_capital(self.before) && !words::is_plain(&lower) {
             return self.capital_before(&lower);
         }
@@ -126,7 +158,7 @@ impl<'d> Around<'d> {
     }
 
     fn capital_before(&self, lower: &str) -> f64 {
-        if words::is_title(lower) {
+        if words::is_title(lower) || matches!(self.before, "INS" | "USS" | "HMS" | "MV" | "MT" | "SS" | "RMS") {
             return -6.0;
         }
         if is_given(self.before) || self.before.trim_end_matches('.').chars().count() == 1 {
@@ -146,6 +178,9 @@ impl<'d> Around<'d> {
         if is_capital(self.after) && !words::is_plain(&lower) {
             return self.capital_after(&lower, sure, weight);
         }
+        if matches!(lower.as_str(), "newspaper" | "newspapers" | "daily" | "magazine") {
+            return -6.0;
+        }
         if self.after == "," && is_capital(self.after_that) {
             return 1.0;
         }
@@ -157,11 +192,21 @@ impl<'d> Around<'d> {
             return 1.0;
         }
         if words::is_firm(lower) {
-            return if sure { -3.0 } else { -5.0 };
+            return if sure { -3.0 } else { -7.0 };
         }
         if self.first_is_given {
-            return -6.0;
+            return -9.0;
         }
         if sure || weight > 19 { -1.5 } else { -4.0 }
     }
+}
+
+/// Whether an Arabic article, and a name before it, are joined to token `i` by a hyphen.
+fn glued(document: &Document, i: usize) -> bool {
+    i > 2
+        && document.word(i - 1) == "-"
+        && document.tokens[i - 1].span.end == document.tokens[i].span.start
+        && document.word(i - 2).starts_with(char::is_lowercase)
+        && document.word(i - 2).len() < 4
+        && is_capital(document.word(i - 3))
 }

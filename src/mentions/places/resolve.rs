@@ -11,41 +11,92 @@ use std::collections::BTreeMap;
 /// The most places that others are measured against.
 const WITNESSES: usize = 60;
 
+/// A place that speaks for others near it: in the first round every meaning of a name, then the one chosen.
+struct Witness<'s> {
+    key: &'s str,
+    known: Known,
+    /// How far it is to be trusted.
+    trust: f64,
+}
+
+/// What the article says of all its names together.
+struct Setting<'s> {
+    countries: BTreeMap<&'static str, f64>,
+    witnesses: Vec<Witness<'s>>,
+}
+
 /// The place of each spot.
 pub fn resolve(document: &Document, spots: &[Spot]) -> Vec<Known> {
     let containers: Vec<Vec<Known>> = (0..spots.len()).map(|i| containers(document, spots, i)).collect();
-    let mut countries = stated_countries(spots);
-    let mut witnesses: Vec<(Known, usize)> = Vec::new();
-    let mut chosen: BTreeMap<&str, Known> = BTreeMap::new();
-    for round in 0..3 {
-        chosen = choose_each(document, spots, &containers, &countries, &witnesses);
-        if round < 2 {
-            witnesses = tally(spots, &chosen);
-            countries = stated_countries(spots);
-            for (known, n) in &witnesses {
-                if known.kind != Kind::Country && !known.country.is_empty() {
-                    *countries.entry(known.country).or_default() += 0.5 * (*n as f64).min(3.0);
-                }
-            }
-        }
+    let mut setting = Setting { countries: stated_countries(spots), witnesses: meanings(spots) };
+    let mut chosen = choose_each(document, spots, &containers, &setting);
+    for _ in 0..2 {
+        setting = settle(spots, &chosen);
+        chosen = choose_each(document, spots, &containers, &setting);
     }
     let own = |(i, spot): (usize, &Spot)| {
         let shared = chosen[spot.key.as_str()];
         if containers[i].is_empty() {
             return shared;
         }
-        let score = |k: &Known| score(document, &[spot], k, &containers[i], &countries, &witnesses);
+        let score = |k: &Known| score(document, &[spot], k, &containers[i], &setting);
         best(&spot.found, score).unwrap_or(shared)
     };
     spots.iter().enumerate().map(own).collect()
+}
+
+/// The setting once every name has a meaning.
+fn settle<'s>(spots: &'s [Spot], chosen: &BTreeMap<&'s str, Known>) -> Setting<'s> {
+    let (mut countries, mut witnesses) = (stated_countries(spots), Vec::new());
+    for (key, n) in by_number(spots) {
+        let known = chosen[key];
+        if known.kind != Kind::Country && !known.country.is_empty() {
+            *countries.entry(known.country).or_default() += 0.5 * (n as f64).min(3.0);
+        }
+        if witnesses.len() < WITNESSES {
+            witnesses.push(Witness { key, known, trust: 1.0 });
+        }
+    }
+    Setting { countries, witnesses }
+}
+
+/// All that the names may mean, the larger places trusted more.
+fn meanings(spots: &[Spot]) -> Vec<Witness<'_>> {
+    let mut out = Vec::new();
+    let mut seen = BTreeMap::new();
+    spots.iter().for_each(|s| {
+        seen.entry(s.key.as_str()).or_insert(s);
+    });
+    for (key, _) in by_number(spots).into_iter().take(WITNESSES * 2 / 3) {
+        let found = &seen[key].found;
+        let trust = |k: &Known| {
+            if found.len() == 1 {
+                1.0
+            } else if k.weight > 18 {
+                0.8
+            } else {
+                0.6
+            }
+        };
+        out.extend(found.iter().take(16).map(|k| Witness { key, known: *k, trust: trust(k) }));
+    }
+    out
+}
+
+/// The names with how often they stand in the article, the most often first.
+fn by_number(spots: &[Spot]) -> Vec<(&str, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    spots.iter().for_each(|s| *counts.entry(&s.key).or_default() += 1);
+    let mut out: Vec<_> = counts.into_iter().collect();
+    out.sort_by_key(|(key, n)| (std::cmp::Reverse(*n), *key));
+    out
 }
 
 fn choose_each<'s>(
     document: &Document,
     spots: &'s [Spot],
     containers: &[Vec<Known>],
-    countries: &BTreeMap<&'static str, f64>,
-    witnesses: &[(Known, usize)],
+    setting: &Setting,
 ) -> BTreeMap<&'s str, Known> {
     let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (i, spot) in spots.iter().enumerate() {
@@ -54,7 +105,7 @@ fn choose_each<'s>(
     let choose = |(key, members): (&'s str, Vec<usize>)| {
         let within: Vec<Known> = members.iter().take(20).flat_map(|&i| containers[i].iter().copied()).collect();
         let some: Vec<&Spot> = members.iter().take(20).map(|&i| &spots[i]).collect();
-        let score = |k: &Known| score(document, &some, k, &within, countries, witnesses);
+        let score = |k: &Known| score(document, &some, k, &within, setting);
         best(&spots[members[0]].found, score).map(|known| (key, known))
     };
     groups.into_iter().filter_map(choose).collect()
@@ -66,26 +117,21 @@ fn best(found: &[Known], score: impl Fn(&Known) -> f64) -> Option<Known> {
 }
 
 /// How well a place fits the mentions of its name.
-fn score(
-    document: &Document,
-    spots: &[&Spot],
-    known: &Known,
-    within: &[Known],
-    countries: &BTreeMap<&'static str, f64>,
-    witnesses: &[(Known, usize)],
-) -> f64 {
+fn score(document: &Document, spots: &[&Spot], known: &Known, within: &[Known], setting: &Setting) -> f64 {
     let mut score = f64::from(known.weight) + shape(document, spots, known);
     if within.iter().any(|c| lies_in(known, c)) {
         score += 25.0;
     }
-    if GAZETTEER.capital_of(&spots[0].key).is_some_and(|row| GAZETTEER.known(row).country == known.country) {
+    if known.kind == Kind::Town
+        && GAZETTEER.capital_of(&spots[0].key).is_some_and(|row| GAZETTEER.known(row).country == known.country)
+    {
         score += 2.0;
     }
-    let total: f64 = countries.values().sum();
-    if let Some(n) = countries.get(known.country).filter(|_| known.kind != Kind::Country) {
+    let total: f64 = setting.countries.values().sum();
+    if let Some(n) = setting.countries.get(known.country).filter(|_| known.kind != Kind::Country) {
         score += 3.0 * n.min(2.0) / 2.0 + 5.0 * n / total;
     }
-    score + nearness(known, witnesses)
+    score + nearness(&spots[0].key, known, &setting.witnesses)
 }
 
 /// Whether what stands beside the name asks for a region or for a town.
@@ -109,27 +155,23 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
     }
 }
 
-/// How near the other places of the article are, at best.
-fn nearness(known: &Known, witnesses: &[(Known, usize)]) -> f64 {
+/// How near the other places of the article are: the three names with the nearest count.
+fn nearness(key: &str, known: &Known, witnesses: &[Witness]) -> f64 {
     if known.kind == Kind::Country {
         return 0.0;
     }
-    let near = |(other, _): &(Known, usize)| {
-        if other.number == known.number {
-            return 0.0;
-        }
-        match (kilometres(known.point, other.point), other.kind) {
-            (_, Kind::Country) => 0.0,
-            (d, _) if d < 40.0 => 5.0,
-            (d, _) if d < 120.0 => 4.0,
-            (d, _) if d < 300.0 => 2.5,
-            (d, _) if d < 800.0 => 1.0,
-            _ => 0.0,
-        }
+    let near = |w: &Witness| match (kilometres(known.point, w.known.point), w.known.kind) {
+        (_, Kind::Country) => 0.0,
+        (d, _) if d < 40.0 => 5.0 * w.trust,
+        (d, _) if d < 120.0 => 4.0 * w.trust,
+        (d, _) if d < 300.0 => 2.5 * w.trust,
+        (d, _) if d < 800.0 => w.trust,
+        _ => 0.0,
     };
-    let mut all: Vec<f64> = witnesses.iter().map(near).collect();
+    let others = witnesses.chunk_by(|a, b| a.key == b.key).filter(|group| group[0].key != key);
+    let mut all: Vec<f64> = others.map(|group| group.iter().map(near).fold(0.0, f64::max)).collect();
     all.sort_by(|a, b| b.total_cmp(a));
-    all.iter().zip([1.0, 0.5, 0.25]).map(|(n, share)| n * share).sum()
+    all.iter().zip([1.0, 0.6, 0.4]).map(|(n, share)| n * share).sum()
 }
 
 /// Countries by how often they are named.
@@ -140,18 +182,6 @@ fn stated_countries(spots: &[Spot]) -> BTreeMap<&'static str, f64> {
             *out.entry(known.country).or_insert(0.0) += if spot.demonym { 0.5 } else { 1.0 };
         }
     }
-    out
-}
-
-/// What is chosen, with how often, the most often first.
-fn tally(spots: &[Spot], chosen: &BTreeMap<&str, Known>) -> Vec<(Known, usize)> {
-    let mut counts: BTreeMap<u32, (Known, usize)> = BTreeMap::new();
-    for known in spots.iter().filter_map(|s| chosen.get(s.key.as_str())) {
-        counts.entry(known.number).or_insert((*known, 0)).1 += 1;
-    }
-    let mut out: Vec<_> = counts.into_values().collect();
-    out.sort_by_key(|(k, n)| (std::cmp::Reverse(*n), k.number));
-    out.truncate(WITNESSES);
     out
 }
 
@@ -178,7 +208,7 @@ fn containers(document: &Document, spots: &[Spot], i: usize) -> Vec<Known> {
 fn joins(between: &[&str]) -> bool {
     match between {
         [","] | ["("] => true,
-        [rest @ ..] if rest.len() < 6 => {
+        rest if rest.len() < 6 => {
             let lower: Vec<String> = rest.iter().map(|w| w.to_lowercase()).collect();
             let filler = |w: &String| {
                 words::is_direction(w)

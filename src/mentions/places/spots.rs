@@ -1,10 +1,11 @@
 //! Where names of the gazetteer stand in the text, longest first. Assumes tokens; judges nothing yet.
 
+use super::words;
 use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Known};
 use crate::span::Span;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// The most tokens a name has.
@@ -40,6 +41,43 @@ pub fn find(document: &Document) -> Vec<Spot> {
         }
     }
     out
+}
+
+/// Spots under names that only sound like one of the gazetteer's, in the countries that the article names: a name that
+/// stands where a place does, and in no spot yet.
+pub fn find_alike(document: &Document, spots: &[Spot], countries: &BTreeMap<&'static str, usize>) -> Vec<Spot> {
+    let mut out = Vec::new();
+    let mut end = 0;
+    for i in 1..document.tokens.len() {
+        if i < end
+            || !opens(document, i)
+            || !words::leads_to_place(document.word(i - 1), document.word(i.saturating_sub(2)))
+        {
+            continue;
+        }
+        let next = spots.partition_point(|s| s.tokens.end <= i);
+        let limit = spots.get(next).map_or(document.tokens.len(), |s| s.tokens.start).min(i + LONGEST);
+        let last =
+            (i..limit).find(|&t| !(is_capital(document.word(t)) || is_particle(document.word(t)))).unwrap_or(limit);
+        let stops = (i + 1..=last).rev().filter(|&s| is_capital(document.word(s - 1)) && !is_capital(document.word(s)));
+        if let Some(spot) = stops.take(2).find_map(|stop| alike(document, i..stop, countries)) {
+            end = spot.tokens.end;
+            out.push(spot);
+        }
+    }
+    out
+}
+
+fn alike(document: &Document, tokens: Range<usize>, countries: &BTreeMap<&'static str, usize>) -> Option<Spot> {
+    let span = document.span(&tokens);
+    let words = span.of(document.text);
+    let key = key(words);
+    if words.len() > 40 || key.len() < 4 || !words.contains(char::is_lowercase) {
+        return None;
+    }
+    let mut found = GAZETTEER.find_alike(&key);
+    found.retain(|k| countries.contains_key(k.country));
+    (!found.is_empty()).then_some(Spot { tokens, span, key, found, demonym: false, joined: None })
 }
 
 /// Whether a word is written as names are.
@@ -143,7 +181,7 @@ fn joined(document: &Document, end: usize) -> Option<Span> {
 fn spot(document: &Document, tokens: Range<usize>, asked: &mut Asked) -> Option<Spot> {
     let span = document.span(&tokens);
     let words = span.of(document.text);
-    if words.len() > 60 || document.word(tokens.end).starts_with('$') {
+    if words.len() > 60 || words.ends_with('$') || document.word(tokens.end).starts_with('$') {
         return None;
     }
     let joined = joined(document, tokens.end);
@@ -166,6 +204,25 @@ fn short(document: &Document, tokens: &Range<usize>, words: &str) -> Vec<Known> 
         tokens.start > 1 && document.word(tokens.start - 1) == "," && is_capital(document.word(tokens.start - 2));
     let plain = words.len() > 2 && (words.contains('.') || words == "NSW");
     rows.filter(|_| after_comma || plain).into_iter().flatten().map(|&row| GAZETTEER.known(row)).collect()
+}
+
+/// Takes into the name the area noun that ends it and the direction that opens it: "Nyanza Province", "West Kasai".
+pub fn extend(document: &Document, spot: &mut Spot) {
+    let sentence = &document.sentences[document.sentence_of(spot.tokens.start)].tokens;
+    let (after, before) = (document.word(spot.tokens.end), spot.tokens.start.saturating_sub(1));
+    let town = spot.demonym || spot.joined.is_some();
+    if !town && spot.tokens.end < sentence.end && is_title_case(after) && words::names_area(&after.to_lowercase()) {
+        spot.tokens.end += 1;
+    }
+    let side = document.word(before);
+    if !town && before > sentence.start && is_title_case(side) && words::is_direction(&side.to_lowercase()) {
+        spot.tokens.start = before;
+    }
+    spot.span = document.span(&spot.tokens);
+}
+
+fn is_title_case(word: &str) -> bool {
+    is_capital(word) && word.contains(char::is_lowercase)
 }
 
 fn ask(name: &str, words: &str, asked: &mut Asked) -> Vec<Known> {

@@ -1,72 +1,15 @@
-//! What a place's name stands for, and where about the place the words mean: "near", "north of", "eastern", "border".
+//! Datelines, and where about a place the words mean: "near", "north of", "eastern", "border".
 
 use super::spots::Spot;
 use super::words;
 use crate::article::Source;
 use crate::document::Document;
-use crate::lexicon::places::{GAZETTEER, Kind};
-use crate::mentions::PlaceUse;
+use crate::lexicon::places::GAZETTEER;
 use crate::record::ParagraphKind;
 use smol_str::SmolStr;
 
-/// What the name stands for.
-pub fn role(source: &Source, document: &Document, spot: &Spot) -> PlaceUse {
-    if in_dateline(source, document, spot) {
-        return PlaceUse::Dateline;
-    }
-    if spot.demonym {
-        return PlaceUse::Actor;
-    }
-    if let Some(joined) = spot.joined {
-        let other = joined.of(document.text);
-        let place = matches!(other, "based" | "born" | "held" | "controlled" | "administered" | "area")
-            || !other.starts_with(char::is_lowercase);
-        return if place { PlaceUse::Location } else { PlaceUse::Actor };
-    }
-    let power = spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some();
-    let before = word_before(document, spot.tokens.start);
-    if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_side(document, spot) {
-        return PlaceUse::Location;
-    }
-    if acts(document, spot, power) { PlaceUse::Actor } else { PlaceUse::Location }
-}
-
-/// Whether the name is the subject or the owner of what only a power, or the body of a place, does or has.
-fn acts(document: &Document, spot: &Spot, power: bool) -> bool {
-    let after = document.word(spot.tokens.end).to_lowercase();
-    let that = document.word(spot.tokens.end + 1).to_lowercase();
-    let before = word_before(document, spot.tokens.start);
-    if matches!(after.as_str(), "'s" | "’s" | "'" | "’") {
-        return power && words::is_of_power(&that) && !matches!(before.as_str(), "from" | "to");
-    }
-    if words::is_of_power(&after)
-        || words::is_body(&after) && document.word(spot.tokens.end).starts_with(char::is_uppercase)
-    {
-        return true;
-    }
-    let tagged = document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_verb());
-    if !power {
-        return words::is_saying(&after);
-    }
-    words::is_doing(&after)
-        || tagged
-        || matches!(
-            before.as_str(),
-            "by" | "with" | "against" | "between" | "engaging" | "assisting" | "warned" | "accused"
-        )
-}
-
-/// "north of", "the town of", "parts of".
-fn of_a_side(document: &Document, spot: &Spot) -> bool {
-    let that = spot.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
-    words::is_direction(&that)
-        || words::is_settlement(&that)
-        || words::is_area(&that)
-        || matches!(that.as_str(), "parts" | "part" | "out" | "heart")
-}
-
 /// Whether it stands in a dateline: "BEIRUT (AP) —", or where a reporter was: "reported from Sydney".
-fn in_dateline(source: &Source, document: &Document, spot: &Spot) -> bool {
+pub fn in_dateline(source: &Source, document: &Document, spot: &Spot) -> bool {
     let sentence = &document.sentences[document.sentence_of(spot.tokens.start)];
     if matches!(source.kind(sentence.paragraph), ParagraphKind::Dateline | ParagraphKind::Byline) {
         return true;
@@ -91,10 +34,13 @@ fn opens_dateline(source: &Source, document: &Document, spot: &Spot) -> bool {
     let head = document.word(sentence.tokens.start);
     let loud = head.len() > 3 && !head.contains(char::is_lowercase);
     let marks = spot.tokens.end..(spot.tokens.end + 8).min(sentence.tokens.end);
+    let dated = document.word(spot.tokens.end) == ","
+        && marks.clone().any(|i| document.word(i) == ":" || i + 1 == sentence.tokens.end && loud);
+    let colon = loud && document.word(spot.tokens.end) == ":";
     let dashed = marks.clone().any(|i| matches!(document.word(i), "—" | "–" | "-" | "--"));
     let agency = marks.clone().any(|i| document.word(i) == "(" && document.word(i + 1).len() > 1);
     let near = |mark: &str| marks.clone().take(5).any(|i| document.word(i) == mark);
-    dashed && (loud || agency) || agency && near(")") && loud
+    dashed && (loud || agency) || agency && near(")") && loud || loud && dated || colon
 }
 
 /// Where about the place: the words before, and "border" after.
@@ -102,7 +48,10 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     let before = word_before(document, spot.tokens.start);
     let that = word_before(document, spot.tokens.start.checked_sub(1)?);
     let after = document.word(spot.tokens.end).to_lowercase();
-    if matches!(after.as_str(), "border" | "frontier" | "borders") || (after.contains('-') && after.ends_with("border"))
+    let pair = spot.joined.map(|_| document.word(spot.tokens.end + 2).to_lowercase()).unwrap_or_default();
+    if matches!(after.as_str(), "border" | "frontier" | "borders")
+        || matches!(pair.as_str(), "border" | "frontier")
+        || (after.contains('-') && after.ends_with("border"))
     {
         return Some("border".into());
     }
@@ -149,6 +98,6 @@ fn of_settlement_near(document: &Document, spot: &Spot) -> Option<SmolStr> {
 }
 
 /// The word before token `i` in lower case, or nothing.
-fn word_before(document: &Document, i: usize) -> String {
+pub fn word_before(document: &Document, i: usize) -> String {
     i.checked_sub(1).map(|i| document.word(i).to_lowercase()).unwrap_or_default()
 }

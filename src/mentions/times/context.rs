@@ -27,6 +27,8 @@ pub struct Narrated {
     pub time: Option<Value>,
     /// The last year told, alone or as part of a date.
     pub year: Option<i32>,
+    /// The last quarter told: what "the quarter" and "a year earlier" mean in reports on business.
+    pub quarter: Option<Value>,
     /// The day and time told last in the same sentence.
     pub here: Option<Value>,
 }
@@ -70,7 +72,7 @@ impl Time {
 impl Context {
     /// The day that "the next day" follows: the one told last, or the day of writing.
     pub fn told_day(&self) -> Option<NaiveDate> {
-        self.narrated.day.or(self.today)
+        self.narrated.day.or(self.today.filter(|_| !self.story))
     }
 
     /// The last such weekday, today among them; the next where the verb looks ahead.
@@ -101,7 +103,7 @@ impl Context {
         let shift = match self.direction {
             _ if same_month => 0,
             Direction::Future => i32::from(ahead < 0),
-            Direction::Past => -i32::from(ahead > 0),
+            Direction::Past => -i32::from(ahead > 60),
             Direction::Open => nearest(ahead),
         };
         Some(today.year() + shift)

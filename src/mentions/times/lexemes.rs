@@ -31,6 +31,11 @@ impl Lexeme {
         words.contains(&self.word.as_str())
     }
 
+    /// Whether it is one of a list of words with blanks between them, which is how long lists are kept.
+    pub fn among(&self, words: &str) -> bool {
+        words.split_ascii_whitespace().any(|w| w == self.word)
+    }
+
     /// Whether it is written in digits.
     pub fn is_digits(&self) -> bool {
         self.word.starts_with(|c: char| c.is_ascii_digit())
@@ -99,7 +104,10 @@ fn lexeme(text: &str, span: Span, glued: bool) -> Lexeme {
         "–" | "—" | "‑" | "‐" => "-".into(),
         "’s" | "'S" | "’S" => "'s".into(),
         "’" | "‘" => "'".into(),
-        _ if bare.is_ascii() => bare.to_ascii_lowercase().replace("a.m", "am").replace("p.m", "pm").into(),
+        _ if bare.is_ascii() && bare.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            bare.to_ascii_lowercase().replace('.', "").into()
+        }
+        _ if bare.is_ascii() => bare.to_ascii_lowercase().into(),
         _ => bare.to_lowercase().into(),
     };
     let capital = words.starts_with(char::is_uppercase);
@@ -117,13 +125,13 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     }
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
-        let word = rest[..end].to_lowercase();
-        let half_day =
-            matches!(&*word, "a" | "p") && rest[end..].get(..2).is_some_and(|t| t.eq_ignore_ascii_case(".m"));
+        let word = if end <= 5 { rest[..end].to_lowercase() } else { String::new() };
+        let tail = rest[end..].get(..2).unwrap_or_default().to_ascii_lowercase();
+        let stops = matches!((&*word, &*tail), ("a" | "p", ".m") | ("b", ".c"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
         return at
             + match () {
-                _ if half_day => half_day_end(rest, end + 2),
+                _ if stops => closed(end + 2),
                 _ if words::is_abbreviation(&word) => closed(end),
                 _ => end,
             };
@@ -132,11 +140,6 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
         .strip_prefix(['\'', '’'])
         .is_some_and(|t| t.starts_with(['s', 'S']) && !t[1..].starts_with(char::is_alphanumeric));
     at + if clitic { first + 1 } else { first }
-}
-
-/// "a.m." keeps its last stop, unless a sentence ends there: nobody can tell, so it keeps it always.
-fn half_day_end(rest: &str, end: usize) -> usize {
-    end + usize::from(rest[end..].starts_with('.'))
 }
 
 /// Digits with thousands and decimals, and what belongs to them: "25th", "1990s". After a stop no decimals follow.
@@ -194,8 +197,10 @@ fn number(words: &[&str]) -> Option<(f64, usize)> {
         ["-", "and", "-", "a", "-", "half", ..] => 6,
         _ => 0,
     };
+    let end = whole.words + halves;
+    let scale = words.get(end).filter(|_| halves > 0).and_then(|w| numbers::scale(w));
     let value = whole.value + if halves > 0 { 0.5 } else { 0.0 };
-    Some((value, whole.words + halves))
+    Some((value * scale.unwrap_or(1.0), end + usize::from(scale.is_some())))
 }
 
 /// "nineteen ninety-six", "two thousand".

@@ -6,6 +6,7 @@
 //! | `last\|next` | one of the words |
 //! | `{month}` | a lexeme of that class, see [`Class`] |
 //! | `[ ... ]` | the same or nothing |
+//! | `$name` | a fragment, see [`fragment`] |
 //!
 //! A match is the longest that the pattern allows at a place. Patterns have no repetition, so that each costs at most
 //! its own length at each place.
@@ -102,6 +103,16 @@ pub fn is_vague(word: &str) -> bool {
     )
 }
 
+/// Pieces that many patterns share.
+fn fragment(name: &str) -> &'static str {
+    match name {
+        "hedge" => "[nearly|almost|roughly|over|under] [no] [more|less|fewer than] [at least|most] [up to]",
+        "clock" => "[local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
+        "year" => "[[,] {year}]",
+        _ => "",
+    }
+}
+
 /// A compiled pattern.
 #[derive(Debug, Default)]
 pub struct Pattern {
@@ -162,6 +173,9 @@ fn compile(item: &'static str, stack: &mut Vec<Vec<Node>>) {
             compile(inner, stack);
         }
         return close(stack);
+    }
+    if let Some(name) = item.strip_prefix('$') {
+        return fragment(name).split_whitespace().for_each(|i| compile(i, stack));
     }
     if let Some(top) = stack.last_mut() {
         top.push(leaf(item));

@@ -74,7 +74,7 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`is not JSON: ${error.message}`);
+    throw new Error(`is not JSON: ${error.message}`, { cause: error });
   }
 }
 

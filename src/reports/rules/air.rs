@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "strike.verb",
         kind: "attack",
-        patterns: &["strike|hit|target|pound|pummel/V", "retaliate/V"],
+        patterns: &["strike|hit|target|pound|pummel/V"],
         needs: Needs::Force,
         unless: &[
             "strike/V a|an|the deal|balance|agreement|chord|pose|blow|tone",
@@ -163,7 +163,7 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
-        id: "attack.planes_of",
+        id: "air_strike.bombs",
         kind: "air_strike",
         frame: Frame::Act,
         patterns: &["carry|conduct|launch|fly/V out sortie/N", "drop|unleash/V * bomb/N"],

@@ -18,9 +18,9 @@ pub struct Lesson {
     pub relations: Vec<usize>,
 }
 
-const DROP_INPUT: f32 = 0.25;
-const DROP_LAYER: f32 = 0.3;
-const DROP_END: f32 = 0.3;
+const DROP_INPUT: f32 = 0.2;
+const DROP_LAYER: f32 = 0.2;
+const DROP_END: f32 = 0.25;
 
 /// A matrix and its transpose.
 pub struct Matrices<'p> {
@@ -208,7 +208,14 @@ fn learn_tags(m: &Matrices, lesson: &Lesson, last: &[f32], d_last: &mut [f32], g
     loss
 }
 
-fn learn_heads(m: &Matrices, lesson: &Lesson, last: &[f32], d_last: &mut [f32], dice: &mut Dice, gradients: &mut Gradients) -> f32 {
+fn learn_heads(
+    m: &Matrices,
+    lesson: &Lesson,
+    last: &[f32],
+    d_last: &mut [f32],
+    dice: &mut Dice,
+    gradients: &mut Gradients,
+) -> f32 {
     let n = lesson.heads.len();
     let root = &m.dense[ROOT..ROOT + ARC];
     let below = m.forward(DEPENDENT, last);
@@ -221,7 +228,8 @@ fn learn_heads(m: &Matrices, lesson: &Lesson, last: &[f32], d_last: &mut [f32], 
     let mut d_compared = vec![0.0; n * ARC];
     let mut d_heads = vec![0.0; (n + 1) * ARC];
     for (i, row) in compared.chunks_exact(ARC).enumerate() {
-        let mut scores: Vec<f32> = heads.chunks_exact(ARC).map(|h| row.iter().zip(h).map(|(a, b)| a * b).sum()).collect();
+        let mut scores: Vec<f32> =
+            heads.chunks_exact(ARC).map(|h| row.iter().zip(h).map(|(a, b)| a * b).sum()).collect();
         scores[i + 1] = f32::MIN / 2.0;
         loss += cross_entropy(&mut scores, lesson.heads[i]);
         for (j, &d) in scores.iter().enumerate() {
@@ -239,7 +247,14 @@ fn learn_heads(m: &Matrices, lesson: &Lesson, last: &[f32], d_last: &mut [f32], 
     loss
 }
 
-fn learn_relations(m: &Matrices, lesson: &Lesson, last: &[f32], d_last: &mut [f32], dice: &mut Dice, gradients: &mut Gradients) -> f32 {
+fn learn_relations(
+    m: &Matrices,
+    lesson: &Lesson,
+    last: &[f32],
+    d_last: &mut [f32],
+    dice: &mut Dice,
+    gradients: &mut Gradients,
+) -> f32 {
     let n = lesson.heads.len();
     let ends = m.forward(ENDS, last);
     let root = &m.dense[ROOT + ARC..DENSE];

@@ -23,7 +23,7 @@ use conllu::Sentence;
 use std::path::{Path, PathBuf};
 
 const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/document/model");
-const EPOCHS: usize = 12;
+const EPOCHS: usize = 13;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -32,13 +32,16 @@ fn main() {
         ["--parser", corpora, epochs] => train_parser(Path::new(corpora), epochs.parse().unwrap_or(EPOCHS)),
         ["--tagger", corpora] => train_tagger(Path::new(corpora)),
         ["--names", corpora] => train_names(Path::new(corpora)),
-        [corpora] => {
-            train_tagger(Path::new(corpora));
-            train_names(Path::new(corpora));
-            train_parser(Path::new(corpora), EPOCHS);
-        }
-        _ => eprintln!("usage: train CORPORA | train --eval FILE.conllu..."),
+        [] => train_all(Path::new("../shared/corpora")),
+        [corpora] => train_all(Path::new(corpora)),
+        _ => eprintln!("usage: train [CORPORA] | train --eval FILE.conllu..."),
     }
+}
+
+fn train_all(corpora: &Path) {
+    train_tagger(corpora);
+    train_names(corpora);
+    train_parser(corpora, EPOCHS);
 }
 
 fn treebank(corpora: &Path) -> Vec<Sentence> {

@@ -41,7 +41,7 @@ fn text(path: &Path) -> String {
 pub fn columns(path: &Path) -> Vec<Named> {
     let text = text(path);
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    lines.split(|line| line.is_empty()).map(|block| sentence_of(block)).filter(|s| !s.words.is_empty()).collect()
+    lines.split(|line| line.is_empty()).map(sentence_of).filter(|s| !s.words.is_empty()).collect()
 }
 
 fn sentence_of(block: &[&str]) -> Named {
@@ -58,7 +58,9 @@ fn sentence_of(block: &[&str]) -> Named {
             continue;
         };
         match named.names.last_mut() {
-            Some((range, last)) if matches!(position, "I" | "E") && open == Some(kind) && *last == kind => range.end = i + 1,
+            Some((range, last)) if matches!(position, "I" | "E") && open == Some(kind) && *last == kind => {
+                range.end = i + 1
+            }
             _ => named.names.push((i..i + 1, kind)),
         }
         open = Some(kind);
@@ -169,7 +171,8 @@ impl Sentence {
         let kind = if people { NameKind::Other } else { mention.kind };
         let (mut start, mut end) = (first, last + 1);
         if kind != NameKind::Person {
-            while start > mention.tokens.start && (self.is_name(start - 1) || self.tags[start - 1] == Some(Xpos::Hyph)) {
+            while start > mention.tokens.start && (self.is_name(start - 1) || self.tags[start - 1] == Some(Xpos::Hyph))
+            {
                 start -= 1;
             }
             while let Some(next) = self.past_joint(end, mention.tokens.end) {
@@ -180,7 +183,8 @@ impl Sentence {
     }
 
     fn past_joint(&self, at: usize, limit: usize) -> Option<usize> {
-        let joint = |i: usize| self.words.get(i).is_some_and(|w| ["of", "for", "and", "the", "on", "-"].contains(&w.as_str()));
+        let joint =
+            |i: usize| self.words.get(i).is_some_and(|w| ["of", "for", "and", "the", "on", "-"].contains(&w.as_str()));
         let after = (at..limit).take(3).find(|&i| !joint(i))?;
         (self.is_name(after)).then(|| (after..limit).find(|&i| !self.is_name(i)).unwrap_or(limit))
     }
@@ -196,6 +200,9 @@ impl SplitBefore for str {
         let mut cuts: Vec<usize> = self.match_indices(c).map(|(at, _)| at).filter(|&at| at > 0).collect();
         cuts.push(self.len());
         let mut start = 0;
-        cuts.into_iter().map(|cut| &self[std::mem::replace(&mut start, cut)..cut]).filter(|piece| !piece.is_empty()).collect()
+        cuts.into_iter()
+            .map(|cut| &self[std::mem::replace(&mut start, cut)..cut])
+            .filter(|piece| !piece.is_empty())
+            .collect()
     }
 }

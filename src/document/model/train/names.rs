@@ -99,7 +99,12 @@ pub fn score(file: &[u8], articles: &[Vec<Named>]) -> [f64; 3] {
         gold += right.len();
         if std::env::var_os("MISSES").is_some() {
             let tell = |what: &str, n: &(usize, usize, NameKind)| {
-                println!("{what} {:?} | {} | {}", n.2, document.words(&(n.0..n.1)), document.words(&(n.0.saturating_sub(3)..n.1 + 2)));
+                println!(
+                    "{what} {:?} | {} | {}",
+                    n.2,
+                    document.words(&(n.0..n.1)),
+                    document.words(&(n.0.saturating_sub(3)..n.1 + 2))
+                );
             };
             mine.difference(&right).for_each(|n| tell("extra", n));
             right.difference(&mine).for_each(|n| tell("missed", n));

@@ -29,7 +29,8 @@ impl Parameters {
 
     /// Moves towards `target`, by a share of the way.
     pub fn follow(&mut self, target: &Self, share: f32) {
-        let tables = [(&mut self.dense, &target.dense), (&mut self.words, &target.words), (&mut self.looks, &target.looks)];
+        let tables =
+            [(&mut self.dense, &target.dense), (&mut self.words, &target.words), (&mut self.looks, &target.looks)];
         for (mine, theirs) in tables {
             mine.iter_mut().zip(theirs).for_each(|(m, t)| *m += share * (t - *m));
         }

@@ -12,14 +12,14 @@ use sitrep::document::tagger::features::{self, Look};
 use std::collections::BTreeMap;
 
 /// Words in a step, about.
-const BATCH: usize = 500;
+const BATCH: usize = 300;
 const RATE: f32 = 2e-3;
 const WARM_UP: f32 = 300.0;
 /// Words seen less often have no row of their own.
 const SEEN: u32 = 2;
 /// The shipped numbers follow the learning ones so slowly, every few steps.
 const FOLLOW: f32 = 0.01;
-const FOLLOW_EVERY: usize = 4;
+const FOLLOW_EVERY: usize = 6;
 
 /// What numbers stand for.
 pub struct Inventory {
@@ -33,7 +33,7 @@ pub struct Inventory {
 impl Inventory {
     fn new(sentences: &[Sentence]) -> Self {
         let mut counts = BTreeMap::new();
-        for look in sentences.iter().flat_map(|s| looks(s)) {
+        for look in sentences.iter().flat_map(looks) {
             *counts.entry(look.word()).or_insert(0) += 1;
         }
         counts.retain(|_, &mut n| n >= SEEN);
@@ -133,7 +133,13 @@ fn batches<'o>(mut order: &'o [usize], lessons: &[Lesson]) -> Vec<&'o [usize]> {
 }
 
 /// Learns from a batch on two threads; what comes out does not depend on which is faster.
-fn learn_batch(now: &Parameters, inventory: &Inventory, lessons: &[Lesson], batch: &[usize], step: usize) -> (Gradients, f32) {
+fn learn_batch(
+    now: &Parameters,
+    inventory: &Inventory,
+    lessons: &[Lesson],
+    batch: &[usize],
+    step: usize,
+) -> (Gradients, f32) {
     let matrices = Matrices::new(&now.dense);
     let learn_half = |half: usize| {
         let mut gradients = Gradients::new();

@@ -37,7 +37,11 @@ fn people(table: &str) -> Vec<Words> {
 }
 
 fn towns(table: &str) -> Vec<Words> {
-    table.lines().filter_map(|line| line.split('\t').nth(2)).map(|name| name.split(' ').flat_map(tokens).collect()).collect()
+    table
+        .lines()
+        .filter_map(|line| line.split('\t').nth(2))
+        .map(|name| name.split(' ').flat_map(tokens).collect())
+        .collect()
 }
 
 /// Hyphens stand alone.
@@ -70,7 +74,9 @@ fn copy(sentence: &Named, people: &[Words], towns: &[Words], dice: &mut Dice) ->
         let start = out.words.len();
         match kind {
             NameKind::Person if dice.unit() < RENAMED => out.words.extend(person(old.len(), people, dice)),
-            NameKind::Place if old.len() < 4 && dice.unit() < RENAMED => out.words.extend(towns[dice.roll(towns.len())].clone()),
+            NameKind::Place if old.len() < 4 && dice.unit() < RENAMED => {
+                out.words.extend(towns[dice.roll(towns.len())].clone())
+            }
             _ => out.words.extend_from_slice(old),
         }
         out.names.push((start..out.words.len(), *kind));

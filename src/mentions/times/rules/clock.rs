@@ -8,7 +8,7 @@ use smol_str::{SmolStr, format_smolstr};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "twelve hours",
-        pattern: "{hour} [:|. {minute}] am|pm [local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
+        pattern: "{hour} [:|. {minute}] am|pm $clock",
         resolve: twelve,
         examples: &[
             (
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "twenty-four hours",
-        pattern: "{hour} : {minute} [local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
+        pattern: "{hour} : {minute} $clock",
         resolve: twenty_four,
         examples: &[("It struck at 14:05 GMT there.", "2021-02-25", "14:05 GMT", "2021-02-25T14:05")],
         counterexamples: &["The 3:1 ratio held."],

@@ -2,6 +2,7 @@
 
 use super::{Found, Rule, date};
 use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::value::Value;
 use crate::mentions::times::words;
 use crate::record::Basis;
@@ -10,7 +11,7 @@ use smol_str::format_smolstr;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "month day",
-        pattern: "[{weekday} [,] [the]] {month} [the] {day} [[,] {year}]",
+        pattern: "[[this|next|last] [coming|past] {weekday} [,] [the]] {month} [the] {day} $year",
         resolve: month_day,
         examples: &[
             ("Shells hit Kharkiv on March 4, 2022.", "2022-03-10", "March 4, 2022", "2022-03-04"),
@@ -22,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "day month",
-        pattern: "[{weekday} [,]] [the] {day} [of] {month} [[,] {year}]",
+        pattern: "[{weekday} [,]] [the] {day} [of] {month} $year",
         resolve: month_day,
         examples: &[
             ("The coup of 1 February 2021 ended it.", "2021-05-01", "1 February 2021", "2021-02-01"),
@@ -30,6 +31,16 @@ pub(super) const RULES: &[Rule] = &[
             ("Police fired on Friday, 8 January.", "2021-01-09", "Friday, 8 January", "2021-01-08"),
         ],
         counterexamples: &[],
+    },
+    Rule {
+        name: "day of a range",
+        pattern: "{day}",
+        resolve: day_of_range,
+        examples: &[
+            ("They met between 3 and 5 May.", "2021-06-01", "3", "2021-05-03"),
+            ("They met on May 3-5 there.", "2021-06-01", "5", "2021-05-05"),
+        ],
+        counterexamples: &["They killed 3 and 5 men."],
     },
     Rule {
         name: "weekday day",
@@ -121,6 +132,21 @@ fn month_day(found: &Found, context: &Context) -> Option<Time> {
     }
 }
 
+/// The first day of "3 and 5 May", the second of "May 3 to 5".
+fn day_of_range(found: &Found, context: &Context) -> Option<Time> {
+    const TIES: &[&str] = &["-", "and", "to", "or", "until", "through"];
+    let day = found.day().filter(|_| found.lexemes()[0].is_digits())?;
+    let next = |n: usize| found.sentence.get(found.end + n);
+    let leads = found.precedes(TIES) && next(1)?.day().is_some() && next(2)?.month().is_some();
+    let ends = found.follows(TIES)
+        && found.before(2).is_some_and(|l| l.day().is_some() && l.is_digits())
+        && found.before(3).is_some_and(|l| l.month().is_some());
+    let month = if leads { next(2)?.month()? } else { found.before(3).filter(|_| ends)?.month()? };
+    let said = if leads { next(3) } else { found.after().filter(|l| l.is(&[","])).and(next(1)) };
+    let year = said.and_then(|l| l.year()).or_else(|| context.year_of(month, Some(day)))?;
+    Some(Time { basis: Basis::Inferred, ..Time::explicit(Value::Day(date(year, month, day)?)) })
+}
+
 fn weekday_day(found: &Found, context: &Context) -> Option<Time> {
     let (weekday, day) = (found.weekday()?, found.ordinal()?);
     let near = context.weekday(weekday)?;
@@ -163,117 +189,50 @@ fn month(found: &Found, context: &Context) -> Option<Time> {
     })
 }
 
+/// Words that lead to a month.
+const TO_MONTH: &str = "\
+    in of since by until till from to through before after during last next this early late mid - and or between each \
+    every for past previous ( on around about as beginning the earlier later";
+
 /// "May" and "March" are months after a preposition and the like, not after a name ("Theresa May", "Freedom March").
 fn is_month(found: &Found) -> bool {
-    const LEADS: &[&str] = &[
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "before",
-        "after",
-        "during",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "and",
-        "or",
-        "between",
-        "each",
-        "every",
-        "for",
-        "past",
-        "previous",
-        "(",
-        "on",
-        "around",
-        "about",
-        "as",
-        "beginning",
-        "the",
-        "earlier",
-        "later",
-    ];
     let word = &found.lexemes()[0];
-    if !word.is(&["may", "march", "mar", "jan", "jun", "august", "april", "june"]) {
-        return true;
-    }
-    if found.precedes(&["'s", "of"]) && word.is(&["march"]) && !found.follows(&["in"]) {
+    let stopped = word.span.end - word.span.start > word.word.len();
+    let alone = found.lexemes().len() == 1;
+    if words::is_abbreviation(&word.word) && !stopped && alone {
         return false;
     }
-    let followed = found.end > found.start + 1 || found.after().is_some_and(|l| l.number.is_some());
-    let led = found.before(1).is_some_and(|l| l.is(LEADS));
-    let name = found.before(1).is_some_and(|l| l.capital && !l.is(LEADS) && words::weekday(&l.word).is_none());
-    followed || led || (word.is(&["april", "june", "august"]) && !name)
+    if !word.among("may march april june august") {
+        return true;
+    }
+    let marched = word.is(&["march"]) && found.precedes(&["'s", "of"]) && !found.follows(&["in"]);
+    let followed = !alone || found.after().is_some_and(|l| l.number.is_some());
+    let led = found.before(1).is_some_and(|l| l.among(TO_MONTH));
+    let named = found.before(1).is_some_and(|l| l.capital && !l.among(TO_MONTH) && words::weekday(&l.word).is_none());
+    !marched && (followed || led || !word.among("may march") && !named)
 }
+
+/// Words that lead to a year.
+const TO_YEAR: &str = "\
+    in of since by until till from to through before after during the early late mid between fiscal for year and or 's \
+    its their his her summer winter spring autumn fall back on a";
+
+/// Words before which four digits are a number.
+const COUNTED: &str = "\
+    people men women children soldiers troops civilians km kilometers kilometres miles feet metres meters % percent \
+    dollars tons tonnes gmt hours others points / : years days fighters members police houses homes workers families \
+    rounds killed dead wounded";
 
 /// Four digits are a year where nothing says that they count or name something else.
 fn year(found: &Found, _: &Context) -> Option<Time> {
-    const LEADS: &[&str] = &[
-        "in", "of", "since", "by", "until", "till", "from", "to", "through", "before", "after", "during", "the",
-        "early", "late", "mid", "between", "fiscal", "for", "year", "and", "or", "'s", "its", "their", "his", "her",
-        "summer", "winter", "spring", "autumn", "fall", "back", "on", "a",
-    ];
     let year = found.year()?;
-    let led =
-        found.lexemes().len() > 1 || found.before(1).is_some_and(|l| l.is(LEADS) || l.is(&["(", "-", ",", "'", ";"]));
-    let named = found
-        .before(1)
-        .is_some_and(|l| l.capital && !l.is(LEADS) || l.is(&["$", "£", "€", "#", "no", "%", ".", "/", ":"]));
-    let counts = found.precedes(&[
-        "people",
-        "men",
-        "women",
-        "children",
-        "soldiers",
-        "troops",
-        "civilians",
-        "km",
-        "kilometers",
-        "kilometres",
-        "miles",
-        "feet",
-        "metres",
-        "meters",
-        "%",
-        "percent",
-        "dollars",
-        "tons",
-        "tonnes",
-        "gmt",
-        "hours",
-        "others",
-        "points",
-        ",000",
-        "/",
-        ":",
-        "years",
-        "days",
-        "fighters",
-        "members",
-        "police",
-        "houses",
-        "homes",
-        "workers",
-        "families",
-        "rounds",
-        "killed",
-        "dead",
-        "wounded",
-    ]);
-    let counts = counts || !led && found.precedes(&["of"]);
-    let glued = found.lexemes()[0].glued && found.before(1).is_some_and(|l| !l.is(&["(", "-", "'", "\"", "“"]));
+    let before = |test: &dyn Fn(&Lexeme) -> bool| found.before(1).is_some_and(test);
+    let led = found.lexemes().len() > 1 || before(&|l| l.among(TO_YEAR) || l.among("( - , ' ;"));
+    let named = before(&|l| l.capital && !l.among(TO_YEAR) || l.among("$ £ € # no % . / :"));
+    let counts = found.after().is_some_and(|l| l.among(COUNTED)) || !led && found.precedes(&["of"]);
+    let tied = found.lexemes()[0].glued && before(&|l| !l.among("( - ' \" “"));
     let of_our_time = (1900..2050).contains(&year) || led && (1400..2100).contains(&year);
-    (of_our_time && !named && !counts && !glued).then_some(Time::explicit(Value::Year(year)))
+    (of_our_time && !named && !counts && !tied).then_some(Time::explicit(Value::Year(year)))
 }
 
 fn short_year(found: &Found, context: &Context) -> Option<Time> {

@@ -11,7 +11,7 @@ use smol_str::format_smolstr;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "now",
-        pattern: "[right|by|until] now|currently|nowadays",
+        pattern: "now|currently|nowadays",
         resolve: now,
         examples: &[("They now hold the town.", "2021-01-01", "now", "PRESENT_REF")],
         counterexamples: &["Now, he said, listen."],
@@ -32,16 +32,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "recently",
-        pattern: "[most|more|until] recently|lately",
+        pattern: "[more] recently|lately",
         resolve: |_, _| Some(Time::relative(Value::Past)),
         examples: &[("He recently fled.", "2021-01-01", "recently", "PAST_REF")],
-        counterexamples: &[],
-    },
-    Rule {
-        name: "recent",
-        pattern: "recent",
-        resolve: |_, _| Some(Time::relative(Value::Past)),
-        examples: &[("After recent attacks they left.", "2021-01-01", "recent", "PAST_REF")],
         counterexamples: &[],
     },
     Rule {
@@ -57,13 +50,6 @@ pub(super) const RULES: &[Rule] = &[
         resolve: |found, _| (found.has(&["the"]) || found.follows(&["in"])).then_some(Time::relative(Value::Future)),
         examples: &[("It may join in the near future.", "2021-01-01", "the near future", "FUTURE_REF")],
         counterexamples: &["Its future is open."],
-    },
-    Rule {
-        name: "soon",
-        pattern: "soon",
-        resolve: soon,
-        examples: &[("They will soon leave.", "2021-01-01", "soon", "FUTURE_REF")],
-        counterexamples: &["As soon as they left, it fell."],
     },
     Rule {
         name: "the next unit",
@@ -88,6 +74,24 @@ pub(super) const RULES: &[Rule] = &[
         resolve: same_unit,
         examples: &[("On May 3 it fell; the same day they fled.", "2021-05-08", "the same day", "2021-05-03")],
         counterexamples: &["It is the same thing."],
+    },
+    Rule {
+        name: "the end of the unit",
+        pattern: "the end|beginning|start|close|middle of the|this {unit}",
+        resolve: |found, context| {
+            Some(Time::relative(around(context.today?, found.unit().filter(|u| *u > Unit::Day)?)))
+        },
+        examples: &[("They leave by the end of the month.", "2021-03-04", "the end of the month", "2021-03")],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "year-end",
+        pattern: "year [-|'s] end",
+        resolve: |_, context| {
+            Some(Time::relative(Value::Day(super::date(chrono::Datelike::year(&context.today?), 12, 31)?)))
+        },
+        examples: &[("They leave by year-end.", "2021-03-04", "year-end", "2021-12-31")],
+        counterexamples: &[],
     },
     Rule {
         name: "the unit",
@@ -117,11 +121,6 @@ fn bare(found: &Found) -> bool {
                 "by", "too", "as",
             ])
     })
-}
-
-fn soon(found: &Found, _: &Context) -> Option<Time> {
-    let other = found.follows(&["as", "too", "how", "so"]) || found.precedes(&["after", "as", "afterwards"]);
-    (!other).then_some(Time::relative(Value::Future))
 }
 
 fn next_unit(found: &Found, context: &Context) -> Option<Time> {
@@ -171,8 +170,9 @@ fn the_unit(found: &Found, context: &Context) -> Option<Time> {
         return None;
     }
     let value = match found.unit()? {
-        Unit::Quarter => return told_unit(Unit::Quarter, context).filter(|_| !found.lexemes()[1].capital),
+        Unit::Quarter => context.narrated.quarter.clone().filter(|_| !found.lexemes()[1].capital)?,
         Unit::Week => around(context.today?, Unit::Week),
+        Unit::Year if found.follows(&["for"]) => Value::Period("P1Y".into()),
         Unit::Year => around(context.today?, Unit::Year),
         _ => return None,
     };

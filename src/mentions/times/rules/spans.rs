@@ -28,13 +28,20 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quarter",
-        pattern: "[the|its|a] [fiscal] [-] {ordinal} [-] quarter [[of] [fiscal] {year}]",
+        pattern: "[the] [fiscal] {ordinal} quarter [[of] [fiscal] {year}]",
         resolve: quarter,
         examples: &[
             ("Attacks doubled in the third quarter.", "2021-11-05", "the third quarter", "2021-Q3"),
             ("They fell in the first quarter of 2019.", "2021-11-05", "the first quarter of 2019", "2019-Q1"),
         ],
         counterexamples: &["They hold the old quarter."],
+    },
+    Rule {
+        name: "quarter as adjective",
+        pattern: "[fiscal] [-] {ordinal} - quarter",
+        resolve: quarter,
+        examples: &[("A third-quarter loss came.", "2021-11-05", "third-quarter", "2021-Q3")],
+        counterexamples: &[],
     },
     Rule {
         name: "year quarter",

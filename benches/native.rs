@@ -1,0 +1,65 @@
+//! How fast the crate reads, without wasm: `cargo bench --bench native -- ARTICLES.jsonl` prints one line of JSON with
+//! the measures that `benches/bench.mjs` shows: seconds to the first answer, seconds a pass, seconds a stage, peak memory.
+
+use serde_json::json;
+use sitrep::{Input, article, document, mentions, reports};
+use std::time::{Duration, Instant};
+
+/// Passes over the texts go on for at least so long; the best counts, as the machine's other work only slows.
+const LEAST: Duration = Duration::from_secs(2);
+
+fn main() {
+    let file = std::env::args().nth(1).filter(|word| !word.starts_with("--"));
+    let Some(file) = file else { return eprintln!("cargo bench --bench native -- ARTICLES.jsonl") };
+    let lines = std::fs::read_to_string(file).expect("the articles");
+    let inputs: Vec<Input> = lines.lines().map(|line| serde_json::from_str(line).expect("an article a line")).collect();
+    let start = seconds(|| drop(sitrep::extract(&inputs[0])));
+    let pass = best(|| inputs.iter().for_each(|input| drop(sitrep::extract(input))));
+    let extractions: Vec<_> = inputs.iter().map(sitrep::extract).collect();
+    let aggregate = seconds(|| drop(sitrep::aggregate(extractions)));
+    let stages = stages(&inputs);
+    println!(
+        "{}",
+        json!({"start": start, "pass": pass, "aggregate": aggregate, "stages": stages, "peak": peak_memory()})
+    );
+}
+
+/// Seconds that each stage takes for all texts.
+fn stages(inputs: &[Input]) -> serde_json::Value {
+    let mut spent = [0.0; 4];
+    for input in inputs {
+        let (source, article) = timed(|| article::read(input));
+        let (document, reading) = timed(|| document::read(&source));
+        let (mentions, finding) = timed(|| mentions::find(&source, &document));
+        let (_, reporting) = timed(|| reports::find(&source, &document, &mentions));
+        for (total, part) in spent.iter_mut().zip([article, reading, finding, reporting]) {
+            *total += part;
+        }
+    }
+    json!({"article": spent[0], "document": spent[1], "mentions": spent[2], "reports": spent[3]})
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
+    let began = Instant::now();
+    let result = work();
+    (result, began.elapsed().as_secs_f64())
+}
+
+fn seconds(work: impl FnOnce()) -> f64 {
+    timed(work).1
+}
+
+fn best(mut work: impl FnMut()) -> f64 {
+    let (began, mut best) = (Instant::now(), f64::INFINITY);
+    while began.elapsed() < LEAST || best.is_infinite() {
+        best = best.min(seconds(&mut work));
+    }
+    best
+}
+
+/// The process's peak memory in bytes, where the system says it as Linux does.
+fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? * 1024)
+}

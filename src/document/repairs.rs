@@ -1,0 +1,78 @@
+//! What a tagger that looks at a few words can't know, mended by what a clause must have: a finite verb. Assumes tags and
+//! lemmas; changes them alone. A tree makes it needless.
+
+use super::{Document, Upos, Xpos, lemmas};
+
+/// Mends the tags of all sentences.
+pub fn mend(document: &mut Document) {
+    for i in 0..document.tokens.len() {
+        if let Some((xpos, upos)) = mended(document, i) {
+            let lemma = lemmas::lemma(document.word(i), upos, xpos);
+            let token = &mut document.tokens[i];
+            (token.xpos, token.upos, token.lemma) = (xpos, upos, lemma);
+        }
+    }
+}
+
+fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
+    let (word, tag) = (document.word(i), document.tokens[i].xpos);
+    match tag {
+        Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
+        Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn | Xpos::Vbp | Xpos::Md if is_past_only(document, i) && makes_clause(document, i) => {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a lone mark stands before a word and after a blank: an opening quotation mark.
+fn opens(document: &Document, i: usize) -> bool {
+    let span = document.tokens[i].span;
+    let before = document.text[..span.start].chars().next_back();
+    span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
+}
+
+/// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit".
+fn is_past_only(document: &Document, i: usize) -> bool {
+    let word = lemmas::lower(document.word(i));
+    lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
+}
+
+/// Whether the clause up to here has a subject and no finite verb.
+fn makes_clause(document: &Document, i: usize) -> bool {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let subject = i.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
+    let follows = matches!(subject, Some(t) if t.is_noun() || matches!(t, Xpos::RightBracket | Xpos::Cd | Xpos::Prp));
+    let mut clause = (start..i).rev().take_while(|&j| !begins_clause(document, j));
+    follows && !clause.any(|j| is_finite(document.tokens[j].xpos))
+}
+
+/// Whether an object follows that is nobody's subject: "struck Iran-backed militias", not "arrested Friday was".
+fn has_object(document: &Document, i: usize) -> bool {
+    let end = document.sentences[document.sentence_of(i)].tokens.end;
+    let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
+    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd);
+    let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);
+    let object = tag(i + 1).is_some_and(starts_phrase) || hedged || tag(i + 2) == Some(Xpos::Cd);
+    let after = (i + 1..end).find(|&j| !in_phrase(document.tokens[j].xpos));
+    object && !after.is_some_and(|j| is_finite(document.tokens[j].xpos))
+}
+
+fn is_finite(tag: Xpos) -> bool {
+    matches!(tag, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+}
+
+fn in_phrase(tag: Xpos) -> bool {
+    tag.is_noun() || matches!(tag, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd | Xpos::Hyph | Xpos::Vbn | Xpos::Pos)
+}
+
+fn begins_clause(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
+        || matches!(
+            token.lemma.as_str(),
+            "that" | "after" | "as" | "because" | "while" | "since" | "before" | "but" | "if"
+        )
+}

@@ -1,0 +1,171 @@
+//! Buildings, bases, crossings and streets: a name with the noun for such a thing, placed where the words put it.
+//! Assumes the spots that were believed and the places they mean.
+
+use super::spots::{Spot, is_capital};
+use super::words;
+use crate::document::Document;
+use crate::lexicon::places::{GAZETTEER, Kind, Known};
+use crate::record::{Place, PlacePrecision};
+use std::ops::Range;
+
+/// How many tokens a facility's name has at most.
+const LONGEST: usize = 8;
+
+/// A facility in the text.
+#[derive(Clone, Debug)]
+pub struct Facility {
+    /// The tokens of its name, with the noun.
+    pub tokens: Range<usize>,
+    /// Whether it is a street: the name says nothing of where it is.
+    pub street: bool,
+}
+
+/// All facilities, in order, none overlapping another.
+pub fn find(document: &Document) -> Vec<Facility> {
+    let mut out: Vec<Facility> = Vec::new();
+    for sentence in &document.sentences {
+        for i in sentence.tokens.clone() {
+            let floor = out.last().map_or(0, |f| f.tokens.end).max(sentence.tokens.start);
+            if let Some(found) = at(document, i, floor, sentence.tokens.end).filter(|f| f.tokens.start >= floor) {
+                out.push(found);
+            }
+        }
+    }
+    out
+}
+
+/// The facility whose noun is token `i`.
+fn at(document: &Document, i: usize, floor: usize, end: usize) -> Option<Facility> {
+    let word = document.word(i);
+    if i < floor || word.len() < 2 {
+        return None;
+    }
+    let lower = word.to_lowercase();
+    if matches!(lower.as_str(), "highway" | "interstate" | "route") && is_capital(word) && i + 1 < end {
+        let numbered = document.word(i + 1).starts_with(|c: char| c.is_ascii_digit());
+        return numbered.then_some(Facility { tokens: i..i + 2, street: true });
+    }
+    let street = is_capital(word) && words::is_street(lower.trim_end_matches('.'));
+    let loud = is_capital(word) && words::is_building(&lower);
+    let quiet = !is_capital(word) && words::is_installation(&lower);
+    if !(street || loud || quiet) {
+        return None;
+    }
+    let start = name_before(document, i, floor, street);
+    let stop = if loud { name_after(document, i + 1, end) } else { i + 1 };
+    let named = start < i || stop > i + 1;
+    (named && !(quiet && only_people(document, start..i, &lower))).then_some(Facility { tokens: start..stop, street })
+}
+
+/// Where the capitals before token `i` begin.
+fn name_before(document: &Document, i: usize, floor: usize, street: bool) -> usize {
+    let mut start = i;
+    while start > floor.max(i.saturating_sub(LONGEST)) {
+        let word = document.word(start - 1);
+        let numeral = street
+            && word.len() > 2
+            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word.ends_with(|c: char| c.is_alphabetic());
+        let inner = start < i
+            && matches!(word, "of" | "-" | "al" | "el" | "de" | "'s" | "’s" | "&")
+            && start > floor + 1
+            && is_capital(document.word(start - 2));
+        if !(is_capital(word) || numeral || inner) {
+            break;
+        }
+        start -= 1;
+    }
+    while start < i
+        && words::is_plain(&document.word(start).to_lowercase())
+        && !words::is_direction(&document.word(start).to_lowercase())
+    {
+        start += 1;
+    }
+    start
+}
+
+/// Where the name goes on after its noun: "Embassy of Armenia", "Port of Los Angeles".
+fn name_after(document: &Document, from: usize, end: usize) -> usize {
+    if document.word(from) != "of" {
+        return from;
+    }
+    let mut stop = from + 1;
+    if document.word(stop) == "the" {
+        stop += 1;
+    }
+    let first = stop;
+    while stop < end && stop - from < LONGEST && is_capital(document.word(stop)) {
+        stop += 1;
+    }
+    if stop > first { stop } else { from }
+}
+
+/// Whether what stands before a common noun names no facility: "Russian base" is any. An embassy is one of a people.
+fn only_people(document: &Document, before: Range<usize>, noun: &str) -> bool {
+    let embassy = matches!(noun, "embassy" | "consulate");
+    let power = |i: usize| {
+        let word = document.word(i);
+        GAZETTEER.demonym(word).is_some()
+            || matches!(word, "US" | "U.S." | "UN" | "U.N." | "NATO" | "USA" | "UK" | "IDF" | "ISIS" | "IS")
+    };
+    !embassy && before.clone().all(power)
+}
+
+/// Where a facility is: in the place its words name, in the one named after it ("in Baghdad", ", Alexandria"), or, near
+/// enough, in the last town named before it.
+pub fn base(document: &Document, facility: &Facility, spots: &[Spot], known: &[Known]) -> Option<(Known, bool)> {
+    let first = spots.partition_point(|s| s.tokens.end <= facility.tokens.start);
+    let after = spots.partition_point(|s| s.tokens.start < facility.tokens.end);
+    let town = |k: &Known| matches!(k.kind, Kind::Town | Kind::Site | Kind::District);
+    if !facility.street {
+        let own =
+            known[first..after].iter().zip(&spots[first..after]).find(|(k, s)| !s.demonym && town(k) && k.weight > 14);
+        if let Some((k, _)) = own {
+            return Some((*k, true));
+        }
+    }
+    let named_after = spots.get(after).filter(|s| {
+        !s.demonym && s.tokens.start <= facility.tokens.end + 4 && leads(document, facility.tokens.end..s.tokens.start)
+    });
+    if named_after.is_some() && known[after].kind != Kind::Country {
+        return Some((known[after], true));
+    }
+    let before = (first.saturating_sub(30)..first).rev().find(|&j| town(&known[j]) && !spots[j].demonym);
+    let following = (after..spots.len().min(after + 6)).find(|&j| town(&known[j]) && !spots[j].demonym);
+    before.or(following).map(|j| (known[j], false))
+}
+
+/// The site that the gazetteer knows under a part of the facility's name: "Tanf" in "Tanf outpost".
+pub fn inner_site(facility: &Facility, spots: &[Spot], known: &[Known]) -> Option<Known> {
+    let first = spots.partition_point(|s| s.tokens.end <= facility.tokens.start);
+    let inner = spots.iter().zip(known).skip(first).take_while(|(s, _)| s.tokens.start < facility.tokens.end);
+    inner.map(|(_, k)| *k).find(|k| k.kind == Kind::Site)
+}
+
+/// Whether the words between a facility and a place put the one in the other.
+fn leads(document: &Document, mut between: Range<usize>) -> bool {
+    between.all(|i| {
+        let word = document.word(i).to_lowercase();
+        word == ","
+            || words::is_locative(&word)
+            || words::is_direction(&word)
+            || words::is_settlement(&word)
+            || matches!(word.as_str(), "the" | "of")
+    })
+}
+
+/// The record of a facility named `words` that stands in, or near, `base`.
+pub fn record(words: &str, base: &Known) -> Place {
+    let town = GAZETTEER.record(base.number);
+    let slug = crate::lexicon::fold::key(words).replace(' ', "-");
+    let precision =
+        if base.kind == Kind::Site { PlacePrecision::Exact } else { PlacePrecision::Near.max(town.precision) };
+    Place {
+        id: format!("site:{}:{slug}", town.id),
+        name: words.into(),
+        aliases: Vec::new(),
+        precision,
+        geoname_id: None,
+        ..town
+    }
+}

@@ -1,0 +1,215 @@
+//! What a place's name stands for: somewhere, or a government or people. Assumes tags.
+
+use super::spots::Spot;
+use super::uses::{in_dateline, word_before};
+use super::words;
+use crate::article::Source;
+use crate::document::{Document, Xpos};
+use crate::lexicon::places::{GAZETTEER, Kind};
+use crate::mentions::PlaceUse;
+
+/// What the name stands for.
+pub fn role(source: &Source, document: &Document, spot: &Spot) -> PlaceUse {
+    if in_dateline(source, document, spot) {
+        return PlaceUse::Dateline;
+    }
+    let actor = spot.demonym || if spot.joined.is_some() { joined_acts(document, spot) } else { acts(document, spot) };
+    if actor { PlaceUse::Actor } else { PlaceUse::Location }
+}
+
+/// "Iran-backed", "US-led", "Ankara-Baghdad ties"; but "Baghdad-based", "Syria-Iraq border".
+fn joined_acts(document: &Document, spot: &Spot) -> bool {
+    let other = document.word(spot.tokens.end + 1);
+    let after = document.word(spot.tokens.end + 2).to_lowercase();
+    if other.starts_with(char::is_lowercase) {
+        return !matches!(other, "based" | "born" | "held" | "controlled" | "administered" | "area" | "wide" | "bound");
+    }
+    is_power(spot) && !words::is_area(&after) && !is_between_places(&after)
+}
+
+fn is_power(spot: &Spot) -> bool {
+    spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some()
+}
+
+/// What lies between two places, as against what two powers have with each other.
+fn is_between_places(word: &str) -> bool {
+    matches!(
+        word,
+        "border"
+            | "frontier"
+            | "road"
+            | "highway"
+            | "crossing"
+            | "post"
+            | "route"
+            | "line"
+            | "corridor"
+            | "boundary"
+            | "railway"
+            | "pipeline"
+            | "area"
+            | "borders"
+    )
+}
+
+fn acts(document: &Document, spot: &Spot) -> bool {
+    let before = word_before(document, spot.tokens.start);
+    let after = document.word(spot.tokens.end).to_lowercase();
+    if matches!(spot.key.as_str(), "us" | "usa" | "uk" | "uae") && words::is_of_power(&after) {
+        return true;
+    }
+    if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_part(document, spot) {
+        return false;
+    }
+    if !is_power(spot) {
+        let body = words::is_body(&after) && !words::is_settlement(&after) && !words::is_area(&after);
+        return body || words::is_saying(&after) && before != "from";
+    }
+    if is_between_places(&after) || words::is_area(&after) || words::is_settlement(&after) {
+        return false;
+    }
+    match after.as_str() {
+        "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
+        _ => modifies(document, spot) || does(document, spot, &after) || is_meant(document, spot, &before),
+    }
+}
+
+/// Whether what a power owns from token `i` on is no part of its land: "Iran's attack", not "Syria's Deir Ezzor".
+fn owns(document: &Document, i: usize) -> bool {
+    let word = document.word(i).to_lowercase();
+    let land = |w: &str| words::is_direction(w) || words::is_settlement(w) || words::is_area(w) || is_between_places(w);
+    let deeper = matches!(document.tokens.get(i).map(|t| t.xpos), Some(Xpos::Jj | Xpos::Jjs))
+        && land(&document.word(i + 1).to_lowercase());
+    let name = document.word(i).starts_with(char::is_uppercase)
+        && !GAZETTEER.find(&crate::lexicon::fold::key(document.word(i))).is_empty();
+    !(land(&word) || deeper || name)
+}
+
+/// "US F-15s", "Iran nuclear deal": the name stands before the noun that it belongs to.
+fn modifies(document: &Document, spot: &Spot) -> bool {
+    document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj)
+        && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
+}
+
+/// Whether the name is the subject of what only a power does. A capital may be that of what befalls a town: "Kyiv was hit".
+fn does(document: &Document, spot: &Spot, after: &str) -> bool {
+    let verb = |i: usize| {
+        document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+    };
+    let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
+    let befalls = is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)));
+    !befalls && (words::is_doing(after) || verb(spot.tokens.end))
+}
+
+/// Whether it names a capital and no country.
+fn is_town(spot: &Spot) -> bool {
+    spot.found.iter().all(|k| k.kind != Kind::Country)
+}
+
+/// Whether the word before makes it a party: "by Iran", "between Washington and Tehran", "punish Turkey"; or it opens
+/// the sentence.
+fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
+    let start = spot.tokens.start;
+    let sentence = &document.sentences[document.sentence_of(start)].tokens;
+    let far = |n: usize| start.checked_sub(n).filter(|&i| i >= sentence.start).map_or("", |i| document.word(i));
+    match before {
+        "by" | "with" | "against" | "for" | "upon" | "nor" | "neither" | "if" | "whether" => true,
+        "between" => !is_between_places(&far(2).to_lowercase()),
+        "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()),
+        "to" => !moves(&far(2).to_lowercase()),
+        "" => true,
+        _ if start == sentence.start => document.word(spot.tokens.end) != "and",
+        "engaging" | "assisting" | "warned" | "accused" | "urged" | "blamed" | "told" | "pressed" => true,
+        "left" | "leave" | "leaves" | "leaving" | "hit" | "rocked" | "struck" => false,
+        _ => !is_town(spot) && document.tokens.get(start - 1).is_some_and(|t| t.xpos.is_verb()),
+    }
+}
+
+/// What leads to a place: "returned to Syria", not "a warning to Syria".
+fn moves(word: &str) -> bool {
+    matches!(
+        word,
+        "returned"
+            | "return"
+            | "fled"
+            | "flee"
+            | "travelled"
+            | "traveled"
+            | "travel"
+            | "went"
+            | "go"
+            | "going"
+            | "deported"
+            | "flew"
+            | "way"
+            | "back"
+            | "trip"
+            | "visit"
+            | "moved"
+            | "close"
+            | "next"
+            | "home"
+            | "sent"
+            | "brought"
+            | "came"
+            | "come"
+            | "flight"
+            | "flights"
+            | "transferred"
+            | "extradited"
+            | "shipped"
+            | "exported"
+            | "driven"
+            | "border"
+            | "road"
+            | "headed"
+            | "heading"
+            | "route"
+            | "crossed"
+            | "troops"
+            | "forces"
+            | "soldiers"
+            | "weapons"
+            | "arms"
+            | "fighters"
+            | "militants"
+            | "mercenaries"
+            | "aid"
+            | "convoy"
+            | "shipment"
+            | "travelling"
+            | "traveling"
+            | "returning"
+            | "fleeing"
+            | "moving"
+            | "crossing"
+            | "deployed"
+            | "travels"
+            | "over"
+            | "forced"
+    )
+}
+
+/// "north of", "the town of", "parts of".
+fn of_a_part(document: &Document, spot: &Spot) -> bool {
+    let that = spot.tokens.start.checked_sub(2).map(|i| document.word(i).to_lowercase()).unwrap_or_default();
+    words::is_direction(&that)
+        || words::is_settlement(&that)
+        || words::is_area(&that)
+        || matches!(
+            that.as_str(),
+            "parts"
+                | "part"
+                | "out"
+                | "heart"
+                | "rest"
+                | "most"
+                | "much"
+                | "third"
+                | "half"
+                | "percent"
+                | "areas"
+                | "control"
+                | "invasion"
+        )
+}

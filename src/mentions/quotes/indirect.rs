@@ -1,0 +1,167 @@
+//! What a cue says without quotation marks: the clause after it ("said the road is open"), or the one it stands in or
+//! after ("the road is open, she said", "the road, she said, is open").
+
+// A list of ranges may have one.
+#![allow(clippy::single_range_in_vec_init)]
+
+use super::cues::Cue;
+use super::subjects::is_time;
+use crate::document::{Document, Xpos};
+use crate::lexicon::reporting::Frame;
+use std::ops::Range;
+
+/// The tokens of what `cue` says, in one piece or two.
+pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec<Range<usize>> {
+    if cue.passive {
+        return Vec::new();
+    }
+    let view = View { document, cue, sentence: document.sentences[cue.sentence].tokens.clone() };
+    let mut found = if view.stands_aside() { view.around() } else { view.after(next) };
+    found.retain_mut(|range| {
+        *range = view.trimmed(range.clone());
+        range.len() >= 2
+    });
+    found
+}
+
+struct View<'d> {
+    document: &'d Document<'d>,
+    cue: &'d Cue,
+    sentence: Range<usize>,
+}
+
+impl View<'_> {
+    fn word(&self, i: usize) -> &str {
+        self.document.word(i)
+    }
+
+    fn has_verb(&self, range: Range<usize>) -> bool {
+        range.clone().any(|i| self.document.tokens.get(i).is_some_and(|t| t.xpos.is_verb() || t.xpos == Xpos::Md))
+    }
+
+    /// Whether the cue is set off from what it reports: "..., she said", "..., she said, ...".
+    fn stands_aside(&self) -> bool {
+        if self.cue.verb.is_none() {
+            return true;
+        }
+        let speech = matches!(self.cue.frame(), Frame::Clause | Frame::Hearer | Frame::That | Frame::Speech);
+        let start = self.cue.start();
+        let before = self.sentence.start..start.saturating_sub(1).max(self.sentence.start);
+        let set_off = start > self.sentence.start && matches!(self.word(start - 1), "," | "—" | "–" | "-" | "--");
+        let last = self.cue.inverted() && self.cue.end() + 2 >= self.sentence.end && before.len() >= 3;
+        let enough = last || self.has_verb(before.clone()) || before.len() >= 2 && self.word(self.rest_start()) == ",";
+        speech && !self.cue.participle && set_off && enough && self.ends_at(self.rest_start())
+    }
+
+    /// The token after verb, hearer, time and place: "said", "told reporters on Monday".
+    fn rest_start(&self) -> usize {
+        self.cue.end()
+    }
+
+    /// Whether nothing but adjuncts stands from `i` to the next comma or the end.
+    fn ends_at(&self, i: usize) -> bool {
+        let end = (i..self.sentence.end)
+            .find(|&k| matches!(self.word(k), "," | ";" | "—" | ":"))
+            .unwrap_or(self.sentence.end);
+        let first = self.document.tokens.get(i).map(|t| t.xpos);
+        let adjunct = i >= end
+            || matches!(first, Some(Xpos::In | Xpos::Rb | Xpos::To | Xpos::Period | Xpos::Vbg))
+            || is_time(&self.document.tokens[i].lemma)
+            || self.cue.frame() == Frame::Hearer;
+        let clause = (i..end).any(|k| {
+            matches!(self.word(k), "that")
+                || matches!(self.document.tokens[k].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+        });
+        adjunct && !clause && end - i.min(end) <= 18
+    }
+
+    /// The clauses before and after a cue that is set off.
+    fn around(&self) -> Vec<Range<usize>> {
+        let start = self.cue.start();
+        let rest = self.rest_start();
+        let comma = (rest..self.sentence.end).find(|&k| matches!(self.word(k), "," | "—" | "–" | "--"));
+        let before = self.sentence.start..start;
+        match comma {
+            Some(comma) if before.len() < 2 => vec![comma + 1..self.sentence.end],
+            // After "said Jane Doe," stands who she is, after "police said," the rest of what they said.
+            Some(comma) if comma <= rest + 1 && self.cue.verb.is_some() && !self.cue.inverted() => {
+                vec![before, comma + 1..self.sentence.end]
+            }
+            _ => vec![before],
+        }
+    }
+
+    /// The clause after the cue, up to the end of the sentence or to where another cue begins.
+    fn after(&self, next: Option<&Cue>) -> Vec<Range<usize>> {
+        let from = self.rest_start();
+        let that = (from..self.sentence.end.min(from + 16)).find(|&i| self.word(i).eq_ignore_ascii_case("that"));
+        let that = that.filter(|&i| !self.has_verb(from..i));
+        if matches!(self.cue.frame(), Frame::Speech | Frame::Quoted)
+            || self.cue.frame() == Frame::That && that.is_none()
+        {
+            return Vec::new();
+        }
+        let next = next.filter(|n| n.sentence == self.cue.sentence && n.start() > from);
+        let next = next.filter(|n| n.participle || self.word(n.start() - 1) == ",");
+        let end = next.map_or(self.sentence.end, |n| if n.participle { n.tokens.start } else { n.start() });
+        let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
+        vec![start.min(end)..end]
+    }
+
+    /// The token after "reporters" in "told reporters the road was open".
+    fn skip_hearer(&self, from: usize) -> usize {
+        let n = self.document.phrases.partition_point(|p| p.tokens.end <= from);
+        let hearer =
+            self.document.phrases.get(n).filter(|p| p.tokens.start == from && p.tokens.end < self.sentence.end);
+        if self.cue.frame() == Frame::Hearer { hearer.map_or(from, |p| p.tokens.end) } else { from }
+    }
+
+    /// The token after "on Monday", "in a statement", "Monday".
+    fn skip_adjuncts(&self, from: usize) -> usize {
+        let mut at = from;
+        for _ in 0..3 {
+            let Some(token) = self.document.tokens.get(at) else { break };
+            let preposition = matches!(token.lemma.as_str(), "on" | "in" | "at" | "during" | "late" | "early");
+            let start = at + usize::from(preposition);
+            let n = self.document.phrases.partition_point(|p| p.tokens.end <= start);
+            let Some(phrase) =
+                self.document.phrases.get(n).filter(|p| p.tokens.start == start && p.tokens.end <= self.sentence.end)
+            else {
+                break;
+            };
+            let head = self.document.tokens[phrase.head].lemma.as_str();
+            let occasion = matches!(
+                head,
+                "statement"
+                    | "interview"
+                    | "conference"
+                    | "briefing"
+                    | "report"
+                    | "tweet"
+                    | "post"
+                    | "message"
+                    | "letter"
+                    | "speech"
+                    | "address"
+            );
+            if !(is_time(head) || preposition && occasion) {
+                break;
+            }
+            at = phrase.tokens.end;
+        }
+        at + usize::from(at > from && self.word(at) == ",")
+    }
+
+    /// Without marks and joining words at either end.
+    fn trimmed(&self, mut range: Range<usize>) -> Range<usize> {
+        let bare =
+            |w: &str| matches!(w, "," | "." | ";" | ":" | "—" | "–" | "-" | "--" | "and" | "but" | "while" | "!" | "?");
+        while !range.is_empty() && bare(self.word(range.start)) {
+            range.start += 1;
+        }
+        while !range.is_empty() && bare(self.word(range.end - 1)) {
+            range.end -= 1;
+        }
+        range
+    }
+}

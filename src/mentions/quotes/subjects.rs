@@ -1,0 +1,193 @@
+//! Who is the subject of a verb of saying: read from tags and base noun phrases, without a tree.
+
+use crate::document::{Document, Xpos};
+use std::ops::Range;
+
+/// The words for a speaker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// All of them: "a spokesman for the army".
+    pub whole: Range<usize>,
+    /// The phrase that they hang on: "a spokesman".
+    pub core: Range<usize>,
+}
+
+/// How far back a subject is looked for.
+const REACH: usize = 40;
+
+/// Finds subjects in one document.
+#[derive(Clone, Copy)]
+pub(super) struct Subjects<'d> {
+    pub document: &'d Document<'d>,
+}
+
+impl Subjects<'_> {
+    pub fn tag(&self, i: usize) -> Option<Xpos> {
+        self.document.tokens.get(i).map(|t| t.xpos)
+    }
+
+    pub fn lemma(&self, i: usize) -> &str {
+        self.document.tokens.get(i).map_or("", |t| t.lemma.as_str())
+    }
+
+    /// The base noun phrase that token `i` is in.
+    pub fn phrase(&self, i: usize) -> Option<Range<usize>> {
+        let phrases = &self.document.phrases;
+        let n = phrases.partition_point(|p| p.tokens.end <= i);
+        phrases.get(n).map(|p| p.tokens.clone()).filter(|t| t.contains(&i))
+    }
+
+    /// The subject before the verb that begins at `verb`, in the sentence that begins at `first`.
+    pub fn before(&self, verb: usize, first: usize) -> Option<Subject> {
+        let floor = first.max(verb.saturating_sub(REACH));
+        let mut i = self.skip_auxiliaries(verb, floor)?;
+        for _ in 0..6 {
+            match self.document.word(i) {
+                "," | "—" | "–" | "-" | "--" => match self.before_apposition(i, floor) {
+                    Some(at) => i = at,
+                    None => return self.first_of(floor, i),
+                },
+                ")" => i = (floor..i).rev().find(|&k| self.document.word(k) == "(")?.checked_sub(1)?,
+                "who" | "which" | "that" => {
+                    let at = i.checked_sub(1).filter(|&k| k >= floor)?;
+                    let at = if self.document.word(at) == "," { at.checked_sub(1)? } else { at };
+                    return self.ending_at(self.skip_time(at, floor), floor);
+                }
+                "and" | "but" => return self.first_of(first, i),
+                _ => break,
+            }
+        }
+        self.ending_at(i, floor)
+    }
+
+    /// The token before adverbs, auxiliaries and marks before `verb`.
+    fn skip_auxiliaries(&self, verb: usize, floor: usize) -> Option<usize> {
+        let skipped = |i: &usize| {
+            let auxiliary = matches!(
+                self.lemma(*i),
+                "have" | "be" | "do" | "will" | "would" | "could" | "may" | "might" | "should" | "can"
+            );
+            auxiliary || matches!(self.tag(*i), Some(Xpos::Rb | Xpos::Md | Xpos::To)) || self.lemma(*i) == "both"
+        };
+        let at = (floor..verb).rev().find(|i| !skipped(i))?;
+        // "police late on Monday said": a time stands between.
+        Some(self.skip_time(at, floor))
+    }
+
+    /// Steps over "on Monday", "Monday", "last week" that ends at `at`.
+    fn skip_time(&self, at: usize, floor: usize) -> usize {
+        let Some(phrase) = self.phrase(at).filter(|p| p.start > floor && is_time(self.lemma(p.end - 1))) else {
+            return at;
+        };
+        let before = phrase.start - 1;
+        let at = if matches!(self.lemma(before), "on" | "in" | "at" | "late" | "early") {
+            before.saturating_sub(1)
+        } else {
+            before
+        };
+        let comma = self.document.word(at) == "," && at > floor;
+        (if comma { at - 1 } else { at }).max(floor)
+    }
+
+    /// The token before the comma that opens the apposition or clause that the comma at `comma` closes.
+    fn before_apposition(&self, comma: usize, floor: usize) -> Option<usize> {
+        let mark = self.document.word(comma);
+        let opening = (floor..comma).rev().find(|&k| self.document.word(k) == mark)?;
+        let noun = self.phrase(opening.checked_sub(1)?);
+        (opening > floor && noun.is_some()).then(|| opening - 1)
+    }
+
+    /// The subject of a participle at `verb`: that of its sentence.
+    pub fn of_participle(&self, verb: usize, first: usize) -> Option<Subject> {
+        self.first_of(first, verb)
+    }
+
+    /// The first phrase from `first` on, if it stands before `end` and no preposition before it.
+    fn first_of(&self, first: usize, end: usize) -> Option<Subject> {
+        let mut i = first;
+        while i < end {
+            if let Some(core) = self.phrase(i) {
+                let preposition = i > first && matches!(self.tag(i - 1), Some(Xpos::In | Xpos::To));
+                if !preposition && !is_time(self.lemma(core.end - 1)) {
+                    return Some(self.extended(core));
+                }
+                i = core.end;
+            } else {
+                i += 1;
+            }
+        }
+        None
+    }
+
+    /// The subject whose last word is token `i`: its phrase, and those it hangs on ("the head of the army in Gao").
+    fn ending_at(&self, i: usize, floor: usize) -> Option<Subject> {
+        let last = self.phrase(i)?;
+        let mut core = last.clone();
+        for _ in 0..4 {
+            let Some(link) = core.start.checked_sub(1).filter(|&k| k > floor) else { break };
+            let linked = matches!(self.tag(link), Some(Xpos::In | Xpos::Pos))
+                && !matches!(self.lemma(link), "that" | "as" | "because" | "if" | "while");
+            match self.phrase(link - 1).filter(|p| linked && p.start >= floor) {
+                Some(before) => core = before,
+                None => break,
+            }
+        }
+        Some(Subject { whole: core.start..last.end.min(i + 1), core })
+    }
+
+    /// The phrase `core` with what hangs on it by "of", "for", "'s"
+    fn extended(&self, core: Range<usize>) -> Subject {
+        let mut end = core.end;
+        for _ in 0..3 {
+            let linked = matches!(self.lemma(end), "of" | "for" | "'s" | "’s");
+            match self.phrase(end + 1).filter(|p| linked && p.start == end + 1 && !is_time(self.lemma(p.end - 1))) {
+                Some(next) => end = next.end,
+                None => break,
+            }
+        }
+        Subject { whole: core.start..end, core }
+    }
+
+    /// The subject after an inverted verb that ends at `at`: "said John Kirby".
+    pub fn after(&self, at: usize) -> Option<Subject> {
+        let core = self.phrase(at).filter(|p| p.start == at && !is_time(self.lemma(p.end - 1)))?;
+        Some(self.extended(core))
+    }
+}
+
+/// Whether a noun says when.
+pub(super) fn is_time(lemma: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "week",
+        "month",
+        "year",
+        "day",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    NOUNS.contains(&lemma.to_lowercase().as_str())
+}

@@ -1,0 +1,58 @@
+//! Time and place that an account does not state but takes from another of the article: a story goes on where and when it
+//! was. What is taken is marked as inferred.
+
+use super::identity::{Account, RECENT, is_speech};
+use super::telling::Telling;
+use std::collections::BTreeSet;
+
+/// How many sentences may lie between an account and the one it goes on from.
+const NEAR: usize = 4;
+
+/// What an account takes from others.
+#[derive(Clone, Debug, Default)]
+pub struct Inherited {
+    /// A time mention, by index.
+    pub time: Option<usize>,
+    /// Place mentions, by index.
+    pub places: Vec<usize>,
+}
+
+/// For each account what it takes: from the nearest account before it that shares an actor with it, else from the main
+/// one where it does; a time that only dates what is said comes last.
+pub fn inherit(tellings: &[Telling], accounts: &[Account], main: Option<usize>) -> Vec<Inherited> {
+    (0..accounts.len()).map(|i| inherited(tellings, accounts, main, i)).collect()
+}
+
+fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Inherited {
+    let told = |n: usize| accounts[n].tellings.iter().map(|&t| &tellings[t]);
+    let own_time = told(i).any(|t| t.time.is_some());
+    let own_place = told(i).any(|t| !t.places.is_empty());
+    let speech = told(i).all(|t| is_speech(t.kind));
+    let from = if speech { None } else { source(tellings, accounts, main, i) };
+    let time = from.and_then(|n| told(n).find_map(|t| t.time)).or_else(|| told(i).find_map(|t| t.said));
+    let places = from.map(|n| told(n).flat_map(|t| t.places.clone()).collect()).unwrap_or_default();
+    Inherited { time: time.filter(|_| !own_time), places: if own_place { Vec::new() } else { places } }
+}
+
+/// The account that this one goes on from.
+fn source(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Option<usize> {
+    let first = |n: usize| accounts[n].tellings.first().map_or(0, |&t| tellings[t].sentence);
+    let ours = actors(tellings, &accounts[i]);
+    let shares = |n: &usize| *n != i && !ours.is_disjoint(&actors(tellings, &accounts[*n]));
+    let near = |n: &usize| {
+        let sentence = first(i);
+        accounts[*n]
+            .tellings
+            .iter()
+            .rev()
+            .take(RECENT)
+            .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
+    };
+    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && shares(n));
+    before.or_else(|| main.filter(shares))
+}
+
+fn actors(tellings: &[Telling], account: &Account) -> BTreeSet<usize> {
+    let told = account.tellings.iter().map(|&t| &tellings[t]);
+    told.flat_map(|t| Telling::actors(&t.agents).chain(Telling::actors(&t.targets))).collect()
+}
