@@ -70,6 +70,7 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     }
     match after.as_str() {
         "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
+        _ if befalls(document, spot, &after) => false,
         _ => modifies(document, spot) || does(document, spot, &after) || is_meant(document, spot, &before),
     }
 }
@@ -91,14 +92,16 @@ fn modifies(document: &Document, spot: &Spot) -> bool {
         && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
 }
 
-/// Whether the name is the subject of what only a power does. A capital may be that of what befalls a town: "Kyiv was hit".
-fn does(document: &Document, spot: &Spot, after: &str) -> bool {
-    let verb = |i: usize| {
-        document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
-    };
+/// Whether the name, a capital, is the subject of what befalls a town: "Kyiv was hit".
+fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
     let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
-    let befalls = is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)));
-    !befalls && (words::is_doing(after) || verb(spot.tokens.end))
+    is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)))
+}
+
+/// Whether the name is the subject of what only a power does.
+fn does(document: &Document, spot: &Spot, after: &str) -> bool {
+    let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
+    words::is_doing(after) || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
 }
 
 /// Whether it names a capital and no country.
