@@ -23,7 +23,8 @@ mod subjects;
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let mut marked = marked(source);
     // Marks around control characters and the like quote no words.
-    marked.retain(|m| document.tokens.get(document.token_at(m.inner.start)).is_some_and(|t| t.span.start < m.inner.end));
+    marked
+        .retain(|m| document.tokens.get(document.token_at(m.inner.start)).is_some_and(|t| t.span.start < m.inner.end));
     let quoted = |i: usize| {
         let at = document.tokens.get(i).map_or(0, |t| t.span.start);
         let n = marked.partition_point(|m| m.outer.end <= at);
