@@ -21,7 +21,10 @@ mod subjects;
 
 /// Adds the quotes of `document` to `mentions`.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
-    let marked = marked(source);
+    let mut marked = marked(source);
+    // Marks around control characters and the like quote no words.
+    marked
+        .retain(|m| document.tokens.get(document.token_at(m.inner.start)).is_some_and(|t| t.span.start < m.inner.end));
     let quoted = |i: usize| {
         let at = document.tokens.get(i).map_or(0, |t| t.span.start);
         let n = marked.partition_point(|m| m.outer.end <= at);
@@ -216,6 +219,11 @@ mod tests {
         let found = said(text);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found.iter().all(|(_, speaker)| speaker == "Ana Ruiz"), "{found:?}");
+    }
+
+    #[test]
+    fn marks_around_no_words_are_no_quotation() {
+        assert!(quotes("\"\0\n").is_empty());
     }
 
     #[test]
