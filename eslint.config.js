@@ -9,6 +9,6 @@ export default [
   { rules: { eqeqeq: "error", "no-var": "error", "prefer-const": "error" } },
   { files: node, languageOptions: { globals: globals.node } },
   { files: ["src/package/*.js"], languageOptions: { globals: globals["shared-node-browser"] } },
-  { files: ["www/**", "tests/page/**"], languageOptions: { globals: globals.browser } },
+  { files: ["www/**", "tests/page/**", "tests/package/package.test.mjs"], languageOptions: { globals: globals.browser } },
   { files: ["www/**/worker.js"], languageOptions: { globals: globals.worker } },
 ];

@@ -18,7 +18,10 @@ fn main() {
     let extractions: Vec<_> = inputs.iter().map(sitrep::extract).collect();
     let aggregate = seconds(|| drop(sitrep::aggregate(extractions)));
     let stages = stages(&inputs);
-    println!("{}", json!({"start": start, "pass": pass, "aggregate": aggregate, "stages": stages, "peak": peak_memory()}));
+    println!(
+        "{}",
+        json!({"start": start, "pass": pass, "aggregate": aggregate, "stages": stages, "peak": peak_memory()})
+    );
 }
 
 /// Seconds that each stage takes for all texts.

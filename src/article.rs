@@ -52,6 +52,13 @@ impl Source<'_> {
         let mut article = self.article;
         article.entities = mentions.entities(&self.text);
         article.quotes = mentions.quotes;
+        if let (None, Some(day)) = (&article.published, mentions.published) {
+            article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
+            article.notes.retain(|n| n.code != "no_date");
+            article
+                .notes
+                .push(Note::new("inferred_date", format!("The date, {day}, is inferred from what the article says.")));
+        }
         let notes = article.notes.clone();
         let mut found = Extraction { notes, article, actors: mentions.actors, places: mentions.places, reports };
         if let Some(origin) = &self.origin {
@@ -73,16 +80,29 @@ pub fn text_of(html: &str) -> String {
     shown.collect::<Vec<_>>().join("\n\n")
 }
 
+/// How many bytes of a text are read. No article is as long; what is longer would fill the memory.
+const MOST: usize = 10 << 20;
+
 /// Reads the structure of an article.
 pub fn read(input: &Input) -> Source<'_> {
-    match (input.text.as_deref(), input.html.as_deref()) {
-        (Some(text), _) if doubts::is_html(text) => {
-            let mut source = read_html(input, text);
+    let given = input.text.as_deref().or(input.html.as_deref()).unwrap_or_default();
+    let head = &given[..given.floor_char_boundary(MOST)];
+    let mut source = read_head(input, head);
+    if head.len() < given.len() {
+        source.article.notes.push(Note::new("too_long", "Only the first 10 MB of this article were read."));
+    }
+    source
+}
+
+fn read_head<'i>(input: &Input, head: &'i str) -> Source<'i> {
+    match &input.text {
+        Some(_) if doubts::is_html(head) => {
+            let mut source = read_html(input, head);
             source.article.notes.push(Note::new("html_in_text", "The text is HTML and was read as such."));
             source
         }
-        (Some(text), _) => read_text(input, text),
-        (None, html) => read_html(input, html.unwrap_or_default()),
+        Some(_) => read_text(input, head),
+        None => read_html(input, head),
     }
 }
 
@@ -111,9 +131,13 @@ fn structure(input: &Input, text: &str, lines: &[Line], facts: &Facts) -> Articl
     split_label(text, &mut article);
     let dateline = split_dateline(text, &mut article);
     article.byline = byline_of(text, &article.paragraphs, facts);
+    if article.byline.is_empty() {
+        article.byline.extend(signing_agency(text, &article.paragraphs));
+    }
     article.publisher = publisher_of(input, text, &article.paragraphs, facts, dateline);
     article.id = input.id.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| content_id(text));
     article.notes = doubts::notes(text, &article);
+    article.notes.extend(doubts::unread_date(input.published.as_deref()));
     article
 }
 
@@ -203,6 +227,13 @@ fn byline_of(text: &str, paragraphs: &[Paragraph], facts: &Facts) -> Vec<String>
         }
     }
     if names.is_empty() { facts.authors.clone() } else { names }
+}
+
+/// The agency that signs the end of the text: "... the ministry said. (KUNA)".
+fn signing_agency(text: &str, paragraphs: &[Paragraph]) -> Option<String> {
+    let last = paragraphs.iter().rev().find(|p| p.kind == ParagraphKind::Body)?.span.of(text);
+    let (_, name) = last.strip_suffix(')')?.rsplit_once('(')?;
+    byline::is_known_agency(name).then(|| name.to_owned())
 }
 
 fn publisher_of(

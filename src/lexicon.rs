@@ -13,6 +13,7 @@ pub mod reporting;
 pub mod roles;
 pub mod spelling;
 pub mod states;
+pub mod terms;
 pub mod titles;
 pub mod weapons;
 

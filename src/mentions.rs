@@ -7,6 +7,7 @@ use crate::record::{Actor, Basis, Entity, EntityType, Place, Quote, Role, TimePr
 use crate::span::Span;
 use chrono::NaiveDate;
 use smol_str::SmolStr;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub mod actors;
@@ -21,6 +22,8 @@ pub mod times;
 pub struct Mentions {
     /// Times.
     pub times: Vec<TimeMention>,
+    /// The publication date, known or inferred, against which the times are resolved.
+    pub published: Option<NaiveDate>,
     /// Counts of things, sums of money.
     pub quantities: Vec<Quantity>,
     /// Places and facilities.
@@ -160,7 +163,7 @@ pub struct MeansMention {
 /// Runs the finders.
 pub fn find(source: &Source, document: &Document) -> Mentions {
     let mut mentions = Mentions::default();
-    mentions.times = times::find(source, document);
+    (mentions.times, mentions.published) = times::find(source, document);
     mentions.quantities = quantities::find(document, &mentions.times);
     mentions.means = means::find(document);
     places::find(source, document, &mut mentions);
@@ -207,12 +210,18 @@ impl Mentions {
             let kind = if q.money { EntityType::Money } else { EntityType::Quantity };
             Entity { value: Some(q.min.to_string()), ..entity(kind, q.span) }
         });
-        let places = self
-            .place_mentions
-            .iter()
-            .map(|p| Entity { place: p.place.map(|i| self.places[i].id.clone()), ..entity(p.kind, p.span) });
-        let named = self.actor_mentions.iter().filter(|a| a.form == Form::Name);
-        let actors = named.map(|a| Entity { actor: Some(self.actors[a.actor].id.clone()), ..entity(a.kind, a.name) });
+        // A country that acts is a place and an actor: one entity.
+        let (states, named): (Vec<_>, Vec<_>) =
+            self.actor_mentions.iter().filter(|a| a.form == Form::Name).partition(|a| a.kind == EntityType::Place);
+        let states: BTreeMap<usize, &ActorMention> = states.into_iter().map(|a| (a.name.end, a)).collect();
+        let places = self.place_mentions.iter().map(|p| Entity {
+            place: p.place.map(|i| self.places[i].id.clone()),
+            actor: states.get(&p.span.end).map(|a| self.actors[a.actor].id.clone()),
+            ..entity(p.kind, p.span)
+        });
+        let actors = named
+            .into_iter()
+            .map(|a| Entity { actor: Some(self.actors[a.actor].id.clone()), ..entity(a.kind, a.name) });
         let means = self.means.iter().map(|m| entity(m.kind, m.span));
         let mut all: Vec<_> = times.chain(quantities).chain(places).chain(actors).chain(means).collect();
         all.sort_by_key(|e| (e.span.start, std::cmp::Reverse(e.span.end), e.kind));

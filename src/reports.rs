@@ -5,12 +5,13 @@
 //! place, means and figures, the words before them their status. Tellings of one event make one report.
 
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, Xpos, lemmas};
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
+use rules::Needs;
 use std::ops::Range;
-use telling::{Reading, Telling};
+use telling::{Reading, Reference, Telling};
 
 mod casualties;
 mod circumstances;
@@ -60,16 +61,36 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
     let matches = rules::matches(reading.document, sentence.clone());
     let mut tellings: Vec<Telling> = matches.into_iter().map(|m| Telling::new(reading.document, m)).collect();
+    for i in 1..tellings.len() {
+        tellings[i - 1].until = tellings[i].tokens.start;
+    }
     for telling in &mut tellings {
+        if is_habit(reading, telling) {
+            telling.reference = Reference::Generic;
+        }
         roles::fill(reading, telling);
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
     }
+    tellings.retain(|t| t.reference != Reference::Generic || !telling::is_trend(reading.document, t));
+    tellings
+        .retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| roles::suffice(reading, t));
     tellings
+}
+
+/// Whether a verb in the present tense of the body tells what is done as a rule: "proxies that attack Americans".
+fn is_habit(reading: &Reading, telling: &Telling) -> bool {
+    let paragraph = reading.document.sentences[telling.sentence].paragraph;
+    let group = grammar::verb_group(reading.document, telling.head);
+    let word = lemmas::lower(reading.document.word(telling.head));
+    let present = !lemmas::is_irregular(&word, Xpos::Vbd)
+        && matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz)
+        && group.tokens.len() == 1;
+    !telling.nominal && present && is_assault(telling) && reading.source.kind(paragraph) == ParagraphKind::Body
 }
 
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.

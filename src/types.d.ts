@@ -475,6 +475,15 @@ export interface Note {
 
 /** A kind of event. */
 export interface EventKind {
+  /** The id that reports and events carry. */
   id: string;
+  /** For a person. */
   label: string;
+  plover: Plover;
+  cameo?: string;
+  acled?: Acled;
+  /** A colour to show it in, the same for all kinds of a PLOVER event. */
+  colour: string;
+  /** The kind of which this one is a special case; by id. */
+  parent?: string;
 }

@@ -34,7 +34,8 @@ fn different_names_stay_apart() {
 #[test]
 fn rows_of_actors_are_well_formed() {
     const SECTORS: &[&str] = &[
-        "GOV", "MIL", "REB", "UAF", "COP", "CVL", "CRM", "MED", "IGO", "NGO", "SPY", "JUD", "LEG", "BUS", "OPP", "EDU", "REL", "LAB", "PTY",
+        "GOV", "MIL", "REB", "UAF", "COP", "CVL", "CRM", "MED", "IGO", "NGO", "SPY", "JUD", "LEG", "BUS", "OPP", "EDU",
+        "REL", "LAB", "PTY",
     ];
     let ids: BTreeSet<&str> = actors::all().iter().map(|r| r.id).collect();
     let state = |code: &str| sitrep::lexicon::states::by_code(code).is_some();

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 /// The reports of one sentence, published on a Saturday.
 fn read(sentence: &str) -> Vec<Report> {
-    let input = sitrep::Input { text: Some(sentence.into()), published: Some("2025-03-15".into()), ..Default::default() };
+    let input =
+        sitrep::Input { text: Some(sentence.into()), published: Some("2025-03-15".into()), ..Default::default() };
     sitrep::extract(&input).reports
 }
 
@@ -48,7 +49,11 @@ fn rows_are_whole() {
     for rule in rules::all() {
         assert!(ids.insert(rule.id), "{} stands twice", rule.id);
         assert!(kind(rule.kind).is_some(), "{}: there is no kind {}", rule.id, rule.kind);
-        assert!(!rule.examples.is_empty() && !rule.counterexamples.is_empty(), "{} needs examples of both sorts", rule.id);
+        assert!(
+            !rule.examples.is_empty() && !rule.counterexamples.is_empty(),
+            "{} needs examples of both sorts",
+            rule.id
+        );
     }
 }
 

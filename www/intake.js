@@ -3,7 +3,7 @@
 /** Bigger files are not read. */
 const MOST_BYTES = 200e6;
 /** Longer articles are not articles: a list of them in one file, or no news at all. */
-const MOST_TEXT = 5e6;
+const MOST_TEXT = 1e6;
 
 /** The articles of one file, and its problems as sentences. */
 export async function readFile(file, sitrep) {

@@ -23,7 +23,12 @@ pub fn pairs(digest: &Digest, index: &Index) -> Vec<(usize, usize)> {
 
 fn keys(index: &Index, report: usize) -> Vec<String> {
     let facts = index.of(report);
-    let months = facts.days.iter().flat_map(|(start, end, _)| [start.get(..7), end.get(..7)]).flatten().map(|m| format!("month {m}"));
+    let months = facts
+        .days
+        .iter()
+        .flat_map(|(start, end, _)| [start.get(..7), end.get(..7)])
+        .flatten()
+        .map(|m| format!("month {m}"));
     let countries = facts.countries.iter().map(|c| format!("country {c}"));
     let people = facts.agents.iter().chain(&facts.targets).map(|a| format!("actor {a}"));
     let mut keys: Vec<String> = months.chain(countries).chain(people).collect();

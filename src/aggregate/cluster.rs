@@ -6,8 +6,11 @@ use std::collections::HashMap;
 
 /// Groups of report indices, in order.
 pub fn cluster(digest: &Digest, index: &Index, pairs: &[(usize, usize)]) -> Vec<Vec<usize>> {
-    let mut scored: Vec<(f64, usize, usize)> =
-        pairs.iter().filter_map(|&(a, b)| Some((index.similarity(digest, a, b)?, a, b))).filter(|p| p.0 >= ENOUGH).collect();
+    let mut scored: Vec<(f64, usize, usize)> = pairs
+        .iter()
+        .filter_map(|&(a, b)| Some((index.similarity(digest, a, b)?, a, b)))
+        .filter(|p| p.0 >= ENOUGH)
+        .collect();
     scored.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let mut group: Vec<usize> = (0..digest.reports.len()).collect();
     let mut members: HashMap<usize, Vec<usize>> = (0..digest.reports.len()).map(|i| (i, vec![i])).collect();

@@ -10,6 +10,7 @@ pub fn conflicts(digest: &Digest, reports: &[&Report]) -> Vec<Conflict> {
     let fields = [
         ("killed", toll(Outcome::Killed)),
         ("wounded", toll(Outcome::Wounded)),
+        ("date", values(reports, day)),
         ("place", values(reports, |r| town(digest, r))),
         ("agent", values(reports, agent)),
         ("status", values(reports, |r| Some(format!("{:?}", r.status).to_lowercase()))),
@@ -37,6 +38,11 @@ fn figure((min, max): (u32, Option<u32>)) -> String {
         Some(max) => format!("{min}–{max}"),
         None => format!("{min}+"),
     }
+}
+
+/// The day a report gives, where it gives one.
+fn day(report: &Report) -> Option<String> {
+    report.time.as_ref().filter(|t| t.precision == TimePrecision::Day).map(|t| t.start.clone())
 }
 
 /// The town a report names first.
@@ -81,7 +87,8 @@ fn own_side(digest: &Digest, report: &Report) -> bool {
     };
     report.attribution.iter().any(|s| {
         report.agents.iter().any(|a| {
-            a.actor.is_some() && (a.actor == s.actor || country(&a.actor).is_some() && country(&a.actor) == country(&s.actor))
+            a.actor.is_some()
+                && (a.actor == s.actor || country(&a.actor).is_some() && country(&a.actor) == country(&s.actor))
         })
     })
 }

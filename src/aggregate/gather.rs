@@ -51,7 +51,10 @@ fn rename(e: &mut Extraction, id: &str) {
         renamed(&mut r.id);
         r.related.iter_mut().for_each(|x| renamed(&mut x.to));
     }
-    e.notes.push(Note::new("duplicate_id", format!("Another article is called \"{old}\" too; this one is \"{id}\" here.")));
+    e.notes.push(Note::new(
+        "duplicate_id",
+        format!("Another article is called \"{old}\" too; this one is \"{id}\" here."),
+    ));
 }
 
 fn add_actor(actors: &mut BTreeMap<String, Actor>, new: Actor) {

@@ -54,7 +54,11 @@ fn status(reports: &[&Report]) -> Status {
 }
 
 /// Values with the reports that give them, in order of first report, then the most backed first.
-fn backed<T: Clone>(reports: &[&Report], values: impl Fn(&Report) -> Vec<T>, same: impl Fn(&T, &T) -> bool) -> Vec<(T, Vec<String>)> {
+fn backed<T: Clone>(
+    reports: &[&Report],
+    values: impl Fn(&Report) -> Vec<T>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<(T, Vec<String>)> {
     let mut found: Vec<(T, Vec<String>)> = Vec::new();
     for report in reports {
         for value in values(report) {
@@ -71,7 +75,11 @@ fn backed<T: Clone>(reports: &[&Report], values: impl Fn(&Report) -> Vec<T>, sam
 
 fn time(reports: &[&Report]) -> Option<EventTime> {
     let key = |t: &Time| (t.precision, t.basis);
-    let times = backed(reports, |r| r.time.clone().into_iter().collect(), |a: &Time, b| (&a.start, &a.end) == (&b.start, &b.end));
+    let times = backed(
+        reports,
+        |r| r.time.clone().into_iter().collect(),
+        |a: &Time, b| (&a.start, &a.end) == (&b.start, &b.end),
+    );
     let (Time { start, end, precision, basis, .. }, reports) = times.into_iter().min_by_key(|(t, _)| key(t))?;
     Some(EventTime { start, end, precision, basis, reports })
 }
@@ -88,19 +96,22 @@ fn places(digest: &Digest, reports: &[&Report]) -> Vec<EventPlace> {
 }
 
 fn roles(reports: &[&Report], side: fn(&Report) -> &Vec<Role>) -> Vec<EventRole> {
-    let same = |a: &Role, b: &Role| if a.actor.is_some() { a.actor == b.actor } else { a.text.eq_ignore_ascii_case(&b.text) };
+    let same =
+        |a: &Role, b: &Role| if a.actor.is_some() { a.actor == b.actor } else { a.text.eq_ignore_ascii_case(&b.text) };
     let found = backed(reports, |r| side(r).clone(), same);
     found.into_iter().map(|(r, reports)| EventRole { actor: r.actor, text: r.text, reports }).collect()
 }
 
 fn means(reports: &[&Report]) -> Vec<EventMeans> {
-    let found = backed(reports, |r| r.means.clone(), |a: &Means, b| a.name == b.name && (a.name.is_some() || a.text == b.text));
+    let found =
+        backed(reports, |r| r.means.clone(), |a: &Means, b| a.name == b.name && (a.name.is_some() || a.text == b.text));
     found.into_iter().map(|(m, reports)| EventMeans { text: m.text, name: m.name, reports }).collect()
 }
 
 fn responsibility(reports: &[&Report]) -> Vec<EventResponsibility> {
     let name = |r: &Role| r.actor.clone().unwrap_or_else(|| r.text.clone());
-    let values = |r: &Report| r.responsibility.iter().map(|x| (name(&x.actor), x.status, x.by.as_ref().map(name))).collect();
+    let values =
+        |r: &Report| r.responsibility.iter().map(|x| (name(&x.actor), x.status, x.by.as_ref().map(name))).collect();
     let found = backed(reports, values, |a: &(String, ResponsibilityStatus, Option<String>), b| a == b);
     found.into_iter().map(|((actor, status, by), reports)| EventResponsibility { actor, status, by, reports }).collect()
 }
@@ -118,7 +129,8 @@ fn casualties_of(reports: &[&Report], outcome: Outcome) -> EventCasualties {
     let best = totals.iter().map(|t| t.0).max_by_key(|&n| (times(n), n)).unwrap_or_default();
     let values = |r: &Report| r.casualties.iter().filter(|c| c.outcome == outcome).cloned().collect();
     let source = |c: &Casualty| c.source.as_ref().map(|s| s.actor.clone().unwrap_or_else(|| s.text.clone()));
-    let same = |a: &Casualty, b: &Casualty| (a.min, a.max, a.category, source(a)) == (b.min, b.max, b.category, source(b));
+    let same =
+        |a: &Casualty, b: &Casualty| (a.min, a.max, a.category, source(a)) == (b.min, b.max, b.category, source(b));
     let variants = backed(reports, values, same);
     EventCasualties {
         outcome,
@@ -127,7 +139,13 @@ fn casualties_of(reports: &[&Report], outcome: Outcome) -> EventCasualties {
         high: totals.iter().map(|t| t.1).try_fold(0, |high, max| Some(high.max(max?))),
         variants: variants
             .into_iter()
-            .map(|(c, reports)| CasualtyVariant { min: c.min, max: c.max, category: c.category, source: source(&c), reports })
+            .map(|(c, reports)| CasualtyVariant {
+                min: c.min,
+                max: c.max,
+                category: c.category,
+                source: source(&c),
+                reports,
+            })
             .collect(),
     }
 }

@@ -1,14 +1,21 @@
 //! How likely it is that two reports of different articles tell of one event.
 
 use super::distance::kilometres;
-use crate::record::{Actor, Digest, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision};
+use crate::record::{
+    Actor, Article, Basis, Digest, Entity, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+};
 use crate::reports::kinds;
+use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeSet, HashMap};
 
 /// From this score on two reports are of one event.
 pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
+/// The score of places that are parts of one town.
+const SAME_TOWN: f64 = 1.8;
+/// How large a town is.
+const TOWN_KM: f64 = 12.0;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
 
@@ -23,11 +30,17 @@ pub struct Index {
 pub struct Facts {
     /// First and last day, and how closely they are known.
     pub days: Option<(String, String, TimePrecision)>,
+    /// The weekdays that the sentences of a report without a day name: `1`, a Monday, to `7`.
+    pub weekdays: BTreeSet<u32>,
+    /// Whether the words tell the day from where the writer stands ("today"), not by its date.
+    pub deictic: bool,
     /// Agents and targets, by actor id.
     pub agents: BTreeSet<String>,
     pub targets: BTreeSet<String>,
     /// The countries of the agents.
     pub sides: BTreeSet<String>,
+    /// The countries of the targets, or of those that back them.
+    pub hit: BTreeSet<String>,
     /// By place id.
     pub places: BTreeSet<String>,
     /// The countries of the places.
@@ -40,7 +53,9 @@ impl Index {
         let actors = digest.actors.iter().map(|a| (a.id.clone(), a.clone())).collect();
         let places = digest.places.iter().map(|p| (p.id.clone(), p.clone())).collect();
         let mut index = Self { reports: Vec::new(), actors, places };
-        index.reports = digest.reports.iter().map(|r| index.facts(r)).collect();
+        let articles: HashMap<&str, &Article> = digest.articles.iter().map(|a| (a.id.as_str(), a)).collect();
+        let facts = |r: &Report| Facts { weekdays: weekdays(articles.get(r.article.as_str()), r), ..index.facts(r) };
+        index.reports = digest.reports.iter().map(facts).collect();
         index
     }
 
@@ -51,16 +66,26 @@ impl Index {
 
     fn facts(&self, report: &Report) -> Facts {
         let ids = |roles: &[Role]| roles.iter().filter_map(|r| r.actor.clone()).collect::<BTreeSet<_>>();
-        let agents = ids(&report.agents);
+        let (agents, targets) = (ids(&report.agents), ids(&report.targets));
         let places: BTreeSet<String> = report.places.iter().filter_map(|p| p.place.clone()).collect();
         Facts {
+            weekdays: BTreeSet::new(),
+            deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             days: report.time.as_ref().map(|t| (t.start.clone(), t.end.clone(), t.precision)),
             sides: agents.iter().filter_map(|a| self.actors.get(a)?.country.clone()).collect(),
+            hit: targets.iter().filter_map(|a| self.country(a)).collect(),
             countries: places.iter().filter_map(|p| self.places.get(p)?.country.clone()).collect(),
-            targets: ids(&report.targets),
+            targets,
             agents,
             places,
         }
+    }
+
+    /// The country of an actor, or of the one that backs it.
+    fn country(&self, actor: &str) -> Option<String> {
+        let actor = self.actors.get(actor)?;
+        let backer = || self.actors.get(actor.side.as_deref()?)?.country.clone();
+        actor.country.clone().or_else(backer)
     }
 
     /// The score of two reports; `None` where they can't be of one event.
@@ -78,7 +103,14 @@ impl Index {
         let place = self.place(fa, fb)?;
         let score = kind + time + place + self.agents(fa, fb)? + self.targets(fa, fb) + figures(ra, rb);
         let undated = fa.days.is_none() || fb.days.is_none();
-        Some(score - if undated { UNDATED } else { 0.0 })
+        let doubt = if !undated {
+            0.0
+        } else if place >= SAME_TOWN {
+            UNDATED / 2.0
+        } else {
+            UNDATED
+        };
+        Some(score - doubt)
     }
 
     /// Same town, near, contained; `None` for another country or a town far away.
@@ -99,18 +131,36 @@ impl Index {
         let narrow = |p: &Place| p.precision < PlacePrecision::Region;
         let same = a.id == b.id;
         if same {
-            return Some(if narrow(a) { 2.0 } else if a.precision == PlacePrecision::Region { 1.2 } else { 0.7 });
+            return Some(if narrow(a) {
+                2.0
+            } else if a.precision == PlacePrecision::Region {
+                1.2
+            } else {
+                0.7
+            });
         }
         if a.country != b.country {
             return Some(-1.0);
         }
         if narrow(a) && narrow(b) {
             let km = kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?));
-            return Some(if km < FAR_KM { 1.2 } else { -1.0 });
+            return Some(if km < TOWN_KM {
+                SAME_TOWN
+            } else if km < FAR_KM {
+                1.2
+            } else {
+                -1.0
+            });
         }
         let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
         let same_region = a.admin1.is_some() && a.admin1 == b.admin1;
-        Some(if same_region { 1.0 } else if regions { 0.3 } else { 0.5 })
+        Some(if same_region {
+            1.0
+        } else if regions {
+            0.3
+        } else {
+            0.5
+        })
     }
 
     /// One actor or one side; `None` for sides that are both known and differ.
@@ -131,14 +181,19 @@ impl Index {
     /// Shared targets, most of all a shared person.
     fn targets(&self, a: &Facts, b: &Facts) -> f64 {
         let person = |id: &String| self.actors.get(id).is_some_and(|a| a.kind == "person");
-        let (ours, theirs): (Vec<_>, Vec<_>) = (a.targets.iter().filter(|x| person(x)).collect(), b.targets.iter().filter(|x| person(x)).collect());
+        let (ours, theirs): (Vec<_>, Vec<_>) =
+            (a.targets.iter().filter(|x| person(x)).collect(), b.targets.iter().filter(|x| person(x)).collect());
         if a.targets.intersection(&b.targets).any(person) {
             return 2.5;
         }
         if !ours.is_empty() && !theirs.is_empty() {
             return -1.0;
         }
-        f64::from(u8::from(!a.targets.is_disjoint(&b.targets)))
+        match a.targets.is_disjoint(&b.targets) {
+            false => 1.0,
+            true if !a.hit.is_disjoint(&b.hit) => 0.5,
+            true => 0.0,
+        }
     }
 }
 
@@ -149,14 +204,17 @@ fn real(status: Status) -> bool {
 
 /// Whether two reports are the same but for their article: an article given twice under two names.
 fn said_alike(a: &Report, b: &Report) -> bool {
-    (&a.kind, a.trigger, &a.evidence, &a.agents, &a.targets, &a.time) == (&b.kind, b.trigger, &b.evidence, &b.agents, &b.targets, &b.time)
+    (&a.kind, a.trigger, &a.evidence, &a.agents, &a.targets, &a.time)
+        == (&b.kind, b.trigger, &b.evidence, &b.agents, &b.targets, &b.time)
 }
 
 /// The same day, a day within a month; `None` for days that cannot meet.
 fn time(a: &Facts, b: &Facts) -> Option<f64> {
-    let (Some((from, to, p)), Some((start, end, q))) = (&a.days, &b.days) else { return Some(0.0) };
+    let (Some((from, to, p)), Some((start, end, q))) = (&a.days, &b.days) else {
+        return (on_weekday(a, b) && on_weekday(b, a)).then_some(0.0);
+    };
     if to < start || end < from {
-        return None;
+        return (neighbours(to, start) || neighbours(end, from)).then_some(0.8).filter(|_| a.deictic || b.deictic);
     }
     let days = (*p == TimePrecision::Day, *q == TimePrecision::Day);
     Some(match days {
@@ -165,6 +223,30 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
         (false, false) => 0.6,
         _ => 1.0,
     })
+}
+
+/// The weekdays without a date that the sentences of an undated report name.
+fn weekdays(article: Option<&&Article>, report: &Report) -> BTreeSet<u32> {
+    let entities = article.filter(|_| report.time.is_none()).map_or(&[][..], |a| &a.entities);
+    let inside = |e: &&Entity| report.evidence.iter().any(|s| s.contains(e.span));
+    let open = |e: &Entity| e.value.as_deref()?.strip_prefix("XXXX-WXX-")?.get(..1)?.parse().ok();
+    entities.iter().filter(inside).filter_map(open).collect()
+}
+
+/// Whether the day of `dated` is of a weekday that the other, undated, may mean.
+fn on_weekday(undated: &Facts, dated: &Facts) -> bool {
+    let Some((start, _, TimePrecision::Day)) = &dated.days else {
+        let named = !undated.weekdays.is_empty() && !dated.weekdays.is_empty();
+        return !(named && undated.weekdays.is_disjoint(&dated.weekdays));
+    };
+    let day = start.parse::<NaiveDate>().map(|d| d.weekday().number_from_monday());
+    undated.weekdays.is_empty() || day.is_ok_and(|d| undated.weekdays.contains(&d))
+}
+
+/// Whether the second day follows the first: "this evening" in Washington is the next morning in Syria.
+fn neighbours(first: &str, second: &str) -> bool {
+    let day = |s: &str| s.parse::<NaiveDate>().ok();
+    day(first).zip(day(second)).is_some_and(|(a, b)| a.succ_opt() == Some(b))
 }
 
 /// The same toll, where it is more than a few.

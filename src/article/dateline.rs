@@ -61,7 +61,7 @@ pub(super) fn find(text: &str, paragraph: Span) -> Option<Found> {
 
 /// Reads what stands before the dash or colon.
 fn read(head: &str, colon: bool) -> Option<Found> {
-    let mut found = Found { date: dates::find(head), ..Found::default() };
+    let mut found = Found { date: dates::find(head).or_else(|| dates::find_short(head)), ..Found::default() };
     let (rest, agency) = without_agency(head);
     found.publisher = agency;
     let mut parts = rest.split([',', '/', '(', ')']).map(str::trim).filter(|p| !p.is_empty());
@@ -155,7 +155,7 @@ fn is_date_part(part: &str) -> bool {
     let lower = part.to_lowercase();
     let year = part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit());
     let day = lower.get(..3).is_some_and(|d| DAYS.contains(&d)) && !lower.contains(' ');
-    year || day || month_and_day(part).is_some() || dates::find(part).is_some()
+    year || day || month_and_day(part).is_some() || dates::find(part).is_some() || dates::find_short(part).is_some()
 }
 
 /// Month and day of "March 3", "23 April", "Aug. 26".
@@ -187,6 +187,7 @@ mod tests {
             "2021-08-26"
         );
         assert_eq!(of("(AP) — Rain fell.").unwrap().place, None);
+        assert_eq!(of("LIMA, 2 JUL 89 (EFE) -- RAIN FELL.").unwrap().date.unwrap().date.to_string(), "1989-07-02");
     }
 
     #[test]

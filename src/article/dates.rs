@@ -36,6 +36,21 @@ pub(super) fn find(line: &str) -> Option<Stated> {
     DATE.iter().find_map(|pattern| pattern.captures_iter(line).find_map(|found| resolve(&found)))
 }
 
+/// A wire's date with two figures for the year: "14 JUN 86".
+pub(super) fn find_short(line: &str) -> Option<Stated> {
+    static SHORT: LazyLock<Regex> = LazyLock::new(|| {
+        let month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+        Regex::new(&format!(r"(?i)\b([0-3]?[0-9])\s+({month})\s+([0-9]{{2}})\b")).expect("a pattern of ours")
+    });
+    let found = SHORT.captures(&line[..line.floor_char_boundary(200)])?;
+    let year: i32 = found[3].parse().ok()?;
+    let month = MONTHS.iter().position(|m| found[2].to_lowercase().starts_with(m))?;
+    let century = if year < 50 { 2000 } else { 1900 };
+    let date = NaiveDate::from_ymd_opt(century + year, month as u32 + 1, found[1].parse().ok()?)?;
+    let whole = found.get(0)?;
+    Some(Stated { date, span: Span::new(whole.start(), whole.end()) })
+}
+
 fn resolve(found: &regex::Captures) -> Option<Stated> {
     let number = |name| found.name(name).and_then(|m| m.as_str().parse::<u32>().ok());
     let named = || {

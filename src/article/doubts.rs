@@ -1,5 +1,6 @@
 //! What the reader should know of an input: it is empty, no text, no English, undated, or HTML handed in as text.
 
+use super::dates;
 use crate::record::{Article, Note};
 
 /// Notes on a text that has been read.
@@ -24,6 +25,13 @@ pub(super) fn notes(text: &str, article: &Article) -> Vec<Note> {
         notes.push(Note::new("no_date", "No publication date is given or stated, so relative dates are unknown."));
     }
     notes
+}
+
+/// A note on a publication date that was given and is none.
+pub(super) fn unread_date(given: Option<&str>) -> Option<Note> {
+    let given = given.filter(|words| dates::parse(words).is_none())?;
+    let words = &given[..given.floor_char_boundary(40)];
+    Some(Note::new("bad_date", format!("The date given, \"{words}\", is none; it is written as in 2024-03-07.")))
 }
 
 /// Whether more than a thirtieth of the characters are none that a text has.

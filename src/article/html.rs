@@ -171,9 +171,8 @@ impl Reader<'_> {
             }
             return at + length;
         }
-        if rest.starts_with('&') {
-            let length =
-                1 + rest[1..].find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(rest.len() - 1);
+        if let Some(name) = rest.strip_prefix('&') {
+            let length = 1 + name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(name.len());
             let length = length + usize::from(rest[length..].starts_with(';'));
             self.add(&facts::decode(&rest[..length]), Span::new(at, at + length));
             return at + length;

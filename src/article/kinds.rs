@@ -169,7 +169,9 @@ fn is_signature(words: &str) -> bool {
 fn mark_related(lines: &[Line], kinds: &mut [ParagraphKind], body: Range<usize>) {
     let text: Vec<usize> = body.clone().filter(|&i| kinds[i] == ParagraphKind::Body).collect();
     let stopped = text.iter().filter(|&&i| ends_sentence(lines[i].words)).count();
-    if stopped * 2 < text.len() {
+    let listed = |words: &str| words.ends_with(':') || words.starts_with(['-', '–', '•', '*', '·']);
+    let whole = text.iter().filter(|&&i| !listed(lines[i].words)).count();
+    if stopped * 2 < whole {
         return;
     }
     for (n, &i) in text.iter().enumerate().skip(1) {

@@ -1,14 +1,15 @@
 //! What a tagger that looks at a few words can't know, mended by what a clause must have: a finite verb. Assumes tags and
-//! lemmas; changes tags alone. A tree makes it needless.
+//! lemmas; changes them alone. A tree makes it needless.
 
-use super::{Document, Upos, Xpos};
+use super::{Document, Upos, Xpos, lemmas};
 
 /// Mends the tags of all sentences.
 pub fn mend(document: &mut Document) {
     for i in 0..document.tokens.len() {
         if let Some((xpos, upos)) = mended(document, i) {
-            document.tokens[i].xpos = xpos;
-            document.tokens[i].upos = upos;
+            let lemma = lemmas::lemma(document.word(i), upos, xpos);
+            let token = &mut document.tokens[i];
+            (token.xpos, token.upos, token.lemma) = (xpos, upos, lemma);
         }
     }
 }
@@ -18,7 +19,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     match tag {
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
-        Xpos::Vbn | Xpos::Nn if is_past(document, i) && makes_clause(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn | Xpos::Vbp | Xpos::Md if is_past_only(document, i) && makes_clause(document, i) => {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
         _ => None,
     }
 }
@@ -30,29 +34,30 @@ fn opens(document: &Document, i: usize) -> bool {
     span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
 }
 
-/// A past form: a participle, or a word that is nothing but a past tense.
-fn is_past(document: &Document, i: usize) -> bool {
-    const PAST_ONLY: &[&str] = &["struck", "shot", "slew", "fought", "threw", "drove", "flew", "seized", "killed"];
-    document.tokens[i].xpos == Xpos::Vbn || PAST_ONLY.contains(&document.word(i))
+/// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit".
+fn is_past_only(document: &Document, i: usize) -> bool {
+    let word = lemmas::lower(document.word(i));
+    lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
-/// Whether the clause up to here has a subject and no finite verb, and an object follows that is nobody's subject: "the
-/// army struck Iran-backed militias", not "the man arrested Friday was charged".
+/// Whether the clause up to here has a subject and no finite verb.
 fn makes_clause(document: &Document, i: usize) -> bool {
-    let sentence = document.sentences[document.sentence_of(i)].tokens.clone();
-    let tag = |at: usize| sentence.contains(&at).then(|| document.tokens[at].xpos);
-    let subject = i.checked_sub(1).and_then(tag);
-    let follows_subject =
-        matches!(subject, Some(t) if t.is_noun() || t == Xpos::RightBracket || t == Xpos::Cd || t == Xpos::Prp);
-    let object =
-        matches!(tag(i + 1), Some(t) if t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd));
-    if !follows_subject || !object {
-        return false;
-    }
-    let clause = (sentence.start..i).rev().take_while(|&j| !begins_clause(document, j));
-    let has_verb = clause.into_iter().any(|j| is_finite(document.tokens[j].xpos));
-    let end = (i + 1..sentence.end).find(|&j| !in_phrase(document.tokens[j].xpos));
-    !has_verb && !end.is_some_and(|j| is_finite(document.tokens[j].xpos))
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let subject = i.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
+    let follows = matches!(subject, Some(t) if t.is_noun() || matches!(t, Xpos::RightBracket | Xpos::Cd | Xpos::Prp));
+    let mut clause = (start..i).rev().take_while(|&j| !begins_clause(document, j));
+    follows && !clause.any(|j| is_finite(document.tokens[j].xpos))
+}
+
+/// Whether an object follows that is nobody's subject: "struck Iran-backed militias", not "arrested Friday was".
+fn has_object(document: &Document, i: usize) -> bool {
+    let end = document.sentences[document.sentence_of(i)].tokens.end;
+    let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
+    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd);
+    let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);
+    let object = tag(i + 1).is_some_and(starts_phrase) || hedged || tag(i + 2) == Some(Xpos::Cd);
+    let after = (i + 1..end).find(|&j| !in_phrase(document.tokens[j].xpos));
+    object && !after.is_some_and(|j| is_finite(document.tokens[j].xpos))
 }
 
 fn is_finite(tag: Xpos) -> bool {

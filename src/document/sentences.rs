@@ -9,121 +9,12 @@ use crate::article::Source;
 use crate::record::ParagraphKind;
 use crate::span::Span;
 use std::ops::Range;
+use words::{AFTER_CLOCK, SAYING, STARTERS};
+
+mod words;
 
 /// Longer sentences are cut, after a semicolon, dash or comma if there is one.
 const LONGEST: usize = 400;
-
-/// Words that begin a sentence with a capital but are seldom part of a name: after "U.S." or "Inc." they tell.
-const STARTERS: &[&str] = &[
-    "A",
-    "About",
-    "According",
-    "After",
-    "All",
-    "Although",
-    "An",
-    "And",
-    "Another",
-    "As",
-    "At",
-    "Both",
-    "But",
-    "By",
-    "During",
-    "Each",
-    "Earlier",
-    "Even",
-    "For",
-    "From",
-    "He",
-    "Her",
-    "Here",
-    "His",
-    "How",
-    "However",
-    "I",
-    "If",
-    "In",
-    "It",
-    "Its",
-    "Last",
-    "Later",
-    "Local",
-    "Many",
-    "Meanwhile",
-    "More",
-    "Most",
-    "No",
-    "None",
-    "Nor",
-    "Not",
-    "Officials",
-    "On",
-    "One",
-    "Or",
-    "Other",
-    "Others",
-    "Our",
-    "Police",
-    "She",
-    "Since",
-    "So",
-    "Some",
-    "Still",
-    "Such",
-    "That",
-    "The",
-    "Their",
-    "Then",
-    "There",
-    "These",
-    "They",
-    "This",
-    "Those",
-    "Though",
-    "Three",
-    "To",
-    "Two",
-    "Under",
-    "Until",
-    "We",
-    "What",
-    "When",
-    "Where",
-    "Whether",
-    "Which",
-    "While",
-    "Who",
-    "Why",
-    "With",
-    "Witnesses",
-    "Yet",
-    "You",
-];
-
-/// After "5 p.m." these go on with the sentence.
-const AFTER_CLOCK: &[&str] = &[
-    "Eastern",
-    "Pacific",
-    "Central",
-    "Local",
-    "Moscow",
-    "Kyiv",
-    "Kiev",
-    "Beijing",
-    "London",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
-
-/// Verbs after a quotation that ends with "?" or "!" and the speaker's name.
-const SAYING: &[&str] =
-    &["said", "says", "asked", "asks", "added", "told", "wrote", "shouted", "tweeted", "replied", "cried"];
 
 /// The sentences and tokens of `source`, not yet tagged.
 pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {

@@ -19,8 +19,12 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("status", |_, e| format!("{:?}", e.status).to_lowercase()),
     ("start", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.start.clone())),
     ("end", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.end.clone())),
-    ("time_precision", |_, e| e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())),
-    ("place", |t, e| t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())),
+    ("time_precision", |_, e| {
+        e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())
+    }),
+    ("place", |t, e| {
+        t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())
+    }),
     ("country", |t, e| t.place(e).and_then(|p| p.country.clone()).unwrap_or_default()),
     ("latitude", |t, e| t.place(e).and_then(|p| p.latitude).map_or_else(String::new, |x| x.to_string())),
     ("longitude", |t, e| t.place(e).and_then(|p| p.longitude).map_or_else(String::new, |x| x.to_string())),
@@ -52,7 +56,9 @@ impl Tables<'_> {
     }
 
     fn names(&self, roles: &[EventRole]) -> String {
-        let name = |r: &EventRole| r.actor.as_deref().and_then(|id| self.actors.get(id)).map_or(r.text.clone(), |a| a.name.clone());
+        let name = |r: &EventRole| {
+            r.actor.as_deref().and_then(|id| self.actors.get(id)).map_or(r.text.clone(), |a| a.name.clone())
+        };
         join(roles.iter().map(name))
     }
 }

@@ -77,6 +77,13 @@ fn row(line: &'static str) -> Option<Verb> {
     Some(Verb { lemma, stance, frame })
 }
 
+/// Every row's lemma and example.
+#[cfg(test)]
+pub(crate) fn examples() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = include_str!("reporting_verbs.tsv").lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.filter_map(|row| Some((*row.first()?, *row.get(3)?)))
+}
+
 /// The verb of saying with this dictionary form.
 ///
 /// ```

@@ -3,7 +3,7 @@
 //!
 //! Assumes tags and places. A finder leaves alone what an earlier one took; `Roster` makes one actor of one id.
 
-use super::{ActorMention, Form, Mentions};
+use super::{ActorMention, Form, Mentions, PlaceMention};
 use crate::article::Source;
 use crate::document::Document;
 use crate::lexicon::spelling::{Word, words};
@@ -36,6 +36,9 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     mentions.actor_mentions = found;
 }
 
+/// No mention: see [`Scene::owners`].
+const FREE: usize = usize::MAX;
+
 /// An article on the way to its actors.
 struct Scene<'a, 't> {
     source: &'a Source<'a>,
@@ -47,8 +50,10 @@ struct Scene<'a, 't> {
     countries: BTreeSet<&'static str>,
     roster: Roster,
     found: Vec<ActorMention>,
-    /// Whether a token is part of a name that was found.
-    taken: Vec<bool>,
+    /// Which of `found` each token is part of the name of; `FREE` where none.
+    owners: Vec<usize>,
+    /// Whether most words of a sentence are in capitals.
+    shouted: Vec<bool>,
 }
 
 /// A mention on its way in.
@@ -67,8 +72,11 @@ impl<'a, 't> Scene<'a, 't> {
         let sentences = document.sentences.iter();
         let words: Vec<_> = sentences.map(|s| words(s.span.of(document.text), s.span.start)).collect();
         let countries = words.iter().flat_map(|w| countries(w)).collect();
-        let taken = vec![false; document.tokens.len()];
-        Self { source, document, mentions, words, countries, roster: Roster::default(), found: Vec::new(), taken }
+        let owners = vec![FREE; document.tokens.len()];
+        let loud = |w: &Vec<Word>| w.iter().filter(|w| w.acronym).count() * 2 > w.len();
+        let shouted = words.iter().map(loud).collect();
+        let (roster, found) = (Roster::default(), Vec::new());
+        Self { source, document, mentions, words, countries, roster, found, owners, shouted }
     }
 
     /// The tokens that `span` touches.
@@ -78,14 +86,26 @@ impl<'a, 't> Scene<'a, 't> {
     }
 
     fn is_free(&self, tokens: &Range<usize>) -> bool {
-        !self.taken.get(tokens.clone()).is_some_and(|t| t.contains(&true))
+        self.owners.get(tokens.clone()).is_some_and(|t| t.iter().all(|&o| o == FREE))
+    }
+
+    /// The mention that has token `i` in its name.
+    fn owner(&self, i: usize) -> Option<&ActorMention> {
+        self.found.get(*self.owners.get(i)?)
+    }
+
+    /// The places that `span` touches.
+    fn places(&self, span: Span) -> impl Iterator<Item = &PlaceMention> {
+        let places = &self.mentions.place_mentions;
+        let at = places.partition_point(|p| p.span.end <= span.start);
+        places[at..].iter().take_while(move |p| p.span.start < span.end)
     }
 
     /// Adds a mention. Names take their tokens.
     fn add(&mut self, draft: Draft) {
         if draft.form == Form::Name {
             let own = self.tokens(draft.name);
-            self.taken[own].fill(true);
+            self.owners[own].fill(self.found.len());
         }
         let span = self.document.span(&draft.tokens);
         let Draft { name, tokens, kind, actor, form } = draft;

@@ -8,6 +8,7 @@ use super::times::lexemes::{self, Lexeme};
 use super::{Quantity, TimeMention};
 use crate::document::{Document, Sentence, Xpos};
 use crate::span::Span;
+use hedges::Effect;
 
 pub mod hedges;
 pub mod names;
@@ -35,28 +36,76 @@ struct Range {
 
 fn in_sentence(document: &Document, sentence: &Sentence, times: &[TimeMention]) -> Vec<Quantity> {
     let first = times.partition_point(|t| t.span.end <= sentence.span.start);
-    let times: Vec<Span> = times[first..].iter().map(|t| t.span).take_while(|t| t.start < sentence.span.end).collect();
+    let times = times[first..].iter().map(|t| t.span).take_while(|t| t.start < sentence.span.end).collect();
     let lexemes = lexemes::read(document.text, sentence.span);
+    let reading = Reading { document, end: sentence.tokens.end, lexemes, times };
     let mut out = Vec::new();
     let mut at = 0;
-    while at < lexemes.len() {
-        match read(&lexemes, at).filter(|r| !overlaps(&lexemes, r, &times)) {
-            Some(range) => {
-                out.extend(quantity(document, sentence, &lexemes, range, &times));
-                at = range.end;
-            }
-            None => {
-                out.extend(article(document, sentence, &lexemes, at, &times));
-                at += 1;
-            }
-        }
+    while at < reading.lexemes.len() {
+        let range = read(&reading.lexemes, at).filter(|r| !reading.overlaps_time(r));
+        out.extend(range.map_or_else(|| reading.article(at), |r| reading.quantity(r)));
+        at = range.map_or(at + 1, |r| r.end);
     }
     out
 }
 
-fn overlaps(lexemes: &[Lexeme], range: &Range, times: &[Span]) -> bool {
-    let span = lexemes[range.start].span.cover(lexemes[range.end - 1].span);
-    times.iter().any(|t| t.overlaps(span))
+/// A sentence, as it is read for quantities.
+struct Reading<'d> {
+    document: &'d Document<'d>,
+    /// One past its last token.
+    end: usize,
+    lexemes: Vec<Lexeme>,
+    /// Its times.
+    times: Vec<Span>,
+}
+
+impl Reading<'_> {
+    fn overlaps_time(&self, range: &Range) -> bool {
+        in_time(&self.times, self.span(range))
+    }
+
+    fn span(&self, range: &Range) -> Span {
+        self.lexemes[range.start].span.cover(self.lexemes[range.end - 1].span)
+    }
+
+    /// The noun that is counted by what ends before token `from`.
+    fn noun(&self, from: usize) -> Option<usize> {
+        let barred = |i: usize| in_time(&self.times, self.document.tokens[i].span);
+        nouns::counted(self.document, from, self.end, barred)
+    }
+
+    /// The quantity with its noun; a number after a name is a part of the name where there is none.
+    fn quantity(&self, range: Range) -> Option<Quantity> {
+        let span = self.span(&range);
+        let tokens = self.document.token_at(span.start)..self.document.token_at(span.end - 1) + 1;
+        let noun = self.noun(tokens.end).filter(|_| !range.money);
+        let Range { min, max, hedged, money, .. } = range;
+        let named = noun.is_none() && !money && names::follows_name(&self.lexemes, range.start);
+        (!named).then_some(Quantity { tokens, span, min, max, hedged, noun, money })
+    }
+
+    /// "a soldier" is one, "no casualties" are none.
+    fn article(&self, at: usize) -> Option<Quantity> {
+        let none = self.lexemes[at].is(&["no"]);
+        if !none && !self.lexemes[at].is(&["a", "an"]) {
+            return None;
+        }
+        let span = self.lexemes[at].span;
+        let token = self.document.token_at(span.start);
+        let noun = self.noun(token + 1)?;
+        let word = self.document.word(noun);
+        let fits = if none { nouns::is_none_of(word) } else { nouns::is_counted(word) };
+        let owns = self.document.tokens.get(noun + 1).is_some_and(|t| t.xpos == Xpos::Pos);
+        let min = if none { 0.0 } else { 1.0 };
+        let (tokens, max, noun) = (token..token + 1, Some(min), Some(noun));
+        (fits && !owns).then_some(Quantity { tokens, span, min, max, hedged: false, noun, money: false })
+    }
+}
+
+/// Whether `span` touches one of `times`, which are in order.
+fn in_time(times: &[Span], span: Span) -> bool {
+    let first = times.partition_point(|t| t.end <= span.start);
+    times.get(first).is_some_and(|t| t.overlaps(span))
 }
 
 /// The quantity whose core begins at `at`.
@@ -66,19 +115,12 @@ fn read(lexemes: &[Lexeme], at: usize) -> Option<Range> {
     Some(hedge(lexemes, range))
 }
 
+/// The number or vague words at `at`.
 fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
-    let vague = vague::read(lexemes, at);
-    if let Some((row, end)) = vague {
-        let times =
-            lexemes[at..end].iter().find_map(|l| l.number).filter(|_| !row.pattern.contains("one")).unwrap_or(1.0);
-        return Some(Range {
-            start: at,
-            end,
-            min: row.min * times,
-            max: row.max.map(|m| m * times),
-            hedged: row.hedged,
-            money: false,
-        });
+    if let Some((row, end)) = vague::read(lexemes, at) {
+        let dozens = lexemes[at].number.unwrap_or(1.0);
+        let (min, max) = (row.min * dozens, row.max.map(|m| m * dozens));
+        return Some(Range { start: at, end, min, max, hedged: row.hedged, money: false });
     }
     let n = lexemes[at].number?;
     let money = names::money(lexemes, at, at + 1).is_some();
@@ -89,33 +131,22 @@ fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
     Some(Range { start: at, end: at + 1, min: n, max: Some(n), hedged: false, money: false })
 }
 
-/// Whether the numbers at two places are the ends of a range: "15-20", not a score of "3-1".
+/// Whether the numbers at two places are the ends of a range: "15-20", not a score of "3-1" or a number to call.
 fn ascends(lexemes: &[Lexeme], low: usize, high: usize) -> bool {
     let (Some(a), Some(b)) = (lexemes[low].number, lexemes.get(high).and_then(|l| l.number)) else { return false };
-    let free = |i: usize, next: usize| {
-        lexemes.get(next).is_none_or(|l| !l.glued || l.is(&[".", ",", ")"]))
-            && !(i > 0 && lexemes[i].glued && !lexemes[i - 1].is(&["(", "$", "£", "€"]))
-    };
-    let noun = lexemes.get(high + 1).is_some_and(|l| l.word.starts_with(char::is_alphabetic));
-    a < b && free(low, high + 1) && noun && !names::counts_nothing(lexemes, high) | lexemes[high].glued
+    let round = |n: f64| n < 1000.0 || n % 100.0 == 0.0;
+    let alone = !lexemes[low].glued || low == 0 || lexemes[low - 1].among("( $ £ €");
+    let noun = lexemes.get(high + 1).is_some_and(|l| !l.glued && l.word.starts_with(char::is_alphabetic));
+    let measured = !lexemes[high].glued && names::counts_nothing(lexemes, high);
+    a < b && b <= 10.0 * a && round(a) && round(b) && alone && noun && !measured
 }
 
 /// "one" that counts nothing: "the one", "one another", "one's".
 fn is_pronoun(lexemes: &[Lexeme], at: usize) -> bool {
-    let before = at.checked_sub(1).map(|i| &lexemes[i]);
-    let after = lexemes.get(at + 1);
-    lexemes[at].is(&["one"])
-        && (before.is_some_and(|l| {
-            l.is(&[
-                "the", "this", "that", "any", "each", "every", "which", "no", "a", "another", "some", "every-", "-",
-                "like", "good", "new",
-            ])
-        }) || after.is_none_or(|l| {
-            l.is(&[
-                "another", "'s", "'", ".", ",", "?", "!", "can", "could", "might", "may", "should", "must", "would",
-                "hand", "thing", "side", "way", "could",
-            ])
-        }))
+    const BEFORE: &str = "the this that any each every which no a another some - like good new";
+    const AFTER: &str = "another 's ' . , ? ! can could might may should must would hand thing side way";
+    let led = at.checked_sub(1).is_some_and(|i| lexemes[i].among(BEFORE));
+    lexemes[at].is(&["one"]) && (led || lexemes.get(at + 1).is_none_or(|l| l.among(AFTER)))
 }
 
 /// "15 to 20", "between 15 and 20", "two or three".
@@ -134,12 +165,16 @@ fn upper(lexemes: &[Lexeme], low: Range) -> Range {
     {
         return low;
     }
-    Range { start: if between || from { low.start - 1 } else { low.start }, end: low.end + 2, max: Some(high), ..low }
+    let scale = |i: usize| lexemes[i].word.rsplit(' ').next().and_then(numbers::scale);
+    let shared = scale(low.end + 1).filter(|_| scale(low.end - 1).is_none()).unwrap_or(1.0);
+    let start = if between || from { low.start - 1 } else { low.start };
+    Range { start, end: low.end + 2, min: low.min * shared, max: Some(high), ..low }
 }
 
 fn hedge(lexemes: &[Lexeme], range: Range) -> Range {
     let mut range = range;
     while let Some((effect, start)) = hedges::before(lexemes, range.start) {
+        let effect = if range.money && effect == Effect::MoreThan { Effect::AtLeast } else { effect };
         let (min, max, hedged) = hedges::apply(effect, range.min, range.max);
         range = Range { start, min, max, hedged: hedged || range.hedged, ..range };
     }
@@ -155,50 +190,4 @@ fn with_money(lexemes: &[Lexeme], range: Range) -> Range {
         Some((start, end)) => Range { start, end, money: true, ..range },
         None => range,
     }
-}
-
-/// The quantity with its noun; "several" and the like are none without one.
-fn quantity(
-    document: &Document,
-    sentence: &Sentence,
-    lexemes: &[Lexeme],
-    range: Range,
-    times: &[Span],
-) -> Option<Quantity> {
-    let span = lexemes[range.start].span.cover(lexemes[range.end - 1].span);
-    let tokens = document.token_at(span.start)..document.token_at(span.end - 1) + 1;
-    let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));
-    let noun = nouns::counted(document, tokens.end, sentence.tokens.end, barred).filter(|_| !range.money);
-    Some(Quantity { tokens, span, min: range.min, max: range.max, hedged: range.hedged, noun, money: range.money })
-}
-
-/// "a soldier" is one, "no casualties" are none.
-fn article(
-    document: &Document,
-    sentence: &Sentence,
-    lexemes: &[Lexeme],
-    at: usize,
-    times: &[Span],
-) -> Option<Quantity> {
-    let none = lexemes[at].is(&["no"]);
-    if !none && !lexemes[at].is(&["a", "an"]) {
-        return None;
-    }
-    let token = document.token_at(lexemes[at].span.start);
-    let barred = |i: usize| times.iter().any(|t| t.overlaps(document.tokens[i].span));
-    let noun = nouns::counted(document, token + 1, sentence.tokens.end, barred)?;
-    let word = document.word(noun);
-    let fits = if none { nouns::is_none_of(word) } else { nouns::is_counted(word) };
-    let owns = document.tokens.get(noun + 1).is_some_and(|t| t.xpos == Xpos::Pos);
-    let count = if none { 0.0 } else { 1.0 };
-    let quantity = Quantity {
-        tokens: token..token + 1,
-        span: lexemes[at].span,
-        min: count,
-        max: Some(count),
-        hedged: false,
-        noun: Some(noun),
-        money: false,
-    };
-    (fits && !owns).then_some(quantity)
 }

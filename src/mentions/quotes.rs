@@ -170,3 +170,65 @@ impl Latest {
         self.any.clone_from(&role.actor);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lexicon::reporting;
+    use crate::record::{Input, Quote};
+
+    fn quotes(text: &str) -> Vec<Quote> {
+        crate::extract(&Input { text: Some(text.into()), ..Input::default() }).article.quotes
+    }
+
+    fn said(text: &str) -> Vec<(String, String)> {
+        let speaker = |q: &Quote| q.speaker.as_ref().map_or(String::new(), |s| s.span.of(text).to_owned());
+        quotes(text).iter().map(|q| (q.span.of(text).to_owned(), speaker(q))).collect()
+    }
+
+    #[test]
+    fn finds_who_said_what() {
+        for (text, quote, speaker) in [
+            ("“We will not leave Goma,” Gen. Amani said on Friday.", "We will not leave Goma,", "Gen. Amani"),
+            ("\"We will not leave Goma,\" said Jean Amani, a colonel.", "We will not leave Goma,", "Jean Amani"),
+            (
+                "The road to Kidal is open again, the army said on Friday.",
+                "The road to Kidal is open again",
+                "the army",
+            ),
+            ("The road, police said, is open to all traders.", "is open to all traders", "police"),
+            ("According to the mayor of Gao, ten wells are dry.", "ten wells are dry", "the mayor of Gao"),
+            ("Ten wells are dry, according to the mayor of Gao.", "Ten wells are dry", "the mayor of Gao"),
+            ("Ana Ruiz, who leads the union, told reporters that shops would close.", "shops would close", "Ana Ruiz"),
+            (
+                "Troops left Sumy overnight, saying nothing. Ana Ruiz, the mayor, said “it is calm and quiet now”.",
+                "it is calm and quiet now",
+                "Ana Ruiz",
+            ),
+        ] {
+            let found = said(text);
+            assert!(found.contains(&(quote.into(), speaker.into())), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn splits_what_a_speaker_interrupts_and_chains_what_goes_on() {
+        let text = "“We left,” Ana Ruiz said, “when it rained.” “Nobody stayed in the camp.”";
+        let found = said(text);
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found.iter().all(|(_, speaker)| speaker == "Ana Ruiz"), "{found:?}");
+    }
+
+    #[test]
+    fn words_held_off_with_marks_are_no_quotation() {
+        assert!(quotes("The \"republic\" has no army.").is_empty());
+        assert!(quotes("Shells fell on the so-called \"grey zone\" near Sumy.").is_empty());
+    }
+
+    #[test]
+    fn every_verb_is_found_in_its_example() {
+        for (lemma, example) in reporting::examples() {
+            let found = quotes(example);
+            assert!(found.iter().any(|q| q.verb.is_some() && q.speaker.is_some()), "{lemma}: {example}");
+        }
+    }
+}

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use context::{Context, Narrated, Time};
 use lexemes::Lexeme;
 use rules::Index;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use value::Value;
 
@@ -25,6 +26,7 @@ mod ranges;
 pub mod rules;
 mod speaking;
 mod tense;
+mod terms;
 #[cfg(test)]
 mod tests;
 pub mod value;
@@ -33,23 +35,20 @@ pub mod words;
 static SIMPLE: LazyLock<Index> = LazyLock::new(|| Index::new(rules::simple()));
 static COMPOSED: LazyLock<Index> = LazyLock::new(|| Index::new(rules::composed()));
 
-/// The times of `document`, resolved against the publication date, be it inferred.
-pub fn find(source: &Source, document: &Document) -> Vec<TimeMention> {
-    match source.published() {
-        Some(day) => find_from(source, document, Some(day)),
-        None => {
-            let times = find_from(source, document, None);
-            match infer::published(document, &times) {
-                Some(day) => find_from(source, document, Some(day)),
-                None => times,
-            }
-        }
+/// The times of `document`, resolved against the publication date, be it inferred; and that date.
+pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<NaiveDate>) {
+    let known = source.published().or_else(|| infer_published(source, document));
+    let mut times = find_from(source, document, known);
+    if known.is_none() {
+        terms::complete(document, &mut times);
     }
+    (times, known)
 }
 
 /// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
 pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
-    infer::published(document, &find_from(source, document, None))
+    let times = find_from(source, document, None);
+    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
 }
 
 fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {
@@ -69,67 +68,36 @@ fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>)
     out
 }
 
-/// Whether a lexeme may be the heart of a time.
+/// Words that are the heart of a time, other than the names of months, days, units and the like.
+static HEARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    "today yesterday tomorrow tonight overnight now currently current recently lately present nowadays future past noon \
+     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween"
+        .split_ascii_whitespace()
+        .collect()
+});
+
+/// Whether a lexeme may be the heart of a time; a sentence without one is read no further.
 fn may_tell(lexeme: &Lexeme) -> bool {
     let word = lexeme.word.as_str();
-    lexeme.is_digits()
-        || words::month(word).is_some()
-        || words::weekday(word).is_some()
-        || words::unit(word).is_some()
-        || words::day_part(word).is_some()
-        || words::season(word).is_some()
-        || words::decade(word).is_some()
-        || lexeme.year().is_some()
-        || matches!(
-            word,
-            "today"
-                | "yesterday"
-                | "tomorrow"
-                | "tonight"
-                | "overnight"
-                | "now"
-                | "currently"
-                | "current"
-                | "recent"
-                | "recently"
-                | "lately"
-                | "present"
-                | "nowadays"
-                | "future"
-                | "past"
-                | "soon"
-                | "noon"
-                | "midnight"
-                | "midday"
-                | "daily"
-                | "weekly"
-                | "monthly"
-                | "yearly"
-                | "hourly"
-                | "nightly"
-                | "quarterly"
-                | "annually"
-                | "christmas"
-                | "easter"
-                | "thanksgiving"
-                | "halloween"
-        )
+    let named = words::month(word).is_some() || words::weekday(word).is_some() || words::unit(word).is_some();
+    let part = words::day_part(word).is_some() || words::season(word).is_some() || words::decade(word).is_some();
+    lexeme.is_digits() || named || part || lexeme.year().is_some() || HEARTS.contains(word)
 }
 
-/// Whether an article tells of times long gone: it has dates of other years, and more of them than days of this week.
+/// Whether an article tells of times long gone: it has dates of other years, and many more of them than of this week.
+/// A year of a month counts, and three years without one count as much.
 fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'l Vec<Lexeme>>) -> bool {
     let now = published.map_or(i32::MAX, |d| chrono::Datelike::year(&d));
-    let (mut old, mut new) = (0, 0);
+    let old = |l: &Lexeme| l.year().is_some_and(|y| y < now.saturating_sub(1));
+    let new = |l: &Lexeme| l.capital && words::weekday(&l.word).is_some() || l.is(&["today", "yesterday", "ago"]);
+    let (mut dates, mut years, mut days) = (0, 0, 0);
     for sentence in sentences {
-        for (i, lexeme) in sentence.iter().enumerate() {
-            let month = i > 0 && sentence[i - 1].month().is_some() || i > 1 && sentence[i - 2].month().is_some();
-            old += usize::from(month && lexeme.year().is_some_and(|y| y < now.saturating_sub(1)));
-            new += usize::from(
-                words::weekday(&lexeme.word).is_some() && lexeme.capital || lexeme.is(&["today", "yesterday", "ago"]),
-            );
-        }
+        let month = |i: usize| sentence[i.saturating_sub(2)..i].iter().any(|l| l.month().is_some());
+        dates += (0..sentence.len()).filter(|&i| old(&sentence[i]) && month(i)).count();
+        years += sentence.iter().filter(|l| old(l)).count();
+        days += sentence.iter().filter(|l| new(l)).count();
     }
-    old >= 3 && old > 2 * new
+    dates + years / 3 >= 3 && dates + years / 3 > 2 * days
 }
 
 /// A sentence's lexemes, those that are a time made one.

@@ -84,7 +84,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
     let people = match harm.sort {
-        Sort::Verb if !group.passive => grammar::objects(document, at),
+        Sort::Verb if !group.passive && !grammar::objects(document, at).is_empty() => grammar::objects(document, at),
         Sort::Verb | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
     };
@@ -195,7 +195,8 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)
     if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
         return Some((0, Some(0), false));
     }
-    let actor = reading.actor_at(p.head)?;
+    let name = document.tokens[p.head].xpos.is_name();
+    let Some(actor) = reading.actor_at(p.head) else { return name.then_some((1, Some(1), false)) };
     let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
     match actor.kind {
         EntityType::Person if !plural => Some((1, Some(1), false)),

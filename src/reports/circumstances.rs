@@ -4,7 +4,9 @@
 use super::grammar;
 use super::identity;
 use super::kinds;
+use super::relations;
 use super::telling::{Reading, Telling, Weapon};
+use crate::document::Xpos;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -39,7 +41,12 @@ fn belongs(
     if tokens.start < sentence.start || tokens.end > sentence.end {
         return false;
     }
-    let opens = tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
+    let aside = |i: usize| {
+        matches!(reading.document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+            || relations::is_link(&reading.document.tokens[i].lemma)
+    };
+    let apart = (tokens.end.min(triggers[n].start)..triggers[n].start).any(aside);
+    let opens = !apart && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
 }
@@ -68,8 +75,8 @@ fn times(
 ) -> (Option<usize>, Option<usize>) {
     let dated = reading
         .within(&reading.mentions.times, sentence, |t| &t.tokens)
-        .filter(|(_, t)| t.days.is_some() && matches!(t.kind, TimeKind::Date | TimeKind::Clock))
-        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, &t.tokens));
+        .filter(|(_, t)| is_calendar(t))
+        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
         let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
@@ -77,6 +84,12 @@ fn times(
     };
     let (dated, said) = (nearest(dated), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
+fn is_calendar(time: &TimeMention) -> bool {
+    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
+    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
 }
 
 /// "said on Tuesday", "on Tuesday said".
@@ -89,7 +102,16 @@ fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize
 }
 
 /// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
-fn dates_other(reading: &Reading, tokens: &Range<usize>) -> bool {
+/// Or a time in a clause of its own: "the second strike since he took office in May".
+fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
+    let between = telling.tokens.end..tokens.start;
+    let parting = |i: &usize| {
+        matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
+    };
+    if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
+        return true;
+    }
     let phrase = grammar::phrase_of(reading.document, tokens.start).map(|p| &reading.document.phrases[p]);
     phrase.is_some_and(|p| {
         let head = &reading.document.tokens[p.head];

@@ -6,7 +6,7 @@ use super::kinds;
 use super::telling::{Reading, Reference, Telling};
 
 /// Rules whose words only say what became of people.
-const HARM: &[&str] = &["kill.verb", "wound.verb"];
+pub const HARM: &[&str] = &["kill.verb", "wound.verb"];
 
 /// Folds tellings of one sentence, in order of the text.
 pub fn fold(reading: &Reading, tellings: Vec<Telling>) -> Vec<Telling> {

@@ -95,7 +95,7 @@ fn subject_of(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
         return before.into_iter().collect();
     }
     if let Some(antecedent) = antecedent(document, at) {
-        return vec![antecedent];
+        return named_before(document, antecedent).into_iter().chain([antecedent]).collect();
     }
     if at > 0 && shares_subject(document, at - 1) {
         return governing_verb(document, at - 1).map_or_else(Vec::new, |v| subject_of(reading, v, depth));
@@ -119,7 +119,8 @@ fn before_time(reading: &Reading, at: usize) -> usize {
         }
         here -= 1;
     }
-    if phrase_ending_at(document, here).is_some() { here } else { at }
+    let relative = here > first && matches!(document.tokens[here - 1].xpos, Xpos::Wdt | Xpos::Wp);
+    if relative || phrase_ending_at(document, here).is_some() { here } else { at }
 }
 
 /// Of "the groups, which ..." the groups.
@@ -132,6 +133,15 @@ fn antecedent(document: &Document, verb: usize) -> Option<usize> {
     }
     let comma = pronoun.checked_sub(1).filter(|&i| document.word(i) == ",");
     phrase_ending_at(document, comma.unwrap_or(pronoun))
+}
+
+/// Of "Qasim, a commander" the name, where `phrase` is the commander.
+fn named_before(document: &Document, phrase: usize) -> Option<usize> {
+    let start = document.phrases[phrase].tokens.start;
+    let comma = start.checked_sub(1).filter(|&i| document.word(i) == ",")?;
+    let article = document.tokens[start].xpos == Xpos::Dt;
+    let name = phrase_ending_at(document, comma).filter(|_| article)?;
+    document.tokens[document.phrases[name].head].xpos.is_name().then_some(name)
 }
 
 /// Whether the token before a verb joins it to an earlier one ("attacked and burned").
@@ -178,7 +188,9 @@ fn climb(document: &Document, phrase: usize) -> usize {
     if !same_sentence(document, before, start) {
         return phrase;
     }
-    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos);
+    let clausal = ["that", "whether", "if", "because", "while", "although", "as", "since", "until"];
+    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
+        && !clausal.contains(&document.tokens[before].lemma.as_str());
     match phrase_ending_at(document, before) {
         Some(outer) if linked && outer != phrase => climb(document, outer),
         _ => phrase,
@@ -212,7 +224,8 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
     phrase_starting_at(document, at).map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
-/// `phrase` and those joined to it by commas and "and" after it: "a civilian and a foreign contractor".
+/// `phrase` and those joined to it by commas and "and" after it: "a civilian and a foreign contractor". Commas alone join
+/// nothing: what follows them is an aside.
 pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec<usize> {
     let mut all = vec![phrase];
     let mut end = document.phrases[phrase].tokens.end;
@@ -220,16 +233,18 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
         let comma = end < limit && document.word(end) == ",";
         let at = end + usize::from(comma);
         let joint = at < limit && matches!(document.word(at), "and" | "or" | "&");
-        let next = phrase_starting_at(document, at + usize::from(joint));
+        let next = phrase_starting_at(document, at + usize::from(joint))
+            .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
         match next {
-            Some(p) if (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p) => {
+            Some(p) if joint => {
+                all.push(p);
+                return all;
+            }
+            Some(p) if all.len() < 12 => {
                 all.push(p);
                 end = document.phrases[p].tokens.end;
-                if joint {
-                    return all;
-                }
             }
-            _ => return all,
+            _ => return vec![phrase],
         }
     }
 }
@@ -316,6 +331,17 @@ fn possessed(document: &Document, phrase: usize) -> usize {
 pub fn possessor(document: &Document, at: usize) -> Option<usize> {
     let mark = at.checked_sub(1)?;
     (document.tokens[mark].xpos == Xpos::Pos).then(|| phrase_ending_at(document, mark)).flatten()
+}
+
+/// Of "a wave of strikes" the wave, where `phrase` is the strikes.
+pub fn classifier(document: &Document, phrase: usize) -> Option<usize> {
+    const NOUNS: &[&str] = &[
+        "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair",
+        "dozen", "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
+    ];
+    let of = document.phrases[phrase].tokens.start.checked_sub(1)?;
+    let outer = phrase_ending_at(document, of).filter(|_| document.tokens[of].lemma == "of")?;
+    NOUNS.contains(&document.tokens[document.phrases[outer].head].lemma.as_str()).then_some(outer)
 }
 
 /// The tokens of the sentence of token `at`.

@@ -1,10 +1,23 @@
 //! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
+use super::folding;
 use super::kinds;
+use super::relations;
+use super::rules::Frame;
 use super::telling::{Reading, Reference, Telling};
-use crate::record::{PlacePrecision, Status};
+use crate::mentions::TimeMention;
+use crate::record::{Basis, PlacePrecision, Status, TimePrecision};
+use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
+
+/// How many accounts back a telling may refer to, besides the article's first ones, and with how many tellings of an
+/// account it is compared. Hardly an article tells of so much; a text of many megabytes does, and its cost must grow
+/// with its length alone.
+pub const RECENT: usize = 40;
+
+/// How many of the article's first accounts, what it is about, can be referred to from anywhere.
+const FIRST: usize = 10;
 
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +30,9 @@ pub struct Account {
 pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
     for (i, telling) in tellings.iter().enumerate() {
-        let fits = accounts.iter().enumerate().filter_map(|(n, a)| Some((n, fit(reading, tellings, a, telling)?)));
+        let recent = accounts.len().saturating_sub(RECENT);
+        let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
+        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)?)));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -32,10 +47,21 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
 fn needed(telling: &Telling) -> f64 {
     match telling.reference {
         Reference::Known => 0.8,
-        Reference::New => 2.4,
+        Reference::New if is_toll(telling) => 0.8,
+        Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
+        Reference::New if telling.time.is_none() => 1.8,
+        Reference::New => 2.2,
         Reference::Generic => 2.2,
-        Reference::Another => 4.0,
+        Reference::Another => f64::INFINITY,
     }
+}
+
+/// Whether a telling only says what became of people: the toll of an event told before.
+fn is_toll(telling: &Telling) -> bool {
+    folding::HARM.contains(&telling.rule.id)
+        && telling.agents.is_empty()
+        && telling.time.is_none()
+        && telling.places.is_empty()
 }
 
 /// Whether a telling that fits nothing is worth a report of its own.
@@ -43,22 +69,29 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let bound = telling.time.is_some() || telling.count.is_some() || !telling.casualties.is_empty();
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
+    let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     match telling.reference {
-        Reference::New => bound || placed || acted || !telling.nominal || !telling.targets.is_empty(),
+        Reference::New => bound || placed || somebody || !telling.nominal,
+        Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
-        Reference::Generic => bound && acted,
+        Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
     }
 }
 
 /// How well `telling` fits the account; `None` where they can't be of one event.
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
-    let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
+    let latest = account.tellings.len().saturating_sub(RECENT);
+    let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
+    if told.iter().any(|t| told_apart(reading, t, telling)) {
+        return None;
+    }
     let kind =
         told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
     let time = time_fit(reading, &told, telling)?;
     let place = place_fit(reading, &told, telling)?;
     let agents = actor_fit(reading, &told, telling, |t| &t.agents);
     let targets = actor_fit(reading, &told, telling, |t| &t.targets);
+    let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
     let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
     let nearness = if near <= 1 {
         0.5
@@ -67,11 +100,37 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     } else {
         0.0
     };
-    let known = if telling.reference == Reference::Known { 0.5 } else { 0.0 };
+    let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(&told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
-    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech)
+    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed)
+}
+
+/// Whether the words between two tellings of a sentence put one event before the other.
+fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
+    a.sentence == b.sentence && between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma))
+}
+
+/// "The strikes" are the strikes told of before, rather than the attacks.
+fn same_word(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let word = |t: &Telling| reading.document.tokens[t.head].lemma.clone();
+    let ours = word(telling);
+    let same = told.iter().map(|t| word(t)).any(|w| w == ours || w.ends_with(ours.as_str()));
+    if telling.nominal && same { 0.6 } else { 0.0 }
+}
+
+/// Whether those who act in the one suffer in the other.
+fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
+    if telling.rule.frame == Frame::Meet || told.iter().any(|t| t.rule.frame == Frame::Meet) {
+        return false;
+    }
+    let country = |a: usize| reading.mentions.actors[a].country.clone();
+    let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
+    let act =
+        |x: &Telling, y: &Telling| Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)));
+    told.iter().any(|t| act(t, telling) || act(telling, t))
 }
 
 fn kind_fit(a: &str, b: &str) -> Option<f64> {
@@ -89,16 +148,39 @@ pub fn real(status: Status) -> bool {
     matches!(status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
 }
 
+/// Days on which they agree; `None` for days that cannot meet. A bare weekday without a date is of the week of the
+/// article, so it meets no time that states its month or year.
 fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
-    let Some((from, to)) = telling.time(reading).and_then(|t| t.days) else { return Some(0.0) };
+    let Some(ours) = days(reading, telling) else {
+        let open = telling.time.is_some();
+        let dated = open && told.iter().any(|t| t.time(reading).is_some_and(is_away));
+        return (!dated).then_some(0.0);
+    };
+    let away = telling.time(reading).is_some_and(is_away);
     let mut best = 0.0_f64;
-    for (start, end) in told.iter().filter_map(|t| t.time(reading)?.days) {
-        if end < from || to < start {
-            return None;
+    for other in told {
+        match days(reading, other) {
+            Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
+            Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
+            None if other.time.is_some() && away => return None,
+            None => {}
         }
-        best = best.max(if start == from && end == to { 1.5 } else { 0.8 });
     }
     Some(best)
+}
+
+/// Whether a time leads away from the week of the article: it states its date, or is longer than a day.
+fn is_away(time: &TimeMention) -> bool {
+    time.days.is_some() && (time.basis == Basis::Explicit || time.precision > TimePrecision::Week)
+}
+
+/// The days of a telling; where it only says when it was told, the week up to then.
+fn days(reading: &Reading, telling: &Telling) -> Option<(NaiveDate, NaiveDate)> {
+    let said = || {
+        let (from, to) = reading.mentions.times[telling.said?].days?;
+        Some((from.checked_sub_days(Days::new(6))?, to))
+    };
+    telling.time(reading).and_then(|t| t.days).or_else(said)
 }
 
 fn precision(reading: &Reading, mention: usize) -> PlacePrecision {
@@ -161,7 +243,12 @@ fn actor_fit(
     let same_country = ours
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
-    if same_country { 0.6 } else { -0.8 }
+    let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
+    match same_country {
+        true => 0.6,
+        false if sided(&ours) && sided(&theirs) => -2.0,
+        false => -0.8,
+    }
 }
 
 /// Figures that contradict each other speak for two events.

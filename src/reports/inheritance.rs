@@ -1,7 +1,7 @@
 //! Time and place that an account does not state but takes from another of the article: a story goes on where and when it
 //! was. What is taken is marked as inferred.
 
-use super::identity::{Account, is_speech};
+use super::identity::{Account, RECENT, is_speech};
 use super::telling::Telling;
 use std::collections::BTreeSet;
 
@@ -44,9 +44,11 @@ fn source(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: us
         accounts[*n]
             .tellings
             .iter()
+            .rev()
+            .take(RECENT)
             .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
     };
-    let before = (0..i.min(accounts.len())).rev().find(|n| near(n) && shares(n));
+    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && shares(n));
     before.or_else(|| main.filter(shares))
 }
 

@@ -105,6 +105,7 @@ pub fn is_a(special: &str, general: &str) -> bool {
 const SAME_EVENT: &[(&str, &str)] = &[
     ("air_strike", "missile_attack"),
     ("air_strike", "bombing"),
+    ("air_strike", "raid"),
     ("drone_strike", "assassination"),
     ("air_strike", "assassination"),
     ("shelling", "rocket_attack"),

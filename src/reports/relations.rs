@@ -11,13 +11,19 @@ const ANSWERS: &[&str] =
 /// Words that only put one event after the other.
 const FOLLOWS: &[&str] = &["after", "following", "follow"];
 
+/// Whether a word puts one event before another.
+pub fn is_link(lemma: &str) -> bool {
+    ANSWERS.contains(&lemma) || FOLLOWS.contains(&lemma)
+}
+
 /// Links reports whose tellings share a sentence and a word that links them.
 pub fn link(reading: &Reading, tellings: &[Telling], accounts: &[Account], reports: &mut [Report]) {
-    let owner = |i: usize| accounts.iter().position(|a| a.tellings.contains(&i));
+    let owner = owners(tellings.len(), accounts);
     let mut links: Vec<(usize, usize, Span)> = Vec::new();
     for (i, earlier) in tellings.iter().enumerate() {
-        for (j, later) in tellings.iter().enumerate().skip(i + 1) {
-            let Some((from, to)) = owner(i).zip(owner(j)).filter(|(a, b)| a != b) else { continue };
+        let same_sentence = |(_, later): &(usize, &Telling)| later.sentence == earlier.sentence;
+        for (j, later) in tellings.iter().enumerate().skip(i + 1).take_while(same_sentence) {
+            let Some((from, to)) = owner[i].zip(owner[j]).filter(|(a, b)| a != b) else { continue };
             if let Some(span) = linked(reading, earlier, later) {
                 links.push((from, to, span));
             }
@@ -31,11 +37,17 @@ pub fn link(reading: &Reading, tellings: &[Telling], accounts: &[Account], repor
     }
 }
 
+/// The account of each telling, by index.
+fn owners(tellings: usize, accounts: &[Account]) -> Vec<Option<usize>> {
+    let mut owner = vec![None; tellings];
+    for (n, account) in accounts.iter().enumerate() {
+        account.tellings.iter().for_each(|&i| owner[i] = Some(n));
+    }
+    owner
+}
+
 /// The words between two tellings of one sentence that make the first an answer to the second.
 fn linked(reading: &Reading, first: &Telling, second: &Telling) -> Option<Span> {
-    if first.sentence != second.sentence {
-        return None;
-    }
     let document = reading.document;
     let between = first.tokens.end..second.tokens.start;
     let assaults =

@@ -1,8 +1,9 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
 use super::grammar::{self, Complement};
+use super::relations;
 use super::rules::{Frame, Needs};
-use super::telling::{Part, Reading, Telling};
+use super::telling::{Part, Reading, Reference, Telling};
 use crate::document::{Phrase, Xpos};
 use crate::mentions::{ActorMention, PlaceUse};
 use crate::record::EntityType;
@@ -31,6 +32,11 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "hold",
+    "call",
+    "organize",
+    "organise",
+    "join",
 ];
 /// Verbs of command.
 const ORDER: &[&str] = &["order", "direct", "authorize", "authorise", "approve", "command", "instruct", "greenlight"];
@@ -97,9 +103,6 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
     }
-    if telling.agents.is_empty() && telling.rule.kind != "request" {
-        telling.agents = telling.ordered_by.clone();
-    }
 }
 
 fn dedup(parts: &mut Vec<Part>) {
@@ -115,7 +118,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
     let subject = grammar::subject(reading, telling.head);
-    let after = grammar::complements(document, telling.tokens.end.max(telling.head + 1));
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
@@ -123,8 +126,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
+        let doers: &[&str] = if telling.rule.frame == Frame::Meet { &["by", "with"] } else { &["by", "from"] };
         telling.targets = targets(reading, &subject);
-        telling.agents = agents(reading, &phrases(reading, &after, &["by", "from"]));
+        telling.agents = agents(reading, &phrases(reading, &after, doers));
         return;
     }
     telling.agents = agents(reading, &subject);
@@ -153,7 +157,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let after = grammar::complements(document, telling.tokens.end);
+    let after = complements(reading, telling, telling.tokens.end);
     let by = phrases(reading, &after, &["by"]);
     telling.agents.extend(agents(reading, &by));
     let to: &[&str] = match telling.rule.frame {
@@ -161,7 +165,7 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(targets(reading, &phrases(reading, &after, to)));
-    if let Some(phrase) = phrase {
+    for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
 }
@@ -206,6 +210,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         };
         if light {
             telling.agents.extend(agents(reading, &doers));
+            if is_object && telling.reference == Reference::Generic {
+                telling.reference = Reference::New;
+            }
         } else if order {
             telling.ordered_by.extend(agents(reading, &doers));
         }
@@ -220,7 +227,11 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
     }
     let sentence = grammar::sentence(document, telling.head);
     let mut found = Vec::new();
-    for at in sentence.clone() {
+    let parted = |at: usize| {
+        let between = at.min(telling.head)..at.max(telling.head);
+        between.into_iter().any(|i| relations::is_link(&document.tokens[i].lemma))
+    };
+    for at in sentence.clone().filter(|&at| !parted(at)) {
         let token = &document.tokens[at];
         if COMMAND.contains(&token.lemma.as_str()) && token.xpos.is_noun() {
             let phrase = grammar::phrase_of(document, at);
@@ -238,6 +249,13 @@ fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
         }
     }
     found
+}
+
+/// What prepositions add from token `from` on, up to the next trigger.
+fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
+    let mut all = grammar::complements(reading.document, from);
+    all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
+    all
 }
 
 /// The phrases of `complements` whose preposition is one of `prepositions`.
@@ -329,14 +347,26 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
-        Needs::Actor => actor(&telling.agents) || actor(&telling.targets) || is_place(reading, &telling.targets),
+        Needs::Actor if telling.rule.frame == Frame::Undergo => {
+            actor(&telling.targets) || is_place(reading, &telling.targets)
+        }
+        Needs::Actor => {
+            actor(&telling.agents)
+                || actor(&telling.ordered_by)
+                || actor(&telling.targets)
+                || is_place(reading, &telling.targets)
+        }
         Needs::Victim => {
-            actor(&telling.targets) || counted(reading, &telling.targets) || !telling.casualties.is_empty()
+            actor(&telling.targets)
+                || counted(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+                || telling.targets.iter().any(|t| stands_for_people(reading, t))
         }
         Needs::Force => {
             armed(reading, &telling.agents)
                 || armed(reading, &telling.targets)
                 || !telling.means.is_empty()
+                || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || !telling.casualties.is_empty()
         }
@@ -345,6 +375,13 @@ pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
         }
     }
+}
+
+/// A pronoun, or a vehicle with people in it.
+fn stands_for_people(reading: &Reading, part: &Part) -> bool {
+    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
+    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {

@@ -5,6 +5,9 @@
 //! verb or adjective. `*` stands for up to four words of the same clause. Hyphens between words do not count. The
 //! trigger's head is its first verb, else its last noun.
 
+// Every row ends in `..RULE`, whether or not it leaves anything to it.
+#![allow(clippy::needless_update)]
+
 use crate::document::{Document, Xpos};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -180,12 +183,18 @@ fn fits(document: &Document, at: usize, lemmas: &[&str], class: Option<char>) ->
     let tag = token.xpos;
     let of_class = match class {
         Some('N') => tag.is_noun() || tag == Xpos::Vbg && is_named(document, at),
-        Some('V') => tag.is_verb(),
+        Some('V') => tag.is_verb() && !is_attribute(document, at),
         Some('J') => matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Nn),
         _ => true,
     };
     of_class
         && (lemmas.contains(&token.lemma.as_str()) || lemmas.iter().any(|l| l.eq_ignore_ascii_case(document.word(at))))
+}
+
+/// Whether a participle stands before the noun it describes: "the occupied town".
+fn is_attribute(document: &Document, at: usize) -> bool {
+    matches!(document.tokens[at].xpos, Xpos::Vbn | Xpos::Vbg)
+        && super::grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head > at)
 }
 
 /// Whether a word in -ing is used as a noun: "the shelling of".

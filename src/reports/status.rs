@@ -212,12 +212,20 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
         let from = sentence.start.max(start.saturating_sub(cue.reach));
         let hit =
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
-                cue.lemmas.contains(&document.tokens[i].lemma.as_str()) && !is_past_of_another(reading, telling, i)
+                cue.lemmas.contains(&document.tokens[i].lemma.as_str())
+                    && !is_past_of_another(reading, telling, i)
+                    && !only_named(reading, i)
             });
         let inside =
             (telling.tokens.start..telling.head).any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
         (fits && (hit || inside)).then_some(cue.status)
     })
+}
+
+/// "called a strike", which took place, not "called for a strike".
+fn only_named(reading: &Reading, cue: usize) -> bool {
+    let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    lemma(cue) == "call" && !matches!(lemma(cue + 1), "for" | "on" | "upon")
 }
 
 /// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause.

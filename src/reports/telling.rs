@@ -1,5 +1,6 @@
 //! One telling of an event: what a single trigger and its clause say. Several tellings make a report.
 
+use super::grammar::{self, VerbForm};
 use super::rules::{Match, Rule};
 use crate::article::Source;
 use crate::document::{Document, Xpos};
@@ -35,6 +36,8 @@ pub struct Telling {
     pub tokens: Range<usize>,
     /// The trigger's head.
     pub head: usize,
+    /// Where the next trigger of the sentence begins, or the sentence ends: what is said beyond is not of this event.
+    pub until: usize,
     /// Its sentence, by index.
     pub sentence: usize,
     /// Whether the trigger is a noun.
@@ -105,6 +108,7 @@ impl Telling {
         let mut telling = Self {
             rule: found.rule,
             kind: found.rule.kind,
+            until: grammar::sentence(document, found.head).end,
             sentence: document.sentence_of(found.head),
             tokens: found.tokens,
             head: found.head,
@@ -123,9 +127,7 @@ impl Telling {
             responsibility: Vec::new(),
             attribution: Vec::new(),
         };
-        if nominal {
-            telling.reference = reference(document, &telling);
-        }
+        telling.reference = if nominal { reference(document, &telling) } else { verbal_reference(document, &telling) };
         telling
     }
 
@@ -143,47 +145,89 @@ impl Telling {
 /// "the bombing of", "fighting".
 fn is_gerund_noun(document: &Document, at: usize) -> bool {
     document.tokens[at].xpos == Xpos::Vbg
-        && super::grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at)
+        && grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at)
 }
 
-/// How the words around a noun refer to its event.
-fn reference(document: &Document, telling: &Telling) -> Reference {
-    let Some(phrase) = super::grammar::phrase_of(document, telling.head) else { return Reference::New };
-    let start = document.phrases[phrase].tokens.start;
-    let lemmas: Vec<&str> = (start..telling.tokens.start).map(|i| document.tokens[i].lemma.as_str()).collect();
-    let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
-    let plural = matches!(document.tokens[telling.head].xpos, Xpos::Nns | Xpos::Nnps);
-    if has(&[
-        "another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other",
-        "earlier",
-    ]) {
-        return Reference::Another;
-    }
-    if has(&[
-        "such",
-        "any",
-        "no",
-        "many",
-        "numerous",
-        "recent",
-        "frequent",
-        "repeated",
-        "several",
-        "future",
-        "these kind",
-    ]) {
-        return Reference::Generic;
-    }
-    let possessor = super::grammar::possessor(document, start);
-    let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
-    if dated || has(&["the", "this", "these", "that", "those", "its", "their", "his", "her"]) {
+/// How a verb refers to its event: "the facilities targeted" takes it as known, where the sentence has a verb of its own.
+/// "The blasts struck" as "the blasts" do.
+fn verbal_reference(document: &Document, telling: &Telling) -> Reference {
+    let head = telling.head;
+    let event =
+        Some(telling.tokens.start).filter(|&i| matches!(document.tokens[i].lemma.as_str(), "blast" | "explosion"));
+    let noun = event.filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
+    if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
         return Reference::Known;
     }
-    let counted = (start..telling.tokens.start).any(|i| document.tokens[i].xpos == Xpos::Cd);
-    if plural && !counted && possessor.is_none() && lemmas.is_empty() {
-        return Reference::Generic;
+    let group = grammar::verb_group(document, head);
+    let own_clause = grammar::sentence(document, head)
+        .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+    let reduced = group.form == VerbForm::Participle && group.passive && own_clause;
+    if reduced { Reference::Known } else { Reference::New }
+}
+
+/// Words before a noun that make it one more, and those that make it a kind of thing.
+const ANOTHER: &[&str] = &[
+    "another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other",
+    "earlier",
+];
+const GENERIC: &[&str] = &[
+    "such", "any", "no", "many", "numerous", "recent", "frequent", "repeated", "several", "future", "daily", "sporadic",
+];
+const KNOWN: &[&str] = &["the", "this", "these", "that", "those", "its", "their", "his", "her"];
+
+/// How the words around a noun refer to its event. "A wave of strikes" refers as "wave" does.
+fn reference(document: &Document, telling: &Telling) -> Reference {
+    let Some(phrase) = grammar::phrase_of(document, telling.head) else { return Reference::New };
+    let outer = grammar::classifier(document, phrase).unwrap_or(phrase);
+    let start = document.phrases[outer].tokens.start;
+    let end = if outer == phrase { telling.tokens.start } else { document.phrases[outer].head };
+    let lemmas: Vec<&str> = (start..end).map(|i| document.tokens[i].lemma.as_str()).collect();
+    let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
+    let possessor = grammar::possessor(document, start);
+    let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
+    let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd);
+    let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
+    let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
+    let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
+    if has(ANOTHER) {
+        Reference::Another
+    } else if has(GENERIC) {
+        Reference::Generic
+    } else if dated || has(KNOWN) {
+        Reference::Known
+    } else if outer != phrase && !counted || bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
+        Reference::Generic
+    } else {
+        Reference::New
     }
-    Reference::New
+}
+
+/// Whether a noun only says how much there is of its kind: "the pace of attacks".
+pub fn is_trend(document: &Document, telling: &Telling) -> bool {
+    const NOUNS: &[&str] = &[
+        "pace",
+        "rate",
+        "increase",
+        "rise",
+        "surge",
+        "frequency",
+        "uptick",
+        "threat",
+        "risk",
+        "fear",
+        "history",
+        "kind",
+        "type",
+        "number",
+        "possibility",
+        "wave",
+    ];
+    let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
+    let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
+        matches!(document.tokens[i].lemma.as_str(), "of" | "in") && !grammar::sentence(document, i).is_empty()
+    });
+    let outer = of.and_then(|i| grammar::phrase_ending_at(document, i));
+    outer.is_some_and(|p| NOUNS.contains(&document.tokens[document.phrases[p].head].lemma.as_str()))
 }
 
 fn is_time_word(document: &Document, at: usize) -> bool {

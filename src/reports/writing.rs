@@ -13,12 +13,13 @@ use std::collections::BTreeSet;
 pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inherited: &Inherited, main: bool) -> Report {
     let told: Vec<&Telling> = account.tellings.iter().map(|&i| &tellings[i]).collect();
     let best = best(&told);
-    let id = most_special(&told);
+    let id = named_kind(&told);
     let kind = kinds::kind(id).unwrap_or(&kinds::event_kinds()[0]);
     let trigger = reading.span(&best.tokens);
     let article = reading.source.article.id.clone();
     let sentences: BTreeSet<usize> = told.iter().map(|t| t.sentence).collect();
-    let agents = roles(reading, &told, |t| &t.agents);
+    let ordered_by = roles(reading, &told, |t| &t.ordered_by);
+    let agents = Some(roles(reading, &told, |t| &t.agents)).filter(|a| !a.is_empty()).unwrap_or(ordered_by.clone());
     Report {
         id: format!("{article}#{}", trigger.start),
         article,
@@ -32,7 +33,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         prominence: if main { Prominence::Main } else { Prominence::Background },
         status: status(&told, best),
         targets: roles(reading, &told, |t| &t.targets),
-        ordered_by: roles(reading, &told, |t| &t.ordered_by),
+        ordered_by,
         places: places(reading, &told, &inherited.places),
         time: when(reading, &told, inherited),
         means: means(reading, &told),
@@ -62,18 +63,18 @@ fn best<'t>(told: &[&'t Telling]) -> &'t Telling {
     best
 }
 
-/// The most special of the kinds by which the event is called; the most frequent of equals.
-fn most_special(told: &[&Telling]) -> &'static str {
+/// The kind by which most tellings call the event, "attack" aside; of equals the most special, then the first.
+fn named_kind(told: &[&Telling]) -> &'static str {
     let count = |kind: &str| told.iter().filter(|t| t.kind == kind).count();
-    let depth = |kind: &str| told.iter().filter(|t| kinds::is_a(kind, t.kind) && kind != t.kind).count();
-    let mut kind = told[0].kind;
+    let special = |kind: &str| told.iter().filter(|t| t.kind != kind && kinds::is_a(kind, t.kind)).count().min(1);
+    let rank = |kind: &str| (kind != "attack", count(kind), special(kind));
+    let mut best = told[0].kind;
     for t in &told[1..] {
-        let better = (depth(t.kind).min(1), count(t.kind)) > (depth(kind).min(1), count(kind));
-        if kinds::is_a(t.kind, kind) || better && !kinds::is_a(kind, t.kind) {
-            kind = t.kind;
+        if rank(t.kind) > rank(best) {
+            best = t.kind;
         }
     }
-    kind
+    best
 }
 
 /// What the plainest telling says: that it happened, where one of them says so.
@@ -117,20 +118,23 @@ fn places(reading: &Reading, told: &[&Telling], inherited: &[usize]) -> Vec<Plac
 
 /// The most precise of the times told; else the inherited one, as inferred.
 fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
-    let own = told.iter().filter_map(|t| t.time(reading)).min_by_key(|t| (t.precision, t.basis, t.span));
-    let taken = || inherited.time.map(|i| Time { basis: Basis::Inferred, ..time(&reading.mentions.times[i]) });
-    own.map(time).or_else(taken)
+    let own = told
+        .iter()
+        .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
+        .min_by_key(|t| (t.precision, t.basis, t.span));
+    let taken = inherited.time.and_then(|i| time(&reading.mentions.times[i]));
+    own.and_then(time).or_else(|| Some(Time { basis: Basis::Inferred, ..taken? }))
 }
 
-fn time(mention: &TimeMention) -> Time {
-    let (start, end) = mention.days.unwrap_or_default();
-    Time {
+fn time(mention: &TimeMention) -> Option<Time> {
+    let (start, end) = mention.days?;
+    Some(Time {
         start: start.to_string(),
         end: end.to_string(),
         precision: mention.precision,
         basis: mention.basis,
         span: Some(mention.span),
-    }
+    })
 }
 
 fn means(reading: &Reading, told: &[&Telling]) -> Vec<Means> {

@@ -1,7 +1,9 @@
 /** Articles that try to be more than text. */
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { path } from "../../scripts/run.mjs";
 import { choose, pages, paste } from "./page.mjs";
 
 const open = pages();
@@ -72,4 +74,12 @@ test("an article named like a part of every object harms nothing", async (t) => 
   });
   await check(page);
   assert.equal(await page.locator("#library > li").count(), 2);
+});
+
+test("no part of the page turns text into markup", () => {
+  const names = readdirSync(path("www"), { recursive: true }).filter((name) => name.endsWith(".js"));
+  const dangerous =
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|\beval\(/;
+  assert.ok(names.length > 10);
+  for (const name of names) assert.doesNotMatch(readFileSync(path("www", name), "utf8"), dangerous, name);
 });

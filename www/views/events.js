@@ -28,6 +28,8 @@ function filters(index, redraw) {
   const { events } = index.digest;
   const kinds = [...new Set(events.map((event) => event.kind))].map((kind) => [kind, index.label(kind)]);
   const statuses = [...new Set(events.map((event) => event.status))].map((status) => [status, STATUS_LABELS[status]]);
+  if (!events.some((event) => event.kind === view.kind)) view.kind = "";
+  if (!events.some((event) => event.status === view.status)) view.status = "";
   const change = (name) => (event) => {
     Object.assign(view, { [name]: event.target.value, most: MOST_ROWS });
     redraw();
@@ -57,21 +59,21 @@ function select(name, all, options, chosen, onchange) {
 function drawTable(results, index, onValue, redraw) {
   const { main, background } = rowsOf(index, view);
   const count = main.length + background.length;
-  const body = (title, events, most) => rowGroup(title, events.slice(0, most), index, onValue);
+  const heads = el(
+    "tr",
+    {},
+    COLUMNS.map((column) => heading(column, redraw)),
+  );
+  const group = (title, events, most) => {
+    const shown = events.slice(0, Math.max(0, most)).map((event) => row(event, index, onValue));
+    return events.length > 0 && [el("tr", { class: "group" }, groupHeading(title, events.length)), ...shown];
+  };
   const table = el(
     "table",
     { class: "events", role: "grid", "aria-label": "Events", "aria-describedby": "shown" },
-    el(
-      "thead",
-      {},
-      el(
-        "tr",
-        {},
-        COLUMNS.map((column) => heading(column, redraw)),
-      ),
-    ),
-    main.length > 0 && body(background.length > 0 && `Main events (${main.length})`, main, view.most),
-    background.length > 0 && body(`Mentioned in passing (${background.length})`, background, view.most - main.length),
+    el("thead", {}, heads),
+    el("tbody", {}, group("Main events", main, view.most)),
+    el("tbody", { class: "background" }, group("Mentioned in passing", background, view.most - main.length)),
   );
   makeGrid(table);
   fill(results, count ? table : el("p", { class: "blank" }, "No event passes the filters."), moreButton(count, redraw));
@@ -106,17 +108,7 @@ function heading({ id, label, isNumber }, redraw) {
   return el("th", properties, el("button", { type: "button", onclick: sort }, label));
 }
 
-function rowGroup(title, events, index, onValue) {
-  const caption =
-    title && el("tr", { class: "group" }, el("th", { colspan: COLUMNS.length, scope: "rowgroup" }, title));
-  const isPassing = title && title.startsWith("Mentioned");
-  return el(
-    "tbody",
-    { class: isPassing && "background" },
-    caption,
-    events.map((event) => row(event, index, onValue)),
-  );
-}
+const groupHeading = (title, count) => el("th", { colspan: COLUMNS.length, scope: "rowgroup" }, `${title} (${count})`);
 
 function row(event, index, onValue) {
   return el(

@@ -1,8 +1,11 @@
 /** What actors, places and events are called. */
 import { el } from "../dom.js";
 
-/** An actor by its usual name. */
-export const nameOf = (index) => (role) => index.actors.get(role.actor)?.name ?? role.text;
+/** An actor by its usual name, or in the article's words where these say more: "57 people", not "people". */
+export const nameOf = (index) => (role) => {
+  const name = index.actors.get(role.actor)?.name ?? role.text;
+  return role.text.toLowerCase().includes(name.toLowerCase()) ? role.text : name;
+};
 
 /** A place by its usual name and its country. */
 export const placeOf = (index) => (role) => {

@@ -56,7 +56,11 @@ impl Reading {
         let before = &words[..at];
         let (mut country, side, others) = modifiers(scene, before);
         let owner = phrase.possessor.and_then(|i| scene.document.phrases.get(i)).filter(|_| country.is_none());
-        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, p));
+        let owner = owner.filter(|_| noun.sort != Sort::People).and_then(|p| owner_of(scene, sentence, &p.tokens));
+        let beside = (tokens.start.saturating_sub(3)..tokens.start)
+            .filter(|_| owner.is_none() && country.is_none() && side.is_none());
+        let owner =
+            owner.or_else(|| beside.filter_map(|start| owner_of(scene, sentence, &(start..tokens.start))).next());
         let start = owner.as_ref().map_or(tokens.start, |(_, start)| *start);
         country = country.or(owner.map(|(code, _)| code));
         let after = postmodifiers::side(scene, sentence, tokens.end);
@@ -64,7 +68,13 @@ impl Reading {
         let after_side = after.map(|a| a.side);
         let side = side.or(after_side.clone());
         let core = core(scene, &(start..tokens.end));
-        if noun.sort == Sort::Group && noun.kind != "coalition" && others.is_empty() && country.is_none() && is_known_group(scene, &side) && after_side.is_none() {
+        if noun.sort == Sort::Group
+            && noun.kind != "coalition"
+            && others.is_empty()
+            && country.is_none()
+            && is_known_group(scene, &side)
+            && after_side.is_none()
+        {
             return None;
         }
         Some(Self { noun, core, whole, country, side, others, plural_safe: noun.noun.to_owned() })
@@ -74,7 +84,20 @@ impl Reading {
     fn body(&self) -> Option<(Body, &'static str)> {
         let country = self.country.filter(|_| self.side.is_none())?;
         let plain = |w: &String| {
-            matches!(w.as_str(), "government" | "army" | "military" | "state" | "federal" | "national" | "regular" | "armed" | "authorities" | "own" | "administration")
+            matches!(
+                w.as_str(),
+                "government"
+                    | "army"
+                    | "military"
+                    | "state"
+                    | "federal"
+                    | "national"
+                    | "regular"
+                    | "armed"
+                    | "authorities"
+                    | "own"
+                    | "administration"
+            )
         };
         if !self.others.iter().all(plain) {
             return None;
@@ -91,7 +114,12 @@ impl Reading {
 
     /// Whether it is the people of a named group: "Hamas fighters".
     fn is_of_group(&self, scene: &Scene) -> bool {
-        self.noun.kind == "armed_group" && self.others.is_empty() && self.country.is_none() && is_known_group(scene, &self.side) && self.whole.end == self.core.end
+        self.noun.kind == "armed_group"
+            && self.noun.category == "combatant"
+            && self.others.is_empty()
+            && self.country.is_none()
+            && is_known_group(scene, &self.side)
+            && self.whole.end == self.core.end
     }
 
     fn actor(&self, scene: &Scene) -> Actor {
@@ -129,10 +157,12 @@ fn add(scene: &mut Scene, reading: Reading) {
 }
 
 /// The state that a possessor is, and where it begins: "Iran's" army.
-fn owner_of(scene: &Scene, sentence: usize, phrase: &Phrase) -> Option<(&'static str, usize)> {
-    let words = shapes::words_in(scene, sentence, &phrase.tokens);
-    let hit = (0..words.len()).find_map(|at| states::index().longest(words, at).filter(|h| at + h.words == words.len()))?;
-    Some((hit.values[0].0, phrase.tokens.start))
+fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Option<(&'static str, usize)> {
+    let words = shapes::words_in(scene, sentence, tokens);
+    let ends = |at: usize| states::index().longest(words, at).filter(|h| at + h.words == words.len()).map(|h| (h, at));
+    let (hit, at) = (0..words.len()).find_map(ends)?;
+    let close = scene.document.span(tokens).end <= words.last()?.span.end + 2;
+    close.then_some((hit.values[0].0, scene.tokens(words[at].span).start))
 }
 
 /// Whether the noun is part of a name that the finders of names left: "Boys" in "Beastie Boys".
@@ -150,8 +180,9 @@ fn modifiers(scene: &Scene, words: &[Word]) -> (Option<&'static str>, Option<Str
         let found = power(scene, words, at);
         let Some((n, id, code)) = found else {
             let word = &words[at];
-            let quantity = scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
-            if !quantity {
+            let quantity =
+                scene.document.tokens.get(scene.tokens(word.span).start).is_some_and(|t| !may_describe(t.xpos));
+            if !quantity && !matches!(word.plain.as_str(), "a" | "an" | "the" | "at" | "least") {
                 others.push(word.known.to_string());
             }
             at += 1;
@@ -181,7 +212,7 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
         return Some((hit.words, Some(Body::State.id(code)), Some(code).filter(|_| naming != Naming::Capital)));
     }
     let span = words.get(at)?.span;
-    let named = scene.found.iter().rev().find(|m| m.form == Form::Name && m.name.contains(span))?;
+    let named = scene.owner(scene.tokens(span).start).filter(|m| m.name.contains(span))?;
     let n = words[at..].iter().take_while(|w| named.name.contains(w.span)).count();
     let actor = scene.roster.get(named.actor);
     if actor.kind == "person" {
@@ -195,7 +226,18 @@ pub(super) fn power(scene: &Scene, words: &[Word], at: usize) -> Option<(usize, 
 fn may_describe(tag: Xpos) -> bool {
     !matches!(
         tag,
-        Xpos::Dt | Xpos::Cd | Xpos::PrpS | Xpos::Pos | Xpos::Hyph | Xpos::Jjr | Xpos::Jjs | Xpos::Rb | Xpos::Pdt | Xpos::In | Xpos::To | Xpos::Cc
+        Xpos::Dt
+            | Xpos::Cd
+            | Xpos::PrpS
+            | Xpos::Pos
+            | Xpos::Hyph
+            | Xpos::Jjr
+            | Xpos::Jjs
+            | Xpos::Rb
+            | Xpos::Pdt
+            | Xpos::In
+            | Xpos::To
+            | Xpos::Cc
     )
 }
 
@@ -205,7 +247,8 @@ fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usi
     let first = scene.document.sentences[sentence].tokens.start;
     let is_verb = |i: &usize| {
         let past = matches!(all[*i].xpos, Xpos::Vbd | Xpos::Vbn);
-        let after_noun = *i > first && (all[i - 1].xpos.is_noun() || matches!(all[i - 1].xpos, Xpos::RightBracket | Xpos::Prp));
+        let after_noun = *i > first
+            && (all[i - 1].xpos.is_noun() || all[i - 1].xpos == Xpos::Prp || scene.document.word(i - 1) == ")");
         past && after_noun && all[i - 1].span.end < all[*i].span.start
     };
     let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);

@@ -8,6 +8,7 @@ use crate::lexicon::spelling::{Gap, Word};
 use crate::lexicon::{states, titles};
 use crate::mentions::Form;
 use crate::span::Span;
+use std::collections::BTreeSet;
 
 /// A name and the rows that have it.
 struct Spot {
@@ -19,7 +20,8 @@ struct Spot {
 /// Adds all names of the lexicon.
 pub(super) fn find(scene: &mut Scene) {
     let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
-    let sure: Vec<&str> = spots.iter().filter(|s| !s.found.short).flat_map(|s| s.found.rows.iter().map(|r| r.id)).collect();
+    let sure: BTreeSet<&str> =
+        spots.iter().filter(|s| !s.found.short && s.found.rows.len() == 1).map(|s| s.found.rows[0].id).collect();
     let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
     for (sentence, span, row) in meant {
         if let Some(row) = row {
@@ -30,13 +32,13 @@ pub(super) fn find(scene: &mut Scene) {
 
 fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
     let words = &scene.words[sentence];
-    let shouted = words.iter().filter(|w| w.acronym).count() * 2 > words.len();
+    let shouted = scene.shouted[sentence];
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let meant = |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
-        let Some(found) = actors::find(words, at).filter(meant)
-        else {
+        let meant =
+            |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
+        let Some(found) = actors::find(words, at).filter(meant) else {
             at += 1;
             continue;
         };
@@ -51,10 +53,17 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
 /// Whether a name of one word is a place here: "near al-Mayadeen".
 fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let span = words[at].span;
-    let place = || scene.mentions.place_mentions.iter().any(|p| p.span.contains(span) || span.contains(p.span));
+    let place = || scene.places(span).next().is_some();
     let before = at.checked_sub(1).map(|i| words[i].plain.as_str()).unwrap_or_default();
-    let locative = matches!(before, "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach");
-    let area = at > 1 && matches!(words[at - 2].plain.as_str(), "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb");
+    let locative = matches!(
+        before,
+        "in" | "near" | "at" | "of" | "to" | "from" | "towards" | "toward" | "outside" | "around" | "into" | "reach"
+    );
+    let area = at > 1
+        && matches!(
+            words[at - 2].plain.as_str(),
+            "outskirts" | "city" | "town" | "village" | "area" | "district" | "province" | "suburb"
+        );
     found.words == 1 && (locative && place() || before == "of" && area)
 }
 
@@ -79,9 +88,9 @@ fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool
 
 /// The row that is meant: of the article's countries, if there are several; a short acronym only if the article names
 /// its country, or the row in another way.
-fn choose<'r>(scene: &Scene, found: &Found, sure: &[&str]) -> Option<&'r Row> {
+fn choose<'r>(scene: &Scene, found: &Found, sure: &BTreeSet<&str>) -> Option<&'r Row> {
     let fits = |row: &&Row| {
-        in_force(scene, row) && row.country.is_none_or(|c| scene.countries.contains(c)) || sure.contains(&row.id)
+        in_force(scene, row) && row.country.is_none_or(|c| scene.countries.contains(c)) || sure.contains(row.id)
     };
     let strict = found.short && found.rows.iter().any(|r| matches!(r.kind, "armed_group" | "criminal_group" | "party"));
     let row = found.rows.iter().find(|r| fits(r) && in_force(scene, r)).or_else(|| found.rows.iter().find(|r| fits(r)));

@@ -9,15 +9,17 @@ use crate::mentions::Form;
 use crate::record::{Actor, EntityType};
 use runs::Run;
 use sorts::Sort;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 mod runs;
 mod shorts;
 mod sorts;
+mod titled;
 
 /// Adds the names of the article that the lexicon lacks.
 pub(super) fn find(scene: &mut Scene) {
     let mut short = Vec::new();
+    let mut people = People::read(scene);
     for sentence in 0..scene.words.len() {
         for run in runs::in_sentence(scene, sentence) {
             if shapes::words_in(scene, sentence, &run.name).len() == 1 {
@@ -25,11 +27,11 @@ pub(super) fn find(scene: &mut Scene) {
             } else if let Some(actor) = shorts::explained(scene, &run) {
                 add_to(scene, &run, actor);
             } else if let Some(sort) = sorts::of(scene, &run) {
-                add(scene, &run, &sort);
+                add(scene, &run, &sort, &mut people);
             }
         }
     }
-    shorts::find(scene, short);
+    shorts::find(scene, short, &mut people);
 }
 
 /// Adds a mention of an actor that is known already.
@@ -39,10 +41,11 @@ fn add_to(scene: &mut Scene, run: &Run, actor: usize) {
     scene.add(Draft { name: scene.document.span(&run.name), tokens, kind, actor, form: Form::Name });
 }
 
-fn add(scene: &mut Scene, run: &Run, sort: &Sort) {
+fn add(scene: &mut Scene, run: &Run, sort: &Sort, people: &mut People) {
     let name = scene.document.span(&run.name);
     let text = name.of(scene.document.text);
-    let actor = same_person(scene, text, sort).unwrap_or_else(|| {
+    let known = Some(text).filter(|_| sort.kind == "person").and_then(|name| people.same(name));
+    let actor = known.unwrap_or_else(|| {
         scene.roster.enter(Actor {
             id: id_of_name(text),
             name: text.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -50,23 +53,47 @@ fn add(scene: &mut Scene, run: &Run, sort: &Sort) {
             ..Actor::default()
         })
     });
+    if sort.kind == "person" {
+        people.note(text, actor);
+    }
     scene.roster.describe(actor, sort.country, sort.sector, None);
     add_to(scene, run, actor);
 }
 
-/// The person of the article whose name has all words of this one, or the other way round, two at least.
-fn same_person(scene: &Scene, name: &str, sort: &Sort) -> Option<usize> {
-    if sort.kind != "person" {
-        return None;
+/// The people of the article, by each word of their names.
+#[derive(Default)]
+struct People(HashMap<String, BTreeMap<usize, usize>>);
+
+impl People {
+    fn read(scene: &Scene) -> Self {
+        let mut people = Self::default();
+        for mention in scene.found.iter().filter(|m| m.kind == EntityType::Person) {
+            people.note(&scene.roster.get(mention.actor).name, mention.actor);
+        }
+        people
     }
-    let own = parts(&words(name, 0));
-    let people = scene.found.iter().rev().filter(|m| m.kind == EntityType::Person && m.form == Form::Name);
-    let alike = |other: &BTreeSet<String>| {
-        let common = own.intersection(other).count();
-        common >= 2 && common == own.len().min(other.len())
-    };
-    people.map(|m| m.actor).find(|&a| alike(&parts(&words(&scene.roster.get(a).name, 0))))
+
+    fn note(&mut self, name: &str, actor: usize) {
+        let words = parts(&words(name, 0));
+        for word in &words {
+            self.0.entry(word.clone()).or_default().insert(actor, words.len());
+        }
+    }
+
+    /// The person whose name has all words of this one, or the other way round, two at least.
+    fn same(&self, name: &str) -> Option<usize> {
+        let own = parts(&words(name, 0));
+        let mut common: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for (&actor, &size) in own.iter().filter_map(|w| self.0.get(w)).flatten().take(MOST) {
+            common.entry(actor).or_insert((0, size)).0 += 1;
+        }
+        let same = |(n, size): &(usize, usize)| *n >= 2 && *n == own.len().min(*size);
+        common.into_iter().find(|(_, counts)| same(counts)).map(|(actor, _)| actor)
+    }
 }
+
+/// So many people of one name are looked at; where there are more, the article is no article.
+const MOST: usize = 200;
 
 fn parts(words: &[Word]) -> BTreeSet<String> {
     words.iter().map(|w| w.loose.to_string()).collect()

@@ -14,9 +14,34 @@ pub(super) struct After {
 pub(super) fn is_backing(word: &str) -> bool {
     matches!(
         word,
-        "backed" | "linked" | "aligned" | "allied" | "supported" | "sponsored" | "affiliated" | "trained" | "funded" | "armed"
-            | "controlled" | "run" | "led" | "directed" | "supplied" | "inspired" | "equipped" | "loyal" | "friendly" | "leaning"
-            | "installed" | "appointed" | "recognised" | "recognized" | "commanded" | "financed" | "hired" | "connected"
+        "backed"
+            | "linked"
+            | "aligned"
+            | "allied"
+            | "supported"
+            | "sponsored"
+            | "affiliated"
+            | "trained"
+            | "funded"
+            | "armed"
+            | "controlled"
+            | "run"
+            | "led"
+            | "directed"
+            | "supplied"
+            | "inspired"
+            | "equipped"
+            | "loyal"
+            | "friendly"
+            | "leaning"
+            | "installed"
+            | "appointed"
+            | "recognised"
+            | "recognized"
+            | "commanded"
+            | "financed"
+            | "hired"
+            | "connected"
     )
 }
 
@@ -25,7 +50,8 @@ pub(super) fn side(scene: &Scene, sentence: usize, at: usize) -> Option<After> {
     let end = scene.document.sentences[sentence].tokens.end;
     let cue = at + usize::from(scene.lower(at) == ",");
     let link = scene.lower(cue + 1);
-    let linked = is_backing(&scene.lower(cue)) || matches!(scene.lower(cue).as_str(), "tied" | "associated" | "close" | "ties");
+    let linked =
+        is_backing(&scene.lower(cue)) || matches!(scene.lower(cue).as_str(), "tied" | "associated" | "close" | "ties");
     if !linked || !matches!(link.as_str(), "by" | "with" | "to") || cue + 2 >= end {
         return None;
     }

@@ -8,6 +8,7 @@ use crate::lexicon::spelling::words;
 use crate::lexicon::titles;
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many sentences back an antecedent may stand.
@@ -25,46 +26,46 @@ pub(super) fn find(scene: &mut Scene) {
             drafts.extend(draft);
         }
     }
-    for draft in drafts {
-        scene.found.retain(|m| m.form == Form::Name || m.tokens != draft.tokens);
-        scene.add(draft);
-    }
+    let again: BTreeSet<usize> = drafts.iter().map(|d| d.tokens.start).collect();
+    scene.found.retain(|m| m.form == Form::Name || !again.contains(&m.tokens.start));
+    drafts.into_iter().for_each(|draft| scene.add(draft));
 }
 
-/// The people whose title is an office, with its words, in the order of the text.
-fn offices(scene: &Scene, named: &[ActorMention]) -> Vec<(String, usize, usize)> {
-    let people = named.iter().filter(|m| m.form == Form::Name && m.kind == EntityType::Person);
-    people
-        .flat_map(|m| {
-            let before = scene.document.span(&(m.tokens.start..scene.document.token_at(m.name.start)));
-            let own = words(before.of(scene.document.text), before.start);
-            let offices: Vec<_> = (0..own.len())
-                .filter_map(|at| titles::find(&own, at))
-                .filter(|(t, _)| t.office)
-                .map(|(t, _)| (t.title.to_lowercase(), m.tokens.start, m.actor))
-                .collect();
-            offices
-        })
-        .collect()
+/// Who bears an office: by its words, the token of the mention and the actor, in the order of the text.
+type Offices = BTreeMap<String, Vec<(usize, usize)>>;
+
+fn offices(scene: &Scene, named: &[ActorMention]) -> Offices {
+    let mut offices = Offices::new();
+    for person in named.iter().filter(|m| m.form == Form::Name && m.kind == EntityType::Person) {
+        let before = scene.document.span(&(person.tokens.start..scene.document.token_at(person.name.start)));
+        let own = words(before.of(scene.document.text), before.start);
+        for (title, _) in (0..own.len()).filter_map(|at| titles::find(&own, at)).filter(|(t, _)| t.office) {
+            offices.entry(title.title.to_lowercase()).or_default().push((person.tokens.start, person.actor));
+        }
+    }
+    offices
 }
 
 /// "the president", "the group": an article and one noun.
-fn definite(scene: &Scene, named: &[ActorMention], offices: &[(String, usize, usize)], sentence: usize, i: usize) -> Option<Draft> {
+fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: usize, i: usize) -> Option<Draft> {
     if scene.lower(i) != "the" {
         return None;
     }
     let document = scene.document;
-    let phrase = document.phrases.iter().skip(document.phrases.partition_point(|p| p.tokens.start < i)).find(|p| p.tokens.start == i)?;
+    let at = document.phrases.partition_point(|p| p.tokens.start < i);
+    let phrase = document.phrases.get(at).filter(|p| p.tokens.start == i)?;
     let own = shapes::words_in(scene, sentence, &(i + 1..phrase.tokens.end));
     let noun = own.iter().map(|w| w.plain.as_str()).collect::<Vec<_>>().join(" ");
     let actor = match noun.as_str() {
-        "group" | "militia" | "movement" | "faction" | "militants" | "rebels" | "insurgents" | "jihadists" | "organisation" | "organization" => {
-            latest(named, scene, sentence, i, |m| m.kind == EntityType::Group)?.actor
-        }
+        "group" | "militia" | "movement" | "faction" | "militants" | "rebels" | "insurgents" | "jihadists"
+        | "organisation" | "organization" => latest(named, scene, sentence, i, |m| m.kind == EntityType::Group)?.actor,
         "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
             latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
         }
-        _ => offices.iter().rfind(|(office, at, _)| *office == noun && *at < i)?.2,
+        _ => {
+            let bearers = offices.get(&noun)?;
+            bearers[..bearers.partition_point(|(at, _)| *at < i)].last()?.1
+        }
     };
     let tokens = i..phrase.tokens.end;
     let kind = super::roster::entity_type(&scene.roster.get(actor).kind);
@@ -84,10 +85,20 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
         return None;
     }
     let actor = match scene.lower(i).as_str() {
-        "he" | "she" | "him" => latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && is_one(scene, m))?.actor,
-        "they" => first_of_sentence(named, scene, sentence, i, |m| m.kind == EntityType::Group || m.form == Form::Description)?.actor,
+        "he" | "she" | "him" => {
+            latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && is_one(scene, m))?.actor
+        }
+        "they" => {
+            first_of_sentence(named, scene, sentence, i, |m| {
+                m.kind == EntityType::Group || m.form == Form::Description
+            })?
+            .actor
+        }
         "it" if says(scene, i + 1) => {
-            first_of_sentence(named, scene, sentence, i, |m| m.kind != EntityType::Person && m.form == Form::Name || m.kind == EntityType::Organization)?.actor
+            first_of_sentence(named, scene, sentence, i, |m| {
+                m.kind != EntityType::Person && m.form == Form::Name || m.kind == EntityType::Organization
+            })?
+            .actor
         }
         _ => return None,
     };
@@ -106,18 +117,31 @@ fn is_one(scene: &Scene, mention: &ActorMention) -> bool {
 }
 
 /// The last fitting mention before token `i`, a few sentences back at most.
-fn latest<'m>(named: &'m [ActorMention], scene: &Scene, sentence: usize, i: usize, fits: impl Fn(&ActorMention) -> bool) -> Option<&'m ActorMention> {
+fn latest<'m>(
+    named: &'m [ActorMention],
+    scene: &Scene,
+    sentence: usize,
+    i: usize,
+    fits: impl Fn(&ActorMention) -> bool,
+) -> Option<&'m ActorMention> {
     let first = scene.document.sentences[sentence.saturating_sub(REACH)].tokens.start;
     let end = named.partition_point(|m| m.tokens.start < i);
     named[..end].iter().rev().take_while(|m| m.tokens.start >= first).filter(|m| m.tokens.end <= i).find(|m| fits(m))
 }
 
 /// The first mention of this sentence or the one before, which is mostly its subject, if it fits.
-fn first_of_sentence<'m>(named: &'m [ActorMention], scene: &Scene, sentence: usize, i: usize, fits: impl Fn(&ActorMention) -> bool) -> Option<&'m ActorMention> {
+fn first_of_sentence<'m>(
+    named: &'m [ActorMention],
+    scene: &Scene,
+    sentence: usize,
+    i: usize,
+    fits: impl Fn(&ActorMention) -> bool,
+) -> Option<&'m ActorMention> {
     let sentences = &scene.document.sentences;
     let first_in = |range: Range<usize>| {
         let at = named.partition_point(|m| m.tokens.start < range.start);
         named.get(at).filter(|m| m.tokens.end <= range.end.min(i)).filter(|m| fits(m))
     };
-    first_in(sentences[sentence].tokens.start..i).or_else(|| first_in(sentences[sentence.checked_sub(1)?].tokens.clone()))
+    first_in(sentences[sentence].tokens.start..i)
+        .or_else(|| first_in(sentences[sentence.checked_sub(1)?].tokens.clone()))
 }

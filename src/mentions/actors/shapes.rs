@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::document::Xpos;
-use crate::lexicon::spelling::Word;
+use crate::lexicon::spelling::{Word, words};
 use crate::lexicon::states;
 use crate::lexicon::{roles, titles};
 use std::ops::Range;
@@ -26,10 +26,15 @@ pub(super) fn with_titles(scene: &Scene, sentence: usize, own: Range<usize>) -> 
     let document = scene.document;
     let first = document.sentences[sentence].tokens.start;
     let reach = own.start.saturating_sub(9).max(first);
-    let start = (reach..own.start).rev().take_while(|&i| may_title(document.tokens[i].xpos)).last().unwrap_or(own.start);
+    let start = (reach..own.start)
+        .rev()
+        .take_while(|&i| may_title(document.tokens[i].xpos) || is_title(scene, i))
+        .last()
+        .unwrap_or(own.start);
     let before = words_in(scene, sentence, &(start..own.start));
-    let bare = Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };
-    let noun = own.start.checked_sub(1).is_some_and(|i| document.tokens[i].xpos.is_noun());
+    let bare =
+        Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };
+    let noun = own.start.checked_sub(1).is_some_and(|i| document.tokens[i].xpos.is_noun() || is_title(scene, i));
     let Some((sector, is_person)) = title_at_end(before).filter(|_| noun) else { return bare };
     let country = (0..before.len()).find_map(|at| states::index().longest(before, at)).map(|hit| hit.values[0].0);
     Titled { tokens: start..own.end, titles: start..own.start, sector, is_person, country }
@@ -37,6 +42,12 @@ pub(super) fn with_titles(scene: &Scene, sentence: usize, own: Range<usize>) -> 
 
 fn may_title(tag: Xpos) -> bool {
     tag.is_noun() || matches!(tag, Xpos::Jj | Xpos::Hyph | Xpos::Pos)
+}
+
+/// Whether token `i` is a title in capitals, whatever the tagger takes it for.
+fn is_title(scene: &Scene, i: usize) -> bool {
+    let word = scene.document.word(i);
+    word.starts_with(char::is_uppercase) && titles::find(&words(word, 0), 0).is_some()
 }
 
 /// The words that lie in a range of tokens.
@@ -51,9 +62,10 @@ pub(super) fn words_in<'s>(scene: &'s Scene, sentence: usize, tokens: &Range<usi
 /// The title or noun that ends `words`: its sector, and whether it makes what follows a person.
 fn title_at_end(words: &[Word]) -> Option<(Option<&'static str>, bool)> {
     let starts = |n: usize| words.len().checked_sub(n);
-    let title = (1..=4).rev().filter_map(starts).find_map(|at| {
-        titles::find(words, at).filter(|(_, n)| at + n == words.len()).map(|(t, _)| (t.sector, true))
-    });
+    let title = (1..=4)
+        .rev()
+        .filter_map(starts)
+        .find_map(|at| titles::find(words, at).filter(|(_, n)| at + n == words.len()).map(|(t, _)| (t.sector, true)));
     let noun = || {
         (1..=3).rev().filter_map(starts).find_map(|at| {
             let (noun, n) = roles::find(words, at)?;

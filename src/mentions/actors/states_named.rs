@@ -13,11 +13,12 @@ pub(super) fn find(scene: &mut Scene) {
         if place.role != PlaceUse::Actor || place.kind == EntityType::Nationality {
             continue;
         }
-        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else { continue };
+        let Some(actor) = state(scene, place).and_then(|code| scene.roster.enter_body(Body::State, &code)) else {
+            continue;
+        };
         let the = place.span.of(scene.document.text).get(..4).filter(|t| t.eq_ignore_ascii_case("the "));
         let name = Span::new(place.span.start + the.map_or(0, str::len), place.span.end);
-        let draft =
-            Draft { name, tokens: place.tokens.clone(), kind: EntityType::Place, actor, form: Form::Name };
+        let draft = Draft { name, tokens: place.tokens.clone(), kind: EntityType::Place, actor, form: Form::Name };
         if scene.is_free(&place.tokens) {
             scene.add(draft);
         }

@@ -4,276 +4,41 @@
 use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::words;
 
-/// Words that a number names one of: "Resolution 2254", "Highway 5".
-const NUMBERED: &[&str] = &[
-    "resolution",
-    "highway",
-    "route",
-    "road",
-    "flight",
-    "boeing",
-    "airbus",
-    "article",
-    "articles",
-    "section",
-    "chapter",
-    "paragraph",
-    "unit",
-    "brigade",
-    "battalion",
-    "regiment",
-    "room",
-    "gate",
-    "block",
-    "sector",
-    "zone",
-    "area",
-    "district",
-    "ward",
-    "phase",
-    "stage",
-    "level",
-    "grade",
-    "category",
-    "type",
-    "mark",
-    "model",
-    "channel",
-    "page",
-    "pages",
-    "no",
-    "number",
-    "nos",
-    "version",
-    "figure",
-    "table",
-    "bus",
-    "train",
-    "camp",
-    "building",
-    "apartment",
-    "box",
-    "interstate",
-    "tier",
-    "step",
-    "part",
-    "volume",
-    "vol",
-    "line",
-    "pier",
-    "terminal",
-    "reactor",
-    "court",
-    "case",
-    "law",
-    "decree",
-    "order",
-    "rule",
-    "class",
-    "group",
-    "cell",
-    "season",
-    "episode",
-    "game",
-    "round",
-    "day",
-    "week",
-    "year",
-    "chapter",
-    "annex",
-    "appendix",
-    "schedule",
-    "form",
-    "title",
-    "exit",
-    "junction",
-    "hill",
-    "point",
-    "station",
-    "army",
-    "corps",
-    "squadron",
-    "fleet",
-    "task",
-    "force",
-    "battery",
-    "company",
-    "platoon",
-    "verse",
-    "protocol",
-    "aged",
-    "age",
-    "ages",
-    "turned",
-    "under-",
-];
+/// Words that a number names one of, however they are written: "resolution 2254", "aged 34".
+const NUMBERED: &str = "\
+    resolution article articles section page pages no nos number aged age ages room chapter paragraph phase level \
+    grade category channel version tier verse vol highway";
+
+/// Words that a number names one of where they have a capital: "Camp 14", not "the camp".
+const NUMBERED_NAMES: &str = "\
+    route road flight boeing airbus unit brigade battalion regiment gate block sector zone area district ward stage \
+    type mark model figure table bus train camp building apartment box interstate step part volume line pier \
+    terminal reactor court case law decree order rule class group cell season episode game round day week year annex \
+    appendix schedule form title exit junction hill point station army corps squadron fleet battery company platoon \
+    protocol";
 
 /// Measures, and signs that follow a number that counts nothing.
-const MEASURES: &[&str] = &[
-    "%",
-    "percent",
-    "per",
-    "percentage",
-    "pct",
-    "pc",
-    "mm",
-    "cm",
-    "km",
-    "kms",
-    "kilometer",
-    "kilometers",
-    "kilometre",
-    "kilometres",
-    "mile",
-    "miles",
-    "meter",
-    "meters",
-    "metre",
-    "metres",
-    "foot",
-    "feet",
-    "ft",
-    "inch",
-    "inches",
-    "yard",
-    "yards",
-    "kg",
-    "kgs",
-    "kilo",
-    "kilos",
-    "kilogram",
-    "kilograms",
-    "gram",
-    "grams",
-    "ton",
-    "tons",
-    "tonne",
-    "tonnes",
-    "lb",
-    "lbs",
-    "ounce",
-    "ounces",
-    "degrees",
-    "degree",
-    "hectare",
-    "hectares",
-    "acre",
-    "acres",
-    "litre",
-    "litres",
-    "liter",
-    "liters",
-    "gallon",
-    "gallons",
-    "mph",
-    "kph",
-    "knots",
-    "nautical",
-    "square",
-    "sq",
-    "cubic",
-    "calibre",
-    "caliber",
-    "watts",
-    "megawatts",
-    "mw",
-    "kilowatts",
-    "gb",
-    "hz",
-    "points",
-    "°",
-    "c",
-    "f",
-    "am",
-    "pm",
-    "gmt",
-    "utc",
-    "bc",
-    "ad",
-    "th",
-    "st",
-    "nd",
-    "rd",
-    "-year-old",
-    "karat",
-    "volts",
-    "decibels",
-    "barrels",
-    "cent",
-    "o",
-];
+const MEASURES: &str = "\
+    % percent per percentage pct pc mm cm km kms kilometer kilometers kilometre kilometres mile miles meter \
+    meters metre metres foot feet ft inch inches yard yards kg kgs kilo kilos kilogram kilograms gram grams ton \
+    tons tonne tonnes lb lbs ounce ounces degrees degree hectare hectares acre acres litre litres liter liters \
+    gallon gallons mph kph knots nautical square sq cubic calibre caliber watts megawatts mw kilowatts gb hz \
+    points ° c f am pm gmt utc bc ad th st nd rd -year-old karat volts decibels barrels cent o";
 
 /// Words for money, after the sum.
-const CURRENCIES: &[&str] = &[
-    "dollar",
-    "dollars",
-    "euro",
-    "euros",
-    "pounds",
-    "rupee",
-    "rupees",
-    "rial",
-    "rials",
-    "riyal",
-    "riyals",
-    "dinar",
-    "dinars",
-    "lira",
-    "liras",
-    "shekel",
-    "shekels",
-    "yen",
-    "yuan",
-    "renminbi",
-    "ruble",
-    "rubles",
-    "rouble",
-    "roubles",
-    "peso",
-    "pesos",
-    "naira",
-    "birr",
-    "shilling",
-    "shillings",
-    "franc",
-    "francs",
-    "afghani",
-    "afghanis",
-    "dirham",
-    "dirhams",
-    "kyat",
-    "hryvnia",
-    "hryvnias",
-    "cedi",
-    "cedis",
-    "rand",
-    "krona",
-    "krone",
-    "kroner",
-    "zloty",
-    "baht",
-    "rupiah",
-    "ringgit",
-    "taka",
-    "reais",
-    "real",
-    "bolivars",
-    "quetzales",
-    "usd",
-    "eur",
-    "gbp",
-    "cents",
-    "gourdes",
-];
+const CURRENCIES: &str = "\
+    dollar dollars euro euros pounds rupee rupees rial rials riyal riyals dinar dinars lira liras shekel shekels \
+    yen yuan renminbi ruble rubles rouble roubles peso pesos naira birr shilling shillings franc francs afghani \
+    afghanis dirham dirhams kyat hryvnia hryvnias cedi cedis rand krona krone kroner zloty baht rupiah ringgit \
+    taka reais real bolivars quetzales usd eur gbp cents gourdes";
 
 /// Signs and codes for money, before the sum.
-const SIGNS: &[&str] = &[
-    "$", "£", "€", "₹", "¥", "₦", "₪", "₽", "₴", "₺", "₱", "rs", "usd", "eur", "gbp", "us$", "inr", "cfa", "ksh", "ugx",
-];
+const SIGNS: &str = "\
+    $ £ € ₹ ¥ ₦ ₪ ₽ ₴ ₺ ₱ rs usd eur gbp us$ inr cfa ksh ugx";
 
 /// Whether the number at `start..end` is a sum of money: where its words then begin and end.
 pub fn money(lexemes: &[Lexeme], start: usize, end: usize) -> Option<(usize, usize)> {
-    let sign = |i: usize| lexemes.get(i).is_some_and(|l| l.is(SIGNS));
+    let sign = |i: usize| lexemes.get(i).is_some_and(|l| l.among(SIGNS));
     let stopped = start >= 2 && lexemes[start - 1].is(&["."]) && sign(start - 2);
     if start >= 1 && sign(start - 1) || stopped {
         let first = if stopped { start - 2 } else { start - 1 };
@@ -281,7 +46,7 @@ pub fn money(lexemes: &[Lexeme], start: usize, end: usize) -> Option<(usize, usi
         return Some((if country { first - 1 } else { first }, end));
     }
     let adjective = usize::from(lexemes.get(end).is_some_and(|l| l.capital || l.is(&["us", "u.s"])));
-    let named = |n: usize| lexemes.get(end + n).is_some_and(|l| l.is(CURRENCIES));
+    let named = |n: usize| lexemes.get(end + n).is_some_and(|l| l.among(CURRENCIES));
     match () {
         _ if named(0) => Some((start, end + 1)),
         _ if named(adjective) => Some((start, end + adjective + 1)),
@@ -295,10 +60,12 @@ pub fn counts_nothing(lexemes: &[Lexeme], at: usize) -> bool {
     let next = lexemes.get(at + 1);
     let before = at.checked_sub(1).and_then(|i| lexemes.get(i));
     in_a_word(lexemes, at)
-        || next.is_some_and(|l| l.is(MEASURES) || words::unit(&l.word).is_some() || l.decade().is_some())
-        || before.is_some_and(|l| l.is(NUMBERED) && (l.capital || lexeme.is_digits()) || l.is(&["#", "+", "/", "№"]))
+        || next.is_some_and(|l| l.among(MEASURES) || words::unit(&l.word).is_some() || l.decade().is_some())
+        || before.is_some_and(|l| l.among(NUMBERED) || l.capital && l.among(NUMBERED_NAMES) || l.among("# + / №"))
         || is_age(lexemes, at)
         || is_name(lexemes, at)
+        || in_a_row(lexemes, at)
+        || at >= 2 && lexemes[at - 1].is(&["."]) && lexemes[at - 2].is(&["no", "nos", "art", "vol", "sec"])
         || is_listed(lexemes, at)
         || lexeme.is_digits() && lexeme.word.len() > 1 && lexeme.word.starts_with('0')
 }
@@ -324,23 +91,26 @@ fn is_age(lexemes: &[Lexeme], at: usize) -> bool {
     short && named && ends
 }
 
-/// "Boeing 737", "Mirage 2000": a number after a name and before no noun; "Five Eyes": in capitals itself.
+/// "the Group of Seven", "the Five Eyes": a number in capitals where no headline is.
 fn is_name(lexemes: &[Lexeme], at: usize) -> bool {
     let lexeme = &lexemes[at];
-    let title = !lexeme.is_digits()
-        && lexeme.capital
-        && at > 0
-        && lexemes[at - 1].word.starts_with(char::is_alphanumeric)
-        && lexemes.get(at + 1).is_some_and(|l| l.capital);
-    let after_name = at >= 2 && lexeme.is_digits() && lexemes[at - 1].capital && lexemes[at - 1].word.len() > 1;
-    let before_noun = lexemes.get(at + 1).is_some_and(|l| {
-        l.word.starts_with(char::is_alphabetic)
-            && !l.is(&[
-                "and", "in", "on", "of", "to", "was", "is", "as", "at", "for", "has", "had", "that", "which", "from",
-                "with", "by", "or", "the",
-            ])
-    });
-    title || after_name && !before_noun
+    let Some(before) = at.checked_sub(1).map(|i| &lexemes[i]) else { return false };
+    let opens = at == 1 && lexemes.get(2).is_some_and(|l| l.capital);
+    let lower = !before.capital && before.word.starts_with(char::is_alphabetic);
+    !lexeme.is_digits() && lexeme.capital && (opens || lower)
+}
+
+/// Whether the number at `at` follows a name, as that of a "Mirage 2000" does; if it counts no noun, it is a part of it.
+pub fn follows_name(lexemes: &[Lexeme], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| &lexemes[i]);
+    lexemes[at].is_digits() && at >= 2 && before.is_some_and(|l| l.capital && l.word.len() > 1)
+}
+
+/// "202 555 0100": digits beside digits, unless the one is a year.
+fn in_a_row(lexemes: &[Lexeme], at: usize) -> bool {
+    let digits = |l: &Lexeme| l.is_digits() && l.number.is_some() && l.year().is_none();
+    let beside = |i: Option<usize>| i.and_then(|i| lexemes.get(i)).is_some_and(digits);
+    digits(&lexemes[at]) && (beside(at.checked_sub(1)) || beside(Some(at + 1)))
 }
 
 /// "1. Kabul", "2) Kabul" at the start of a line, and what stands alone.

@@ -4,228 +4,62 @@ use crate::document::{Document, Xpos};
 
 /// Nouns for one person, and for one of what news counts in events; "a" before one of them is a count of one. Not
 /// "man of peace" nouns such as "leader", which name more than they count.
-const COUNTED: &[&str] = &[
-    "activist",
-    "airman",
-    "ambulance",
-    "attacker",
-    "baby",
-    "bodyguard",
-    "bomber",
-    "boy",
-    "bystander",
-    "captain",
-    "cameraman",
-    "child",
-    "citizen",
-    "civilian",
-    "colonel",
-    "combatant",
-    "commander",
-    "contractor",
-    "cop",
-    "corporal",
-    "demonstrator",
-    "deputy",
-    "diplomat",
-    "doctor",
-    "driver",
-    "employee",
-    "engineer",
-    "farmer",
-    "father",
-    "fighter",
-    "fisherman",
-    "general",
-    "girl",
-    "guard",
-    "gunman",
-    "hostage",
-    "inmate",
-    "insurgent",
-    "interpreter",
-    "jihadist",
-    "journalist",
-    "judge",
-    "kidnapper",
-    "lawyer",
-    "lieutenant",
-    "major",
-    "man",
-    "marine",
-    "medic",
-    "mercenary",
-    "militant",
-    "militiaman",
-    "mother",
-    "nurse",
-    "officer",
-    "officials",
-    "paramedic",
-    "passenger",
-    "pastor",
-    "peacekeeper",
-    "pedestrian",
-    "person",
-    "photographer",
-    "pilot",
-    "policeman",
-    "policewoman",
-    "priest",
-    "prisoner",
-    "prosecutor",
-    "protester",
-    "protestor",
-    "rebel",
-    "refugee",
-    "reporter",
-    "reservist",
-    "resident",
-    "sailor",
-    "schoolboy",
-    "schoolgirl",
-    "sergeant",
-    "serviceman",
-    "servicewoman",
-    "settler",
-    "shopkeeper",
-    "sniper",
-    "soldier",
-    "son",
-    "daughter",
-    "student",
-    "survivor",
-    "suspect",
-    "teacher",
-    "teenager",
-    "terrorist",
-    "toddler",
-    "tourist",
-    "translator",
-    "trooper",
-    "victim",
-    "villager",
-    "volunteer",
-    "wife",
-    "husband",
-    "woman",
-    "worker",
-    "bomb",
-    "drone",
-    "grenade",
-    "helicopter",
-    "jet",
-    "mine",
-    "missile",
-    "mortar",
-    "rocket",
-    "shell",
-    "tank",
-    "truck",
-    "vehicle",
-    "warplane",
-    "warship",
-    "aircraft",
-    "boat",
-    "ship",
-    "tanker",
-    "warhead",
-    "projectile",
-    "brother",
-    "sister",
-    "cleric",
-    "imam",
-    "bishop",
-    "cadet",
-    "conscript",
-    "paratrooper",
-    "commando",
-    "peasant",
-    "miner",
-    "nun",
-    "rioter",
-    "looter",
-    "assailant",
-    "smuggler",
-    "trafficker",
-    "migrant",
-    "patient",
-    "infant",
-    "minor",
-    "adult",
-    "youth",
-    "teen",
-    "driver",
-    "negotiator",
-    "mayor",
-];
+const COUNTED: &str = "\
+    activist airman ambulance attacker baby bodyguard bomber boy bystander captain cameraman child citizen \
+    civilian colonel combatant commander contractor cop corporal demonstrator deputy diplomat doctor driver \
+    employee engineer farmer father fighter fisherman general girl guard gunman hostage inmate insurgent \
+    interpreter jihadist journalist judge kidnapper lawyer lieutenant major man marine medic mercenary militant \
+    militiaman mother nurse officer officials paramedic passenger pastor peacekeeper pedestrian person \
+    photographer pilot policeman policewoman priest prisoner prosecutor protester protestor rebel refugee \
+    reporter reservist resident sailor schoolboy schoolgirl sergeant serviceman servicewoman settler shopkeeper \
+    sniper soldier son daughter student survivor suspect teacher teenager terrorist toddler tourist translator \
+    trooper victim villager volunteer wife husband woman worker bomb drone grenade helicopter jet mine missile \
+    mortar rocket shell tank truck vehicle warplane warship aircraft boat ship tanker warhead projectile brother \
+    sister cleric imam bishop cadet conscript paratrooper commando peasant miner nun rioter looter assailant \
+    smuggler trafficker migrant patient infant minor adult youth teen negotiator mayor";
 
 /// Nouns of which "no" is a count of none.
-const NONE_OF: &[&str] = &[
-    "casualty",
-    "casualties",
-    "injury",
-    "injuries",
-    "death",
-    "deaths",
-    "fatality",
-    "fatalities",
-    "victim",
-    "victims",
-    "survivor",
-    "survivors",
-    "people",
-    "person",
-    "wounded",
-    "dead",
-    "losses",
-    "arrest",
-    "arrests",
-    "hostages",
-    "troops",
-    "soldiers",
-    "civilians",
-    "children",
-    "personnel",
-];
+const NONE_OF: &str = "\
+    casualty casualties injury injuries death deaths fatality fatalities victim victims survivor survivors people \
+    person wounded dead losses arrest arrests hostages troops soldiers civilians children personnel";
 
 /// Whether "a" before this lemma or word counts one.
 pub fn is_counted(word: &str) -> bool {
-    COUNTED.iter().any(|n| n.eq_ignore_ascii_case(word))
+    COUNTED.split_ascii_whitespace().any(|n| n.eq_ignore_ascii_case(word))
 }
 
 /// Whether "no" before this word counts none.
 pub fn is_none_of(word: &str) -> bool {
-    is_counted(word) || NONE_OF.iter().any(|n| n.eq_ignore_ascii_case(word))
+    is_counted(word) || NONE_OF.split_ascii_whitespace().any(|n| n.eq_ignore_ascii_case(word))
 }
 
 /// The noun that the number before token `from` counts; `None` where the next words name nothing that is counted.
 /// `barred` are tokens of times.
 pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(usize) -> bool) -> Option<usize> {
-    let limit = limit.min(from + 8);
-    let mut at = from;
-    let mut best = None;
+    let (mut best, mut people) = (None, None);
     let mut of = false;
-    while at < limit && !barred(at) {
+    for at in (from..limit.min(from + 8)).take_while(|i| !barred(*i)) {
         let word = document.word(at);
         let tag = document.tokens[at].xpos;
-        if best.is_none() && !of && word.eq_ignore_ascii_case("of") {
+        let first = best.is_none();
+        if first && !of && word.eq_ignore_ascii_case("of") {
             of = true;
-        } else if stands_for_people(word) && best.is_none() {
-            return Some(at);
-        } else if best.is_none() && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
+        } else if first && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
             // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() {
             if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
                 break;
             }
             best = Some(at);
-        } else if !(best.is_none() && may_precede(tag, word)) {
+        } else if first && (stands_for_people(word) || is_counted(word)) {
+            people = Some(at);
+        } else if first && may_precede(tag, word) {
+            people = people.or((tag == Xpos::Jj && word.starts_with(char::is_uppercase)).then_some(at));
+        } else {
             break;
         }
-        at += 1;
     }
-    best
+    best.or(people)
 }
 
 fn is_hyphen(document: &Document, i: usize) -> bool {

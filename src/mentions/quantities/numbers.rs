@@ -23,41 +23,48 @@ pub fn read(words: &[&str]) -> Option<Number> {
     if article && scale(words.get(1)?).is_none() {
         return None;
     }
-    let mut at = if article { 1 } else { 0 };
-    let (mut total, mut group) = (0.0, if article { 1.0 } else { 0.0 });
-    let mut known = article;
-    let mut last = Last::Nothing;
+    let mut sum = if article { Sum { group: 1.0, last: Last::One, ..Sum::default() } } else { Sum::default() };
+    let mut at = usize::from(article);
     while let Some(&word) = words.get(at) {
-        let Some((next, value)) = part(word) else {
-            if !(known && joins(words, at, last)) {
-                break;
-            }
-            at += 1;
-            continue;
-        };
-        match next {
-            Last::Scale if known || article => {
-                if value == 100.0 {
-                    group *= value;
-                } else {
-                    total += group * value;
-                    group = 0.0;
-                }
-            }
-            Last::Scale => break,
-            _ if known && !last.takes(next) => break,
-            _ => group += value,
+        let added = part(word).map(|(next, value)| sum.add(next, value));
+        if !added.unwrap_or_else(|| sum.last != Last::Nothing && joins(words, at, sum.last)) {
+            break;
         }
-        known = true;
-        last = next;
         at += 1;
     }
-    let words = at;
-    known.then_some(Number { value: total + group, words })
+    (sum.last != Last::Nothing).then_some(Number { value: sum.total + sum.group, words: at })
 }
 
-#[derive(Clone, Copy, PartialEq)]
+/// A number as far as it is read: "two thousand three hundred" is 2000 and a group of 300.
+#[derive(Default)]
+struct Sum {
+    total: f64,
+    group: f64,
+    last: Last,
+}
+
+impl Sum {
+    /// Takes the next part, if the number can go on with it.
+    fn add(&mut self, next: Last, value: f64) -> bool {
+        match next {
+            Last::Scale if self.last == Last::Nothing => return false,
+            Last::Scale if value == 100.0 => self.group *= value,
+            Last::Scale => {
+                self.total += self.group * value;
+                self.group = 0.0;
+            }
+            _ if !self.last.takes(next) => return false,
+            _ => self.group += value,
+        }
+        self.last = next;
+        true
+    }
+}
+
+/// What was read last.
+#[derive(Clone, Copy, Default, PartialEq)]
 enum Last {
+    #[default]
     Nothing,
     Digits,
     One,
@@ -96,21 +103,36 @@ fn part(word: &str) -> Option<(Last, f64)> {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return digits(word).map(|v| (Last::Digits, v));
     }
-    const ONES: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    const TEENS: &[&str] =
-        &["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-    const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let at = |list: &[&str]| list.iter().position(|w| *w == word).map(|i| i as f64);
-    if let Some(i) = at(ONES) {
-        return Some((Last::One, i + 1.0));
-    }
-    if let Some(i) = at(TEENS) {
-        return Some((Last::Teen, i + 10.0));
-    }
-    if let Some(i) = at(TENS) {
-        return Some((Last::Ten, (i + 2.0) * 10.0));
-    }
-    scale(word).map(|v| (Last::Scale, v))
+    Some(match word {
+        "one" => (Last::One, 1.0),
+        "two" => (Last::One, 2.0),
+        "three" => (Last::One, 3.0),
+        "four" => (Last::One, 4.0),
+        "five" => (Last::One, 5.0),
+        "six" => (Last::One, 6.0),
+        "seven" => (Last::One, 7.0),
+        "eight" => (Last::One, 8.0),
+        "nine" => (Last::One, 9.0),
+        "ten" => (Last::Teen, 10.0),
+        "eleven" => (Last::Teen, 11.0),
+        "twelve" => (Last::Teen, 12.0),
+        "thirteen" => (Last::Teen, 13.0),
+        "fourteen" => (Last::Teen, 14.0),
+        "fifteen" => (Last::Teen, 15.0),
+        "sixteen" => (Last::Teen, 16.0),
+        "seventeen" => (Last::Teen, 17.0),
+        "eighteen" => (Last::Teen, 18.0),
+        "nineteen" => (Last::Teen, 19.0),
+        "twenty" => (Last::Ten, 20.0),
+        "thirty" => (Last::Ten, 30.0),
+        "forty" => (Last::Ten, 40.0),
+        "fifty" => (Last::Ten, 50.0),
+        "sixty" => (Last::Ten, 60.0),
+        "seventy" => (Last::Ten, 70.0),
+        "eighty" => (Last::Ten, 80.0),
+        "ninety" => (Last::Ten, 90.0),
+        _ => (Last::Scale, scale(word)?),
+    })
 }
 
 /// "2,500", "2.5", "3000".

@@ -3,6 +3,7 @@
 
 use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::pattern::Pattern;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// How vague words are read.
@@ -40,8 +41,9 @@ pub const TABLE: &[Vague] = &[
     exact("both", 2.0, "both are two"),
     exact("twin", 2.0, "twins are two"),
     exact("a dozen", 12.0, "a dozen is twelve"),
-    exact("half a|-  dozen", 6.0, "half of twelve"),
+    exact("half a dozen", 6.0, "half of twelve"),
     exact("half - dozen", 6.0, "half of twelve"),
+    exact("half - a - dozen", 6.0, "half of twelve"),
     exact("a half - dozen", 6.0, "half of twelve"),
     exact("half a million", 5e5, "half of a million"),
     exact("half a billion", 5e8, "half of a billion"),
@@ -64,7 +66,7 @@ pub const TABLE: &[Vague] = &[
     floor("several million", 3e6, "three times a million"),
     floor("a few million", 3e6, "three times a million"),
     floor("millions", 2e6, "a plural of a million is at least two of them"),
-    exact("no one|nobody|none", 0.0, "nobody is none"),
+    exact("nobody|none", 0.0, "nobody is none"),
     exact("no one", 0.0, "nobody is none"),
     exact("no - one", 0.0, "nobody is none"),
     exact("not a single", 0.0, "not one is none"),
@@ -75,8 +77,19 @@ pub const TABLE: &[Vague] = &[
 static PATTERNS: LazyLock<Vec<(&Vague, Pattern)>> =
     LazyLock::new(|| TABLE.iter().map(|v| (v, Pattern::new(v.pattern))).collect());
 
+/// The words with which rows begin.
+static FIRST: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| PATTERNS.iter().flat_map(|(_, pattern)| pattern.first().words).collect());
+
 /// The longest vague words that begin at `at`: the row, and one past their last lexeme.
 pub fn read(lexemes: &[Lexeme], at: usize) -> Option<(&'static Vague, usize)> {
+    if lexemes[at].number.is_none() && !FIRST.contains(lexemes[at].word.as_str()) {
+        return None;
+    }
+    let compares = at > 0 && lexemes[at - 1].is(&["as", "how", "so", "too"]) && lexemes[at].is(&["many"]);
+    if compares {
+        return None;
+    }
     let found = PATTERNS.iter().filter_map(|(row, pattern)| Some((*row, pattern.matches(lexemes, at)?)));
     found.max_by_key(|f| f.1)
 }

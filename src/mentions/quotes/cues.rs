@@ -17,6 +17,8 @@ pub(super) struct Cue {
     pub verb: Option<&'static Verb>,
     /// "adding", "saying": it never looks back.
     pub participle: bool,
+    /// "reported by": what is said stands before it, and is seldom a clause.
+    pub passive: bool,
     /// Its sentence.
     pub sentence: usize,
 }
@@ -70,13 +72,47 @@ impl Finder<'_> {
             || self.document.word(i).eq_ignore_ascii_case("according")
         {
             let subject = (self.document.word(next) == "to").then(|| self.subjects.after(i + 2))??;
-            return Some(Cue { tokens: i..i + 2, subject: Some(subject), verb: None, participle: false, sentence });
+            return Some(Cue {
+                tokens: i..i + 2,
+                subject: Some(subject),
+                verb: None,
+                participle: false,
+                passive: false,
+                sentence,
+            });
+        }
+        if let Some(subject) = self.signature(i, sentence) {
+            return Some(Cue {
+                tokens: i..next,
+                subject: Some(subject),
+                verb: None,
+                participle: false,
+                passive: false,
+                sentence,
+            });
         }
         let row = verb(self.subjects.lemma(i))?;
         let first = self.document.sentences[sentence].tokens.start;
         let form = self.form(i, row)?;
         let subject = self.subject(i, first, form, before);
-        Some(Cue { tokens: i..next, subject, verb: Some(row), participle: form == Form::Participle, sentence })
+        Some(Cue {
+            tokens: i..next,
+            subject,
+            verb: Some(row),
+            participle: form == Form::Participle,
+            passive: form == Form::Passive,
+            sentence,
+        })
+    }
+
+    /// The name that signs a quotation: "“...” - Jane Doe" at the end of a paragraph.
+    fn signature(&self, i: usize, sentence: usize) -> Option<Subject> {
+        let dash = matches!(self.document.word(i), "-" | "–" | "—" | "―" | "--");
+        let closes = i.checked_sub(1).is_some_and(|k| matches!(self.document.word(k), "\"" | "”" | "’" | "''"));
+        let subject = if dash && closes { self.subjects.after(i + 1)? } else { return None };
+        let ends = self.document.sentences[sentence].tokens.end <= subject.whole.end + 6;
+        let named = matches!(self.subjects.tag(subject.core.end - 1), Some(Xpos::Nnp | Xpos::Nnps));
+        (ends && named).then_some(subject)
     }
 
     /// In what form the verb stands; `None` where it says nothing of its own ("to say", "is said to").
@@ -85,7 +121,7 @@ impl Finder<'_> {
         let auxiliary = |words: &[&str]| {
             (1..4)
                 .map_while(|n| {
-                    let adverb = n == 1 || matches!(self.subjects.tag(i + 1 - n), Some(Xpos::Rb));
+                    let adverb = n == 1 || (i + 1).checked_sub(n).and_then(|k| self.subjects.tag(k)) == Some(Xpos::Rb);
                     adverb.then(|| before(n))
                 })
                 .any(|w| words.contains(&w))
@@ -122,7 +158,8 @@ impl Finder<'_> {
     fn ends_tag(&self, i: usize) -> bool {
         let Some(phrase) = self.subjects.phrase(i).filter(|p| p.end == i + 1 && p.len() > 1) else { return false };
         let name = matches!(self.subjects.tag(i - 1), Some(Xpos::Nnp | Xpos::Nnps));
-        let closes = phrase.start.checked_sub(1).is_some_and(|k| matches!(self.document.word(k), "\"" | "”" | "’" | "''"));
+        let closes =
+            phrase.start.checked_sub(1).is_some_and(|k| matches!(self.document.word(k), "\"" | "”" | "’" | "''"));
         name && closes
     }
 

@@ -1,6 +1,9 @@
 //! What a cue says without quotation marks: the clause after it ("said the road is open"), or the one it stands in or
 //! after ("the road is open, she said", "the road, she said, is open").
 
+// A list of ranges may have one.
+#![allow(clippy::single_range_in_vec_init)]
+
 use super::cues::Cue;
 use super::subjects::is_time;
 use crate::document::{Document, Xpos};
@@ -9,6 +12,9 @@ use std::ops::Range;
 
 /// The tokens of what `cue` says, in one piece or two.
 pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec<Range<usize>> {
+    if cue.passive {
+        return Vec::new();
+    }
     let view = View { document, cue, sentence: document.sentences[cue.sentence].tokens.clone() };
     let mut found = if view.stands_aside() { view.around() } else { view.after(next) };
     found.retain_mut(|range| {
@@ -42,7 +48,8 @@ impl View<'_> {
         let start = self.cue.start();
         let before = self.sentence.start..start.saturating_sub(1).max(self.sentence.start);
         let set_off = start > self.sentence.start && matches!(self.word(start - 1), "," | "—" | "–" | "-" | "--");
-        let enough = self.has_verb(before.clone()) || before.len() >= 2 && self.word(self.rest_start()) == ",";
+        let last = self.cue.inverted() && self.cue.end() + 2 >= self.sentence.end && before.len() >= 3;
+        let enough = last || self.has_verb(before.clone()) || before.len() >= 2 && self.word(self.rest_start()) == ",";
         speech && !self.cue.participle && set_off && enough && self.ends_at(self.rest_start())
     }
 
@@ -77,12 +84,14 @@ impl View<'_> {
         match comma {
             Some(comma) if before.len() < 2 => vec![comma + 1..self.sentence.end],
             // After "said Jane Doe," stands who she is, after "police said," the rest of what they said.
-            Some(comma) if comma <= rest + 1 && self.cue.verb.is_some() && !self.cue.inverted() => vec![before, comma + 1..self.sentence.end],
+            Some(comma) if comma <= rest + 1 && self.cue.verb.is_some() && !self.cue.inverted() => {
+                vec![before, comma + 1..self.sentence.end]
+            }
             _ => vec![before],
         }
     }
 
-    /// The clause after the cue, up to the end of the sentence or to where the next participle of saying begins.
+    /// The clause after the cue, up to the end of the sentence or to where another cue begins.
     fn after(&self, next: Option<&Cue>) -> Vec<Range<usize>> {
         let from = self.rest_start();
         let that = (from..self.sentence.end.min(from + 16)).find(|&i| self.word(i).eq_ignore_ascii_case("that"));
@@ -92,8 +101,9 @@ impl View<'_> {
         {
             return Vec::new();
         }
-        let end = next.filter(|n| n.participle && n.sentence == self.cue.sentence && n.tokens.start > from);
-        let end = end.map_or(self.sentence.end, |n| n.tokens.start);
+        let next = next.filter(|n| n.sentence == self.cue.sentence && n.start() > from);
+        let next = next.filter(|n| n.participle || self.word(n.start() - 1) == ",");
+        let end = next.map_or(self.sentence.end, |n| if n.participle { n.tokens.start } else { n.start() });
         let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
         vec![start.min(end)..end]
     }
@@ -101,7 +111,8 @@ impl View<'_> {
     /// The token after "reporters" in "told reporters the road was open".
     fn skip_hearer(&self, from: usize) -> usize {
         let n = self.document.phrases.partition_point(|p| p.tokens.end <= from);
-        let hearer = self.document.phrases.get(n).filter(|p| p.tokens.start == from && p.tokens.end < self.sentence.end);
+        let hearer =
+            self.document.phrases.get(n).filter(|p| p.tokens.start == from && p.tokens.end < self.sentence.end);
         if self.cue.frame() == Frame::Hearer { hearer.map_or(from, |p| p.tokens.end) } else { from }
     }
 

@@ -152,9 +152,9 @@ impl Scan<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, outer_end: usize) {
-        let width = self.text[start..].chars().next().map_or(1, char::len_utf8);
-        let width =
-            if self.text[start..].starts_with("''") || self.text[start..].starts_with("``") { 2 } else { width };
+        let mark = self.text[start..].chars().next().filter(|c| is_mark(*c)).map_or(0, char::len_utf8);
+        let doubled = self.text[start..].starts_with("''") || self.text[start..].starts_with("``");
+        let width = if doubled { 2 } else { mark };
         let words = self.text.get(start + width..end).unwrap_or_default();
         let from = start + width + words.len() - words.trim_start().len();
         let to = from + words.trim().len();

@@ -135,11 +135,11 @@ impl Subjects<'_> {
         Some(Subject { whole: core.start..last.end.min(i + 1), core })
     }
 
-    /// The phrase `core` with what hangs on it by "of", "for", "in" ...
+    /// The phrase `core` with what hangs on it by "of", "for", "'s"
     fn extended(&self, core: Range<usize>) -> Subject {
         let mut end = core.end;
         for _ in 0..3 {
-            let linked = matches!(self.lemma(end), "of" | "for" | "in" | "at" | "from" | "with" | "'s" | "’s");
+            let linked = matches!(self.lemma(end), "of" | "for" | "'s" | "’s");
             match self.phrase(end + 1).filter(|p| linked && p.start == end + 1 && !is_time(self.lemma(p.end - 1))) {
                 Some(next) => end = next.end,
                 None => break,

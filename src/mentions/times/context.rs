@@ -72,7 +72,7 @@ impl Time {
 impl Context {
     /// The day that "the next day" follows: the one told last, or the day of writing.
     pub fn told_day(&self) -> Option<NaiveDate> {
-        self.narrated.day.or(self.today)
+        self.narrated.day.or(self.today.filter(|_| !self.story))
     }
 
     /// The last such weekday, today among them; the next where the verb looks ahead.

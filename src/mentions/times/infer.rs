@@ -30,7 +30,12 @@ pub fn published(document: &Document, times: &[TimeMention]) -> Option<NaiveDate
     if told.value != Value::Day(day).to_string() || weekday != Some(day.weekday()) {
         return None;
     }
+    Some(written(day, times))
+}
+
+/// The day on which an article was written that tells of `day` and of bare weekdays after it.
+pub fn written(day: NaiveDate, times: &[TimeMention]) -> NaiveDate {
     let bare = times.iter().filter_map(|t| t.value.strip_prefix("XXXX-WXX-")?.get(..1)?.parse::<u32>().ok());
     let ahead = bare.map(|n| (n + 6 - day.weekday().num_days_from_monday()) % 7).max().unwrap_or(0);
-    day.checked_add_days(Days::new(u64::from(ahead)))
+    day.checked_add_days(Days::new(u64::from(ahead))).unwrap_or(day)
 }

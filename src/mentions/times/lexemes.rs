@@ -31,6 +31,11 @@ impl Lexeme {
         words.contains(&self.word.as_str())
     }
 
+    /// Whether it is one of a list of words with blanks between them, which is how long lists are kept.
+    pub fn among(&self, words: &str) -> bool {
+        words.split_ascii_whitespace().any(|w| w == self.word)
+    }
+
     /// Whether it is written in digits.
     pub fn is_digits(&self) -> bool {
         self.word.starts_with(|c: char| c.is_ascii_digit())
@@ -120,7 +125,7 @@ fn word_end(text: &str, at: usize, limit: usize) -> usize {
     }
     if rest.starts_with(char::is_alphabetic) {
         let end = run(char::is_alphanumeric, 0);
-        let word = rest[..end].to_lowercase();
+        let word = if end <= 5 { rest[..end].to_lowercase() } else { String::new() };
         let tail = rest[end..].get(..2).unwrap_or_default().to_ascii_lowercase();
         let stops = matches!((&*word, &*tail), ("a" | "p", ".m") | ("b", ".c"));
         let closed = |end: usize| end + usize::from(rest[end..].starts_with('.'));
@@ -192,8 +197,10 @@ fn number(words: &[&str]) -> Option<(f64, usize)> {
         ["-", "and", "-", "a", "-", "half", ..] => 6,
         _ => 0,
     };
+    let end = whole.words + halves;
+    let scale = words.get(end).filter(|_| halves > 0).and_then(|w| numbers::scale(w));
     let value = whole.value + if halves > 0 { 0.5 } else { 0.0 };
-    Some((value, whole.words + halves))
+    Some((value * scale.unwrap_or(1.0), end + usize::from(scale.is_some())))
 }
 
 /// "nineteen ninety-six", "two thousand".

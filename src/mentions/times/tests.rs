@@ -15,7 +15,7 @@ fn times(text: &str, published: &str) -> Vec<TimeMention> {
         (!published.is_empty()).then(|| Published { date: published.into(), basis: PublishedBasis::Given, span: None });
     source.article.paragraphs.iter_mut().for_each(|p| p.kind = ParagraphKind::Body);
     let document = crate::document::read(&source);
-    find(&source, &document)
+    find(&source, &document).0
 }
 
 #[test]

@@ -168,7 +168,8 @@ pub fn ordinal(word: &str) -> Option<u32> {
         "twentieth",
         "twenty-first",
     ];
-    NAMES.iter().position(|n| *n == word).map(|i| i as u32 + 1)
+    let ends = ["st", "nd", "rd", "th"].iter().any(|e| word.ends_with(e));
+    NAMES.iter().filter(|_| ends).position(|n| *n == word).map(|i| i as u32 + 1)
 }
 
 /// Hours that a zone is ahead of Greenwich; `None` for what names no zone.

@@ -138,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "strike.verb",
         kind: "attack",
-        patterns: &["strike|hit|target|pound|pummel/V", "retaliate/V"],
+        patterns: &["strike|hit|target|pound|pummel/V"],
         needs: Needs::Force,
         unless: &[
             "strike/V a|an|the deal|balance|agreement|chord|pose|blow|tone",

@@ -52,9 +52,9 @@ pub(super) const RULES: &[Rule] = &[
             "be hit|strike by bullet|gunfire",
         ],
         unless: &[
-            "shoot/V film|video|movie|scene|photo|picture|footage|goal",
+            "shoot/V * film|video|movie|scene|photo|picture|footage|goal",
             "shooting star|range|guard|film",
-            "shoot/V down drone|plane|aircraft|missile|helicopter|jet|balloon",
+            "shoot/V down * drone|plane|aircraft|missile|helicopter|jet|balloon",
             "photo|film shoot",
             "shoot up price",
             "fire/V at will",
@@ -97,8 +97,6 @@ pub(super) const RULES: &[Rule] = &[
             "attacks",
             "assault|overrun|maul/V",
             "launch|mount|stage|begin/V * offensive|assault/N",
-            "come/V under attack|fire|assault",
-            "be under attack|fire",
             "killing|slaying/N",
             "terror|terrorist|militant|jihadist|insurgent|armed|deadly attack|assault/N",
         ],
@@ -109,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
             "striker|goal|midfield|defender",
             "attack ad|advert|line",
         ],
-        needs: Needs::Actor,
+        needs: Needs::Force,
         examples: &[
             "Gunmen attacked a village in Plateau State on Christmas Eve.",
             "An attack on an army post in Inata killed 53 gendarmes.",
@@ -125,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["A convoy of peacekeepers came under fire near Kidal."],
         counterexamples: &["The minister came under fire for his remarks."],
         unless: &["for * remark|comment|decision|handling", "critic|criticism"],
-        needs: Needs::Actor,
+        needs: Needs::Force,
         ..RULE
     },
     Rule {
@@ -198,7 +196,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "beating",
         kind: "beating",
-        patterns: &["beat|club|flog|thrash/V * with|up", "beat/V", "beating|flogging/N", "be beat|beaten"],
+        patterns: &["beat|club|flog|thrash/V", "beating|flogging/N", "be beat|beaten"],
         needs: Needs::Victim,
         unless: &[
             "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",
@@ -229,6 +227,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "abduction",
         kind: "abduction",
+        needs: Needs::Victim,
         patterns: &[
             "abduct|kidnap|hijack|commandeer/V",
             "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",

@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
             "be sent for patrol|on patrol",
             "launch/V * search|rescue|manhunt operation/N",
         ],
-        needs: Needs::Actor,
+        needs: Needs::Force,
         unless: &["deploy/V airbag|satellite|software"],
         examples: &["Kenya deployed 400 police officers to Haiti in June 2024."],
         counterexamples: &["The company deployed new software."],
@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &["call|demand|urge * resign|step|stand", "coach|manager|club"],
-        examples: &["The prime minister of Haiti, Ariel Henry, resigned in April 2024."],
+        examples: &["Haitian Prime Minister Ariel Henry resigned in April 2024."],
         counterexamples: &["Protesters urged the president to resign."],
         ..RULE
     },

@@ -8,7 +8,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "demonstration",
         frame: Frame::Do,
         patterns: &[
-            "protest|demonstrate|rally|march/V",
+            "protest|rally|march/V",
+            "demonstrate/V in|at|against|outside|over|across|near",
             "protest|demonstration|rally|vigil|sit-in|march/N",
             "sit in/N",
             "take/V to the street",
@@ -37,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
             "riot|rioting|unrest|disturbance|disturbances/N",
             "rampage/V",
             "hurl|throw/V * stone|rock|petrol|molotov|brick|bottle/N",
-            "mob * attack|storm|burn/V",
+            "mob|rioter * attack|storm|burn|torch|loot|smash/V",
             "clash/V with riot police",
             "clash/N between protester|demonstrator|police",
             "protester|demonstrator|youth|rioter|student * clash/V",
@@ -45,7 +46,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["riot police|gear|shield", "laugh riot"],
         examples: &[
             "Rioters burned shops in Port Moresby in January 2024.",
-            "Youths threw petrol bombs at police in Athens.",
+            "Rioters threw petrol bombs at police in Athens.",
         ],
         counterexamples: &["Riot police guarded the square."],
         ..RULE

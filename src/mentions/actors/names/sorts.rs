@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use crate::lexicon::spelling::Word;
-use crate::lexicon::{common_words, given_names, heads, reporting, roles};
+use crate::lexicon::{common_words, given_names, heads, reporting, roles, states};
 use crate::mentions::actors::{Scene, shapes};
 use std::ops::Range;
 
@@ -20,10 +20,13 @@ pub(super) struct Sort {
 /// What `run` names; `None` where neither its words nor those around it say so.
 pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     let words = shapes::words_in(scene, run.sentence, &run.name);
-    if words.last().is_some_and(|w| heads::is_of_thing(&w.plain)) || words.iter().any(|w| heads::is_of_thing(&w.plain)) && words.len() > 2 {
+    let is_thing = |w: &Word| heads::is_of_thing(&w.plain);
+    let body = words.last().is_some_and(|w| heads::find(&w.plain).is_some());
+    if words.last().is_some_and(is_thing) || words.len() > 2 && !body && !run.is_person && words.iter().any(is_thing) {
         return None;
     }
-    if words.iter().all(|w| is_of_a_people(&w.plain)) {
+    let state = states::index().longest(words, 0).is_some_and(|hit| hit.words == words.len());
+    if state || words.iter().all(|w| is_of_a_people(&w.plain)) {
         return None;
     }
     let (kind, sector) = by_title(run, words)
@@ -44,8 +47,8 @@ fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
 /// "... Brigade", "Ministry of ...".
 fn by_head(words: &[Word]) -> Option<Kind> {
     let head = |w: &Word| heads::find(&w.plain).map(|h| (h.kind, h.sector));
-    if words.len() < 2 {
-        return None;
+    if let [only] = words {
+        return head(only).filter(|(_, sector)| *sector == Some("LEG") || only.plain == "cabinet");
     }
     head(words.last()?).or_else(|| words.iter().find_map(head))
 }
@@ -54,8 +57,11 @@ fn by_head(words: &[Word]) -> Option<Kind> {
 fn by_naming(scene: &Scene, run: &Run) -> Option<Kind> {
     let document = scene.document;
     let first = document.sentences[run.sentence].tokens.start;
-    let before: Vec<String> = (first.max(run.name.start.saturating_sub(5))..run.name.start).map(|i| scene.lower(i)).collect();
-    let cue = before.iter().rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
+    let before: Vec<String> =
+        (first.max(run.name.start.saturating_sub(5))..run.name.start).map(|i| scene.lower(i)).collect();
+    let cue = before
+        .iter()
+        .rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
     let noun_end = run.name.start - (before.len() - cue);
     let noun = first.max(noun_end.saturating_sub(3))..noun_end;
     let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &noun))?;
@@ -78,7 +84,8 @@ fn by_apposition(scene: &Scene, run: &Run) -> Option<Kind> {
     if next.len() == 2 && next.chars().all(|c| c.is_ascii_digit()) {
         return Some(("person", None));
     }
-    let phrase = scene.document.phrases.iter().find(|p| p.tokens.start >= at + 1 && p.tokens.start <= at + 2)?;
+    let phrases = &scene.document.phrases;
+    let phrase = phrases.get(phrases.partition_point(|p| p.tokens.start <= at)).filter(|p| p.tokens.start < at + 3)?;
     let opens = matches!(next.as_str(), "a" | "an" | "the" | "one") || phrase.tokens.start == at + 1;
     let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &phrase.tokens)).filter(|_| opens)?;
     let person = noun.sort == roles::Sort::People && !phrase_is_plural(scene, &phrase.tokens);
@@ -98,18 +105,41 @@ fn last_noun(words: &[Word]) -> Option<(&'static roles::Noun, usize)> {
 /// By how it looks: acronyms are bodies, two to four words people, more words bodies. One word says nothing, unless
 /// it speaks.
 fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
-    let sentence = &scene.words[run.sentence];
-    let shouted = sentence.iter().filter(|w| w.acronym).count() * 2 > sentence.len();
+    let shouted = scene.shouted[run.sentence];
     match words {
-        [only] if only.acronym && !shouted && only.plain.len() <= 6 && only.plain.chars().all(char::is_alphabetic) => Some(("organization", None)),
+        [only]
+            if only.acronym
+                && !shouted
+                && may_be_name(only)
+                && only.plain.len() <= 6
+                && only.plain.chars().all(char::is_alphabetic) =>
+        {
+            Some(("organization", None))
+        }
         [only] if !only.acronym && speaks(scene, run.name.end) && only.plain.len() > 2 => Some(("person", None)),
         [_] | [] => None,
         _ if shouted => None,
-        _ if words.iter().any(|w| w.acronym) => Some(("organization", None)),
-        _ if words.iter().all(|w| is_common(w)) => None,
-        [_, _] | [_, _, _] if !words.iter().any(is_common) => Some(("person", None)),
+        _ if scene.document.words(&run.name).contains("s of ") => Some(("organization", None)),
+        _ if words.iter().all(is_common) => None,
+        [_, _] | [_, _, _] if !words.iter().any(|w| w.acronym || is_common(w)) => Some(("person", None)),
+        [_, _] | [_, _, _] if !words.iter().any(|w| w.acronym) => None,
         _ => Some(("organization", None)),
     }
+}
+
+/// Whether a name may consist of this word: it is no common word, no people and no common abbreviation.
+pub(super) fn may_be_name(word: &Word) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "ai", "aids", "am", "ar", "atm", "ba", "bbq", "bc", "bn", "ca", "cbd", "cctv", "cd", "cfo", "co2", "cop",
+        "coo", "cpi", "cpu", "cto", "cv", "dc", "dd", "diy", "dj", "dna", "dvd", "eib", "esg", "ev", "faq", "fdi",
+        "fir", "fm", "gb", "gbp", "gdp", "gm", "gmt", "gnp", "gps", "gst", "hd", "hiv", "hq", "hr", "id", "ip", "iq",
+        "it", "iv", "jd", "kg", "km", "kph", "kwh", "la", "led", "lgbt", "lgbti", "lgbtq", "lng", "lpg", "ltd", "ma",
+        "mba", "mc", "mda", "mm", "mou", "mph", "mps", "mw", "nft", "ngo", "ngos", "no", "ny", "ok", "pc", "pcr",
+        "pdf", "phd", "pin", "plc", "pm", "ppe", "pr", "qa", "qr", "rna", "sar", "sars", "sim", "sms", "sos", "sq",
+        "stem", "suv", "suvs", "tb", "tv", "ufo", "uk", "un", "up", "url", "us", "usa", "usb", "usd", "utc", "uv",
+        "vat", "vip", "vpn", "vr", "wi", "wifi", "wmd",
+    ];
+    !is_common(word) && !ABBREVIATIONS.contains(&word.plain.as_str())
 }
 
 fn is_common(word: &Word) -> bool {
@@ -119,15 +149,133 @@ fn is_common(word: &Word) -> bool {
 /// Words of peoples, faiths and parts of the world, which name no one.
 fn is_of_a_people(word: &str) -> bool {
     const PEOPLES: &[&str] = &[
-        "aboriginal", "african", "alawite", "alevi", "amazigh", "american", "arab", "arabic", "asian", "assyrian", "baloch", "baptist", "bedouin",
-        "berber", "black", "buddhist", "catholic", "central", "chechen", "christian", "christmas", "communist", "coptic", "dalit", "democrat", "democratic",
-        "democrats", "druze", "east", "eastern", "english", "european", "far", "first", "fulani", "hausa", "hazara", "hindu", "hispanic", "hutu", "igbo",
-        "indigenous", "inuit", "islam", "islamic", "islamist", "islamists", "jew", "jewish", "jews", "karen", "kashmiri", "kurd", "kurdish", "kurds",
-        "latin", "latino", "left", "maasai", "maori", "maronite", "marxist", "mapuche", "mayan", "muslim", "muslims", "nation", "nations", "nazi",
-        "north", "northern", "orthodox", "pashtun", "peoples", "protestant", "punjabi", "ramadan", "republican", "republicans", "rohingya", "roma", "sikh", "sindhi",
-        "salafi", "salafist", "shia", "shiite", "shiites", "shias", "slavic", "south", "southern", "sufi", "sunni", "sunnis", "tamil", "tibetan", "tigrayan",
-        "tuareg", "turkic", "turkmen", "tutsi", "uighur", "uyghur", "uyghurs", "west", "western", "yazidi", "yazidis", "yoruba", "zionist", "zulu",
-        "africans", "arabs", "asians", "christians", "europeans", "hindus", "sikhs", "tamils", "westerners", "eid", "easter", "god", "allah", "quran", "bible",
+        "aboriginal",
+        "african",
+        "alawite",
+        "alevi",
+        "amazigh",
+        "american",
+        "arab",
+        "arabic",
+        "asian",
+        "assyrian",
+        "baloch",
+        "baptist",
+        "bedouin",
+        "berber",
+        "black",
+        "buddhist",
+        "catholic",
+        "central",
+        "chechen",
+        "christian",
+        "christmas",
+        "communist",
+        "coptic",
+        "dalit",
+        "democrat",
+        "democratic",
+        "democrats",
+        "druze",
+        "east",
+        "eastern",
+        "english",
+        "european",
+        "far",
+        "first",
+        "fulani",
+        "hausa",
+        "hazara",
+        "hindu",
+        "hispanic",
+        "hutu",
+        "igbo",
+        "indigenous",
+        "inuit",
+        "islam",
+        "islamic",
+        "islamist",
+        "islamists",
+        "jew",
+        "jewish",
+        "jews",
+        "karen",
+        "kashmiri",
+        "kurd",
+        "kurdish",
+        "kurds",
+        "latin",
+        "latino",
+        "left",
+        "maasai",
+        "maori",
+        "maronite",
+        "marxist",
+        "mapuche",
+        "mayan",
+        "muslim",
+        "muslims",
+        "nation",
+        "nations",
+        "nazi",
+        "north",
+        "northern",
+        "orthodox",
+        "pashtun",
+        "peoples",
+        "protestant",
+        "punjabi",
+        "ramadan",
+        "republican",
+        "republicans",
+        "rohingya",
+        "roma",
+        "sikh",
+        "sindhi",
+        "salafi",
+        "salafist",
+        "shia",
+        "shiite",
+        "shiites",
+        "shias",
+        "slavic",
+        "south",
+        "southern",
+        "sufi",
+        "sunni",
+        "sunnis",
+        "tamil",
+        "tibetan",
+        "tigrayan",
+        "tuareg",
+        "turkic",
+        "turkmen",
+        "tutsi",
+        "uighur",
+        "uyghur",
+        "uyghurs",
+        "west",
+        "western",
+        "yazidi",
+        "yazidis",
+        "yoruba",
+        "zionist",
+        "zulu",
+        "africans",
+        "arabs",
+        "asians",
+        "christians",
+        "europeans",
+        "hindus",
+        "sikhs",
+        "tamils",
+        "westerners",
+        "eid",
+        "easter",
+        "god",
+        "allah",
+        "quran",
+        "bible",
     ];
     PEOPLES.contains(&word.trim_end_matches("'s"))
 }

@@ -10,7 +10,7 @@ use smol_str::{SmolStr, format_smolstr};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "part of a time",
-        pattern: "[the] early|late|mid|middle|later|latter|earlier|beginning|start|end|close|latest|rest|most [part] [-] [of] [the] {date}",
+        pattern: "[the] early|late|mid|middle|later|latter|earlier|beginning|start|end|close|rest|most [part] [-] [of] [the] {date}",
         resolve: part,
         examples: &[
             ("It fell in early 2015 to rebels.", "2021-01-01", "early 2015", "2015"),
@@ -108,7 +108,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "about a time",
         pattern: "around|about|circa {date}|{clock}",
-        resolve: |found, _| found.times().first().map(|t| (*t).clone()),
+        resolve: |found, _| {
+            found.times().first().filter(|t| found.weekday().is_none() || t.value.day().is_none()).map(|t| (*t).clone())
+        },
         examples: &[("It began around 2004 there.", "2021-06-26", "around 2004", "2004")],
         counterexamples: &[],
     },
@@ -134,13 +136,7 @@ fn part(found: &Found, context: &Context) -> Option<Time> {
     let time = (*found.times().first()?).clone();
     let nominal = found.has(&["middle", "beginning", "start", "end", "close", "rest", "most", "part"]);
     let adverb = found.has(&["earlier", "later"]);
-    if nominal && !found.has(&["of"])
-        || !nominal && found.has(&["of"])
-        || found.has(&["rest", "most", "latest"]) && !nominal
-    {
-        return None;
-    }
-    if adverb && !matches!(time.basis, Basis::Relative) {
+    if nominal != found.has(&["of"]) || adverb && time.basis != Basis::Relative {
         return None;
     }
     let days = time.days.map(|d| part_of(found, d, context));

@@ -83,11 +83,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "year-ago",
         pattern: "[the] [comparable|corresponding] year - ago|earlier [period|quarter]",
-        resolve: |_, context| {
-            Some(Time::relative(
-                context.narrated.quarter.as_ref().or(context.narrated.time.as_ref())?.shifted_years(-1),
-            ))
-        },
+        resolve: year_ago,
         examples: &[("It rose in May 2020 from the year-ago period.", "2021-01-01", "the year-ago period", "2019-05")],
         counterexamples: &[],
     },
@@ -137,14 +133,13 @@ fn unit_of(found: &Found) -> Option<Unit> {
 }
 
 fn duration(found: &Found, _: &Context) -> Option<Time> {
-    let unit = unit_of(found)?;
-    let plural = found.lexemes().iter().any(|l| words::unit(&l.word).is_some() && l.word.ends_with('s'));
+    let unit = unit_of(found).filter(|u| *u != Unit::Quarter)?;
+    let many = found.lexemes().iter().any(|l| words::unit(&l.word).is_some() && l.word.ends_with('s'));
     let one = count(found.lexemes()) == Some(1.0);
-    let adjective = !found.has(&["-"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
-    let fraction = unit == Unit::Quarter && !found.has(&["quarters"]) || found.has(&["-"]);
-    let led = found.has(&["a", "the", "first", "another"]);
-    let adjective = adjective && !led;
-    if is_age(found) || fraction || !(plural || one || unit == Unit::Century || adjective) {
+    let led = found.lexemes()[0].among("a the first another");
+    let adjective = !led && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
+    let loose = count(found.lexemes()).is_none() && found.lexemes()[0].among("at over under");
+    if is_age(found) || loose || !(many || one || unit == Unit::Century || adjective) {
         return None;
     }
     Some(Time::explicit(Value::Period(period(count(found.lexemes()), unit))))
@@ -152,21 +147,26 @@ fn duration(found: &Found, _: &Context) -> Option<Time> {
 
 fn adjective(found: &Found, _: &Context) -> Option<Time> {
     let glued = found.lexemes()[1].glued && found.lexemes()[2].glued;
-    (glued && !is_age(found)).then_some(Time::explicit(Value::Period(period(count(found.lexemes()), unit_of(found)?))))
+    let unit = unit_of(found).filter(|u| *u != Unit::Quarter && glued && !is_age(found))?;
+    Some(Time::explicit(Value::Period(period(count(found.lexemes()), unit))))
 }
 
+/// What stands before "a day" where it is the unit of a rate.
+const RATES: &str = "times once twice dollars barrels people tons";
+
+/// What stands before "a day" where it is a duration.
+const TO_UNIT: &str = "\
+    for in within than over about nearly almost after of only least every once last just few some took lasted lasting \
+    many and or early";
+
 fn one_unit(found: &Found, _: &Context) -> Option<Time> {
-    let unit = unit_of(found)?;
-    let rate = found.before(1).is_some_and(|l| {
-        l.number.is_some() || l.is(&["times", "once", "twice", "dollars", "barrels", "people", "tons"])
-    });
-    let article = found.has(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Quarter | Unit::Weekend);
-    let led = found.follows(&[
-        "for", "in", "within", "than", "over", "about", "nearly", "almost", "after", "of", "only", "least", "every",
-        "once", "last", "just",
-    ]);
-    let noun = found.lexemes().last()?.word.ends_with('s') || found.lexemes().last()?.capital;
-    if rate || noun || article && !led || is_age(found) {
+    let unit = unit_of(found).filter(|u| *u != Unit::Quarter)?;
+    let rate = found.before(1).is_some_and(|l| l.number.is_some() || l.among(RATES));
+    let article = found.has(&["a"]) && matches!(unit, Unit::Day | Unit::Minute | Unit::Weekend);
+    let led = found.before(1).is_some_and(|l| l.among(TO_UNIT));
+    let last = found.lexemes().last()?;
+    let other = last.word.ends_with('s') || last.capital || found.precedes(&["-"]);
+    if rate || other || article && !led || is_age(found) {
         return None;
     }
     let half = found.has(&["half"]) && !found.has(&["and"]);
@@ -174,30 +174,20 @@ fn one_unit(found: &Found, _: &Context) -> Option<Time> {
     Some(Time::explicit(Value::Period(period(Some(n), unit))))
 }
 
-fn bare_units(found: &Found, context: &Context) -> Option<Time> {
-    let plural = |l: &Lexeme| l.word.ends_with('s') && l.word != "s";
+/// "for years", "recent weeks": nobody says how many.
+fn bare_units(found: &Found, _: &Context) -> Option<Time> {
     let first = found.lexemes().iter().find(|l| words::unit(&l.word).is_some())?;
     let unit = words::unit(&first.word).filter(|u| *u != Unit::Second && *u != Unit::Quarter)?;
-    if !plural(first) || first.capital && found.before(1).is_some() || is_age(found) {
+    if !first.word.ends_with('s') || first.capital && found.before(1).is_some() || is_age(found) {
         return None;
     }
-    if found.has(&["recent", "past"]) {
-        let days = context
-            .today
-            .map(|t| (shifted(t, unit, -4).filter(|_| unit <= Unit::Week).or(shifted(t, unit, -3)).unwrap_or(t), t));
-        let _ = days;
-        return Some(Time::relative(Value::Past));
+    if found.has(&["recent", "past", "coming"]) {
+        return Some(Time::relative(if found.has(&["coming"]) { Value::Future } else { Value::Past }));
     }
-    if found.has(&["coming"]) {
-        return Some(Time::relative(Value::Future));
-    }
-    let led = found.follows(&[
-        "for", "in", "within", "after", "of", "over", "few", "some", "took", "lasted", "lasting", "many", "and", "or",
-        "than", "early",
-    ]);
-    let tail = found.has(&["long", "or"]) || found.precedes(&["-", "of", "later", "earlier", "ago"]);
-    let the = found.has(&["the"]);
-    (!the && (led || tail) || found.precedes(&["ahead"])).then_some(Time::explicit(Value::Period(period(None, unit))))
+    let led = found.before(1).is_some_and(|l| l.among(TO_UNIT));
+    let tail = found.has(&["long", "or"]) || found.after().is_some_and(|l| l.among("- of later earlier ago"));
+    let counts = !found.has(&["the"]) && (led || tail) || found.precedes(&["ahead"]);
+    counts.then_some(Time::explicit(Value::Period(period(None, unit))))
 }
 
 /// "the past two weeks" is a duration whose days are known.
@@ -230,15 +220,20 @@ fn ago(found: &Found, context: &Context) -> Option<Time> {
         return Some(Time::relative(Value::Past));
     };
     let Some(today) = context.today else { return Some(Time::relative(Value::Past)) };
-    let quarter = context
-        .narrated
-        .here
-        .as_ref()
-        .filter(|v| unit == Unit::Year && count == 1.0 && matches!(v, Value::Quarter(..)));
+    let quarter = context.narrated.quarter.as_ref().filter(|_| unit == Unit::Year && count == 1.0);
     if let Some(value) = quarter {
         return Some(Time::relative(value.shifted_years(-1)));
     }
     shifted_time(today, unit, -count)
+}
+
+/// "the year-ago quarter", and "year-ago" before another noun.
+fn year_ago(found: &Found, context: &Context) -> Option<Time> {
+    if found.has(&["the"]) && !found.has(&["period", "quarter"]) {
+        return None;
+    }
+    let told = context.narrated.quarter.as_ref().or(context.narrated.time.as_ref())?;
+    Some(Time::relative(told.shifted_years(-1)))
 }
 
 fn shifted_time(from: chrono::NaiveDate, unit: Unit, count: f64) -> Option<Time> {
@@ -251,34 +246,24 @@ fn shifted_time(from: chrono::NaiveDate, unit: Unit, count: f64) -> Option<Time>
     Some(Time::relative(around(day, coarse)))
 }
 
+/// So many units from what was told last; its year alone, where years are counted.
 fn later(found: &Found, context: &Context) -> Option<Time> {
     let unit = unit_of(found)?;
-    let ahead = found.has(&["later", "after", "afterward", "afterwards"]);
-    let counted = found.lexemes().iter().any(|l| l.number.is_some() || l.is(&["a", "an", "couple"]));
-    let tail = found.lexemes().last()?;
-    if tail.is(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic)) {
+    let ahead = found.lexemes().last()?.among("later after afterward afterwards");
+    let clause = found.lexemes().last()?.among("after before");
+    if clause && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic)) {
         return None;
     }
-    let count = count(found.lexemes()).filter(|_| counted);
-    let Some(count) = count else {
-        return Some(Time::relative(Value::Open(format_smolstr!(
-            "{}",
-            if unit == Unit::Day {
-                "XXXX-XX-XX"
-            } else if ahead {
-                "FUTURE_REF"
-            } else {
-                "PAST_REF"
-            }
-        ))));
+    let counted = found.lexemes().iter().any(|l| l.number.is_some() || l.is(&["a", "an", "couple"]));
+    let Some(count) = count(found.lexemes()).filter(|_| counted) else {
+        let open = if ahead { Value::Future } else { Value::Past };
+        return Some(Time::relative(if unit == Unit::Day { Value::Open("XXXX-XX-XX".into()) } else { open }));
     };
     let step = if ahead { count } else { -count };
-    if unit == Unit::Year {
-        let told = context.narrated.time.as_ref()?;
-        return Some(Time::relative(told.shifted_years(step as i32)));
-    }
-    let told = match context.narrated.time.as_ref() {
-        Some(value) if unit >= Unit::Month => value.days()?.0,
+    let business = context.narrated.quarter.as_ref().filter(|_| unit == Unit::Year && step == -1.0);
+    let told = match business.or(context.narrated.time.as_ref()) {
+        Some(told) if unit == Unit::Year => return Some(Time::relative(told.shifted_years(step as i32))),
+        Some(told) if unit >= Unit::Month => told.days()?.0,
         _ => context.told_day()?,
     };
     shifted_time(told, unit, step)

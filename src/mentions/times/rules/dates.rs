@@ -2,6 +2,7 @@
 
 use super::{Found, Rule, date};
 use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::value::Value;
 use crate::mentions::times::words;
 use crate::record::Basis;
@@ -188,121 +189,50 @@ fn month(found: &Found, context: &Context) -> Option<Time> {
     })
 }
 
+/// Words that lead to a month.
+const TO_MONTH: &str = "\
+    in of since by until till from to through before after during last next this early late mid - and or between each \
+    every for past previous ( on around about as beginning the earlier later";
+
 /// "May" and "March" are months after a preposition and the like, not after a name ("Theresa May", "Freedom March").
 fn is_month(found: &Found) -> bool {
-    const LEADS: &[&str] = &[
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "before",
-        "after",
-        "during",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "and",
-        "or",
-        "between",
-        "each",
-        "every",
-        "for",
-        "past",
-        "previous",
-        "(",
-        "on",
-        "around",
-        "about",
-        "as",
-        "beginning",
-        "the",
-        "earlier",
-        "later",
-    ];
     let word = &found.lexemes()[0];
     let stopped = word.span.end - word.span.start > word.word.len();
-    if words::is_abbreviation(&word.word) && !stopped && found.lexemes().len() == 1 {
+    let alone = found.lexemes().len() == 1;
+    if words::is_abbreviation(&word.word) && !stopped && alone {
         return false;
     }
-    if !word.is(&["may", "march", "mar", "jan", "jun", "august", "april", "june"]) {
+    if !word.among("may march april june august") {
         return true;
     }
-    if found.precedes(&["'s", "of"]) && word.is(&["march"]) && !found.follows(&["in"]) {
-        return false;
-    }
-    let followed = found.end > found.start + 1 || found.after().is_some_and(|l| l.number.is_some());
-    let led = found.before(1).is_some_and(|l| l.is(LEADS));
-    let name = found.before(1).is_some_and(|l| l.capital && !l.is(LEADS) && words::weekday(&l.word).is_none());
-    followed || led || (word.is(&["april", "june", "august"]) && !name)
+    let marched = word.is(&["march"]) && found.precedes(&["'s", "of"]) && !found.follows(&["in"]);
+    let followed = !alone || found.after().is_some_and(|l| l.number.is_some());
+    let led = found.before(1).is_some_and(|l| l.among(TO_MONTH));
+    let named = found.before(1).is_some_and(|l| l.capital && !l.among(TO_MONTH) && words::weekday(&l.word).is_none());
+    !marched && (followed || led || !word.among("may march") && !named)
 }
+
+/// Words that lead to a year.
+const TO_YEAR: &str = "\
+    in of since by until till from to through before after during the early late mid between fiscal for year and or 's \
+    its their his her summer winter spring autumn fall back on a";
+
+/// Words before which four digits are a number.
+const COUNTED: &str = "\
+    people men women children soldiers troops civilians km kilometers kilometres miles feet metres meters % percent \
+    dollars tons tonnes gmt hours others points / : years days fighters members police houses homes workers families \
+    rounds killed dead wounded";
 
 /// Four digits are a year where nothing says that they count or name something else.
 fn year(found: &Found, _: &Context) -> Option<Time> {
-    const LEADS: &[&str] = &[
-        "in", "of", "since", "by", "until", "till", "from", "to", "through", "before", "after", "during", "the",
-        "early", "late", "mid", "between", "fiscal", "for", "year", "and", "or", "'s", "its", "their", "his", "her",
-        "summer", "winter", "spring", "autumn", "fall", "back", "on", "a",
-    ];
     let year = found.year()?;
-    let led =
-        found.lexemes().len() > 1 || found.before(1).is_some_and(|l| l.is(LEADS) || l.is(&["(", "-", ",", "'", ";"]));
-    let named = found
-        .before(1)
-        .is_some_and(|l| l.capital && !l.is(LEADS) || l.is(&["$", "£", "€", "#", "no", "%", ".", "/", ":"]));
-    let counts = found.precedes(&[
-        "people",
-        "men",
-        "women",
-        "children",
-        "soldiers",
-        "troops",
-        "civilians",
-        "km",
-        "kilometers",
-        "kilometres",
-        "miles",
-        "feet",
-        "metres",
-        "meters",
-        "%",
-        "percent",
-        "dollars",
-        "tons",
-        "tonnes",
-        "gmt",
-        "hours",
-        "others",
-        "points",
-        ",000",
-        "/",
-        ":",
-        "years",
-        "days",
-        "fighters",
-        "members",
-        "police",
-        "houses",
-        "homes",
-        "workers",
-        "families",
-        "rounds",
-        "killed",
-        "dead",
-        "wounded",
-    ]);
-    let counts = counts || !led && found.precedes(&["of"]);
-    let glued = found.lexemes()[0].glued && found.before(1).is_some_and(|l| !l.is(&["(", "-", "'", "\"", "“"]));
+    let before = |test: &dyn Fn(&Lexeme) -> bool| found.before(1).is_some_and(test);
+    let led = found.lexemes().len() > 1 || before(&|l| l.among(TO_YEAR) || l.among("( - , ' ;"));
+    let named = before(&|l| l.capital && !l.among(TO_YEAR) || l.among("$ £ € # no % . / :"));
+    let counts = found.after().is_some_and(|l| l.among(COUNTED)) || !led && found.precedes(&["of"]);
+    let tied = found.lexemes()[0].glued && before(&|l| !l.among("( - ' \" “"));
     let of_our_time = (1900..2050).contains(&year) || led && (1400..2100).contains(&year);
-    (of_our_time && !named && !counts && !glued).then_some(Time::explicit(Value::Year(year)))
+    (of_our_time && !named && !counts && !tied).then_some(Time::explicit(Value::Year(year)))
 }
 
 fn short_year(found: &Found, context: &Context) -> Option<Time> {

@@ -207,32 +207,25 @@ fn told_weekday(found: &Found, context: &Context) -> Option<Time> {
     day(shifted(start, Unit::Day, -i64::from(back))?)
 }
 
-/// "last week", "this year", "that month".
+/// "last week", "this year", "that month"; "the next week" harks back to what was told.
 pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     let unit = found.unit()?;
     let plural = found.lexemes().last()?.word.ends_with('s');
-    if unit.is_clock() || plural || found.has(&["latest"]) && unit != Unit::Quarter {
-        return None;
-    }
-    if found.has(&["same", "that"]) {
-        return told_unit(unit, context);
-    }
-    if found.has(&["the"]) && found.has(&["next", "previous"]) {
+    let told = found.has(&["the"]) && found.has(&["next", "previous"]);
+    if unit.is_clock() || plural || told || found.has(&["latest"]) && unit != Unit::Quarter {
         return None;
     }
     let shift = match () {
         _ if found.has(&["last", "past", "previous", "latest"]) => -1,
         _ => i64::from(found.has(&["next", "coming", "upcoming"])),
     };
-    let Some(today) = context.today else { return Some(Time::relative(reference(shift))) };
-    if unit == Unit::Quarter && found.has(&["latest"]) {
-        return context.narrated.quarter.clone().map(Time::relative);
-    }
-    if unit == Unit::Quarter {
-        return Some(Time::relative(quarter_around(context, shift as i32)?));
-    }
-    if unit == Unit::Day && shift == 0 {
+    if found.has(&["same", "that"]) || unit == Unit::Day && shift == 0 {
         return told_unit(unit, context);
+    }
+    let Some(today) = context.today else { return Some(Time::relative(reference(shift))) };
+    if unit == Unit::Quarter {
+        let stated = !found.has(&["latest"]) || context.narrated.quarter.is_some();
+        return quarter_around(context, shift as i32).filter(|_| stated).map(Time::relative);
     }
     let value = around(shifted(first_of(today, unit), unit, shift)?, unit);
     let within = found.has(&["past"]) || found.has(&["the"]) && found.has(&["last"]);

@@ -37,6 +37,9 @@ pub(super) const RULES: &[Rule] = &[
 fn holiday(found: &Found, context: &Context) -> Option<Time> {
     let today = context.today?;
     let in_year = |year: i32| day_of(found, year);
+    if let Some(year) = context.narrated.year.filter(|_| context.story) {
+        return Some(Time { basis: Basis::Inferred, ..Time::relative(Value::Day(in_year(year)?)) });
+    }
     let this = in_year(today.year())?;
     let back = match () {
         _ if found.has(&["this"]) => 0,

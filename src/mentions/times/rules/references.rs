@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "recently",
-        pattern: "[most|more|until] recently|lately",
+        pattern: "[more] recently|lately",
         resolve: |_, _| Some(Time::relative(Value::Past)),
         examples: &[("He recently fled.", "2021-01-01", "recently", "PAST_REF")],
         counterexamples: &[],
@@ -172,6 +172,7 @@ fn the_unit(found: &Found, context: &Context) -> Option<Time> {
     let value = match found.unit()? {
         Unit::Quarter => context.narrated.quarter.clone().filter(|_| !found.lexemes()[1].capital)?,
         Unit::Week => around(context.today?, Unit::Week),
+        Unit::Year if found.follows(&["for"]) => Value::Period("P1Y".into()),
         Unit::Year => around(context.today?, Unit::Year),
         _ => return None,
     };

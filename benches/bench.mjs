@@ -1,0 +1,90 @@
+/**
+ * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
+ * What each of them finds in the text differs; the table says it.
+ */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../scripts/build.mjs";
+import { ask, path } from "../scripts/run.mjs";
+import { setup } from "../scripts/setup.mjs";
+import { growthTexts, newsTexts } from "./texts.mjs";
+
+const engines = [
+  ["sitrep, Node", "sitrep", "events with all their parts"],
+  ["compromise + dates", "compromise", "people, places, organizations, dates"],
+  ["wink-nlp + model", "wink", "tags, dates, numbers"],
+  ["chrono-node", "chrono", "dates"],
+];
+
+const inNode = (engine) => (file) => JSON.parse(ask(process.execPath, [path("benches", "measure.mjs"), engine, file]) ?? fail(engine));
+const native = (file) => JSON.parse(ask("cargo", ["bench", "--quiet", "--bench", "native", "--", file]) ?? fail("native"));
+
+setup();
+build();
+const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
+try {
+  compare(newsTexts());
+  grow();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function compare({ from, articles }) {
+  const file = save(articles);
+  const bytes = sizeOf(articles);
+  console.log(`\n${articles.length} articles, ${(bytes / 1000).toFixed(0)} KB, from ${from}\n`);
+  const nativeRun = native(file);
+  const rows = [["sitrep, native", nativeRun, engines[0][2]]];
+  for (const [name, engine, finds] of engines) rows.push([name, inNode(engine)(file), finds]);
+  const own = rows[1][1];
+  console.log(row("", "start ms", "articles/s", "MB/s", "ratio", "peak MB", "finds"));
+  for (const [name, { start, pass, peak }, finds] of rows) {
+    const ratio = `${(own.pass / pass).toFixed(2)}x`;
+    console.log(row(name, start * 1e3, articles.length / pass, bytes / pass / 1e6, ratio, (peak ?? NaN) / 1e6, finds));
+  }
+  printStages(nativeRun, bytes);
+}
+
+/** What of the time each stage takes. */
+function printStages({ stages, aggregate }, bytes) {
+  console.log("\nnative, by stage            ms      MB/s");
+  for (const [stage, seconds] of Object.entries({ ...stages, aggregate })) {
+    console.log(`  ${stage.padEnd(16)}${number(seconds * 1e3, 10)}${number(bytes / seconds / 1e6, 10)}`);
+  }
+}
+
+/** The cost of one string must grow as its length. */
+function grow() {
+  console.log("\none string of          seconds      MB/s   (sitrep, Node)");
+  for (const article of growthTexts()) {
+    const { pass } = inNode("sitrep")(save([article]));
+    const bytes = sizeOf([article]);
+    console.log(`  ${`${bytes / 1000} KB`.padEnd(16)}${number(pass, 12)}${number(bytes / pass / 1e6, 10)}`);
+  }
+}
+
+function save(articles) {
+  const file = join(folder, "articles.jsonl");
+  writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  return file;
+}
+
+function row(name, ...cells) {
+  const finds = cells.pop();
+  return `${name.padEnd(20)}${cells.map((cell) => (typeof cell === "number" ? number(cell, 12) : cell.padStart(12))).join("")}   ${finds}`;
+}
+
+function number(value, width) {
+  const digits = value >= 100 ? 0 : value >= 1 ? 1 : 3;
+  return (Number.isFinite(value) ? value.toFixed(digits) : "-").padStart(width);
+}
+
+function sizeOf(articles) {
+  return articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+}
+
+function fail(what) {
+  throw new Error(`${what} could not be measured`);
+}
