@@ -3,8 +3,10 @@
 use super::identity::Account;
 use super::inheritance::Inherited;
 use super::kinds;
+use super::reading::Reading;
+use super::reference::Reference;
 use super::sources;
-use super::telling::{Part, Reading, Reference, Telling};
+use super::telling::{Part, Telling};
 use crate::mentions::TimeMention;
 use crate::record::*;
 use std::collections::BTreeSet;
