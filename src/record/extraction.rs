@@ -38,7 +38,7 @@ pub struct Actor {
     pub id: String,
     /// The name to show.
     pub name: String,
-    /// The other names the articles use, in byte order.
+    /// Its other names, in byte order: those the articles use, and of people the short ones they are known by.
     pub aliases: Vec<String>,
     /// `person`, `state`, `military`, `police`, `armed_group`, `organization`, `media`, `civilians`, `nationality`, ...
     pub kind: String,
