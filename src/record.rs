@@ -6,12 +6,16 @@
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
+mod article;
 mod digest;
 mod extraction;
+mod report;
 mod spans;
 
+pub use article::*;
 pub use digest::*;
 pub use extraction::*;
+pub use report::*;
 
 /// Something the reader should know: a doubt, a limit met, input that could not be read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -9,18 +9,24 @@ use crate::document::{Document, Xpos, lemmas};
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
+use reading::Reading;
+use reference::Reference;
 use rules::Needs;
 use std::ops::Range;
-use telling::{Reading, Reference, Telling};
+use telling::Telling;
 
 mod casualties;
 mod circumstances;
+mod command;
 mod folding;
 mod grammar;
 mod identity;
 mod inheritance;
 pub mod kinds;
+mod needs;
 mod prominence;
+mod reading;
+mod reference;
 mod relations;
 mod roles;
 pub mod rules;
@@ -72,13 +78,12 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
     }
-    tellings.retain(|t| t.reference != Reference::Generic || !telling::is_trend(reading.document, t));
-    tellings
-        .retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || roles::suffice(reading, t));
+    tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
+    tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
-    tellings.retain(|t| roles::suffice(reading, t));
+    tellings.retain(|t| needs::met(reading, t));
     tellings
 }
 

@@ -4,7 +4,8 @@ use super::similarity::Index;
 use crate::record::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Index pairs, each once, the smaller first, in order.
+/// Index pairs, each once, the smaller first, in order; none within an article, whose reports are of different events.
+/// Assumes reports in order of their articles' ids.
 pub fn pairs(digest: &Digest, index: &Index) -> Vec<(usize, usize)> {
     let mut blocks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (i, report) in digest.reports.iter().enumerate() {
@@ -14,8 +15,9 @@ pub fn pairs(digest: &Digest, index: &Index) -> Vec<(usize, usize)> {
     }
     let mut pairs = BTreeSet::new();
     for block in blocks.values() {
-        for (n, &a) in block.iter().enumerate() {
-            pairs.extend(block[n + 1..].iter().map(|&b| (a, b)));
+        for &a in block {
+            let others = block.partition_point(|&b| digest.reports[b].article <= digest.reports[a].article);
+            pairs.extend(block[others..].iter().map(|&b| (a, b)));
         }
     }
     pairs.into_iter().collect()

@@ -16,6 +16,8 @@ const UNDATED: f64 = 0.9;
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
 const TOWN_KM: f64 = 12.0;
+/// So many days apart a day that is inferred and one that is told may still be of one event.
+const NEAR_DAYS: i64 = 14;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
 
@@ -34,6 +36,8 @@ pub struct Facts {
     pub weekdays: BTreeSet<u32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
+    /// Whether no words tell the day of this event: it was taken from another of the article.
+    pub inferred: bool,
     /// Agents and targets, by actor id.
     pub agents: BTreeSet<String>,
     pub targets: BTreeSet<String>,
@@ -70,6 +74,7 @@ impl Index {
         let places: BTreeSet<String> = report.places.iter().filter_map(|p| p.place.clone()).collect();
         Facts {
             weekdays: BTreeSet::new(),
+            inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             days: report.time.as_ref().map(|t| (t.start.clone(), t.end.clone(), t.precision)),
             sides: agents.iter().filter_map(|a| self.actors.get(a)?.country.clone()).collect(),
@@ -214,7 +219,12 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
         return (on_weekday(a, b) && on_weekday(b, a)).then_some(0.0);
     };
     if to < start || end < from {
-        return (neighbours(to, start) || neighbours(end, from)).then_some(0.8).filter(|_| a.deictic || b.deictic);
+        let (apart, deictic) = (days_between(from, to, start, end)?, a.deictic || b.deictic);
+        return match apart {
+            1 if deictic => Some(0.8),
+            2..=NEAR_DAYS if a.inferred || b.inferred => Some(-0.2),
+            _ => None,
+        };
     }
     let days = (*p == TimePrecision::Day, *q == TimePrecision::Day);
     Some(match days {
@@ -243,10 +253,12 @@ fn on_weekday(undated: &Facts, dated: &Facts) -> bool {
     undated.weekdays.is_empty() || day.is_ok_and(|d| undated.weekdays.contains(&d))
 }
 
-/// Whether the second day follows the first: "this evening" in Washington is the next morning in Syria.
-fn neighbours(first: &str, second: &str) -> bool {
+/// How many days lie between two stretches that do not meet. One does between "this evening" in Washington and the next
+/// morning in Syria.
+fn days_between(from: &str, to: &str, start: &str, end: &str) -> Option<i64> {
     let day = |s: &str| s.parse::<NaiveDate>().ok();
-    day(first).zip(day(second)).is_some_and(|(a, b)| a.succ_opt() == Some(b))
+    let gap = |first: &str, second: &str| Some((day(second)? - day(first)?).num_days());
+    Some(gap(to, start)?.max(gap(end, from)?))
 }
 
 /// The same toll, where it is more than a few.

@@ -68,8 +68,12 @@ fn resolve(found: &regex::Captures) -> Option<Stated> {
 /// A date from a machine's form of it: what a caller or a page's markup gives.
 pub(super) fn parse(value: &str) -> Option<NaiveDate> {
     let value = value.trim();
-    let iso = value.get(..10).and_then(|day| day.parse().ok());
-    iso.or_else(|| find(value).map(|stated| stated.date))
+    let shape = |(i, c): (usize, u8)| if matches!(i, 4 | 7) { c == b'-' } else { c.is_ascii_digit() };
+    match value.get(..10) {
+        // Written as ISO 8601, it is that date or none.
+        Some(day) if day.bytes().enumerate().all(shape) => day.parse().ok(),
+        _ => find(value).map(|stated| stated.date),
+    }
 }
 
 /// The date in an address such as `https://example.org/world/2021/06/28/strikes`.

@@ -19,6 +19,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     match tag {
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Vb if makes_clause(document, i) => {
+            let past = lemmas::is_irregular(&lemmas::lower(word), Xpos::Vbd);
+            Some((if past { Xpos::Vbd } else { Xpos::Vbp }, Upos::Verb))
+        }
         Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn | Xpos::Vbp | Xpos::Md if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
@@ -43,10 +47,18 @@ fn is_past_only(document: &Document, i: usize) -> bool {
 /// Whether the clause up to here has a subject and no finite verb.
 fn makes_clause(document: &Document, i: usize) -> bool {
     let start = document.sentences[document.sentence_of(i)].tokens.start;
-    let subject = i.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
+    let end = before_aside(document, start, i);
+    let subject = end.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
     let follows = matches!(subject, Some(t) if t.is_noun() || matches!(t, Xpos::RightBracket | Xpos::Cd | Xpos::Prp));
-    let mut clause = (start..i).rev().take_while(|&j| !begins_clause(document, j));
+    let mut clause = (start..end).rev().take_while(|&j| !begins_clause(document, j));
     follows && !clause.any(|j| is_finite(document.tokens[j].xpos))
+}
+
+/// Where the words before `i` end but for an aside: in "Ana, who leads it, told", after "Ana".
+fn before_aside(document: &Document, start: usize, i: usize) -> usize {
+    let comma = |&j: &usize| document.tokens[j].xpos == Xpos::Comma;
+    let close = i.checked_sub(1).filter(|&j| j > start).filter(comma);
+    close.and_then(|close| (start..close).rev().take(30).find(comma)).unwrap_or(i)
 }
 
 /// Whether an object follows that is nobody's subject: "struck Iran-backed militias", not "arrested Friday was".

@@ -110,11 +110,14 @@ impl Tokens<'_> {
         let rest = &self.text[at..end];
         let c = rest.chars().next().unwrap_or_default();
         let same = |d: char| d == c || matches!(c, '!' | '?') && matches!(d, '!' | '?');
-        let run = rest.find(|d| !same(d)).unwrap_or(rest.len());
         let single =
             matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | '"' | '“' | '”' | ',' | ';' | ':' | '$' | '%' | '/');
         let joined = ["[...]", "[…]", "''", "``"].into_iter().find(|m| rest.starts_with(m));
-        let length = joined.map_or(if single || is_apostrophe(c) { c.len_utf8() } else { run }, str::len);
+        let length = match joined {
+            Some(mark) => mark.len(),
+            None if single || is_apostrophe(c) => c.len_utf8(),
+            None => rest.find(|d| !same(d)).unwrap_or(rest.len()),
+        };
         self.out.push(Span::new(at, at + length));
         at + length
     }

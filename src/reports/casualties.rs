@@ -1,8 +1,9 @@
 //! How many were killed, wounded, missing, captured, displaced: figures and the words that give them.
 
 use super::grammar;
+use super::reading::Reading;
 use super::roles;
-use super::telling::{Part, Reading};
+use super::telling::Part;
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use std::ops::Range;

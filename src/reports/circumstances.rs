@@ -4,8 +4,9 @@
 use super::grammar;
 use super::identity;
 use super::kinds;
+use super::reading::Reading;
 use super::relations;
-use super::telling::{Reading, Telling, Weapon};
+use super::telling::{Telling, Weapon};
 use crate::document::Xpos;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;

@@ -3,7 +3,9 @@
 
 use super::grammar::{self, VerbForm};
 use super::kinds;
-use super::telling::{Reading, Reference, Telling};
+use super::reading::Reading;
+use super::reference::Reference;
+use super::telling::Telling;
 
 /// Rules whose words only say what became of people.
 pub const HARM: &[&str] = &["kill.verb", "wound.verb"];

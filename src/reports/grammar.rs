@@ -2,7 +2,7 @@
 //! phrases alone, so that it holds for headlines and clipped sentences too; every answer is a list of phrases, by their
 //! index in [`Document::phrases`].
 
-use super::telling::Reading;
+use super::reading::Reading;
 use crate::document::{Document, Xpos};
 use std::ops::Range;
 

@@ -3,9 +3,11 @@
 
 use super::folding;
 use super::kinds;
+use super::reading::Reading;
+use super::reference::Reference;
 use super::relations;
 use super::rules::Frame;
-use super::telling::{Reading, Reference, Telling};
+use super::telling::Telling;
 use crate::mentions::TimeMention;
 use crate::record::{Basis, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};

@@ -6,6 +6,8 @@
 
 use crate::record::{Acled, Plover};
 use serde::Serialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A kind of event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -69,7 +71,14 @@ impl Kind {
 /// assert_eq!(sitrep::reports::kinds::kind("drone_strike").unwrap().cameo, Some("1952"));
 /// ```
 pub fn kind(id: &str) -> Option<&'static Kind> {
-    KINDS.iter().find(|k| k.id == id)
+    Some(&KINDS[position(id)?])
+}
+
+/// The row of the kind with this id.
+fn position(id: &str) -> Option<usize> {
+    static ROWS: LazyLock<HashMap<&'static str, usize>> =
+        LazyLock::new(|| KINDS.iter().enumerate().map(|(i, k)| (k.id, i)).collect());
+    ROWS.get(id).copied()
 }
 
 /// The table, in the order of the contract.
@@ -90,10 +99,16 @@ pub fn event_kinds() -> &'static [Kind] {
 /// assert!(!compatible("rocket_attack", "drone_strike"));
 /// ```
 pub fn compatible(a: &str, b: &str) -> bool {
-    a == b
-        || is_a(a, b)
-        || is_a(b, a)
-        || SAME_EVENT.iter().any(|(x, y)| (is_a(a, x) && is_a(b, y)) || (is_a(a, y) && is_a(b, x)))
+    static PAIRS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let all = || KINDS.iter().map(|k| k.id);
+        all().flat_map(|a| all().map(move |b| may_mean_one(a, b))).collect()
+    });
+    a == b || position(a).zip(position(b)).is_some_and(|(a, b)| PAIRS[a * KINDS.len() + b])
+}
+
+fn may_mean_one(a: &str, b: &str) -> bool {
+    let named_both = |x: &str, y: &str| is_a(a, x) && is_a(b, y) || is_a(a, y) && is_a(b, x);
+    is_a(a, b) || is_a(b, a) || SAME_EVENT.iter().any(|(x, y)| named_both(x, y))
 }
 
 /// Whether `special` is `general` or a special case of it.

@@ -1,7 +1,8 @@
 //! Which account the article is about.
 
 use super::identity::{Account, real};
-use super::telling::{Reading, Telling};
+use super::reading::Reading;
+use super::telling::Telling;
 use crate::record::ParagraphKind;
 
 /// Words after which an earlier event is told, not the news.

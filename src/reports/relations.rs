@@ -1,7 +1,8 @@
 //! How the events of one article hang together, where words say so.
 
 use super::identity::Account;
-use super::telling::{Reading, Telling};
+use super::reading::Reading;
+use super::telling::Telling;
 use crate::record::{RelationKind, Report, ReportRelation};
 use crate::span::Span;
 

@@ -1,11 +1,13 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
+use super::command;
 use super::grammar::{self, Complement};
-use super::relations;
-use super::rules::{Frame, Needs};
-use super::telling::{Part, Reading, Reference, Telling};
+use super::reading::Reading;
+use super::reference::Reference;
+use super::rules::Frame;
+use super::telling::{Part, Telling};
 use crate::document::{Phrase, Xpos};
-use crate::mentions::{ActorMention, PlaceUse};
+use crate::mentions::ActorMention;
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -38,13 +40,9 @@ const LIGHT: &[&str] = &[
     "organise",
     "join",
 ];
-/// Verbs of command.
-const ORDER: &[&str] = &["order", "direct", "authorize", "authorise", "approve", "command", "instruct", "greenlight"];
 /// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
 const REACH: &[&str] =
     &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
-/// Nouns of command: "at the president's direction", "on the orders of".
-const COMMAND: &[&str] = &["direction", "order", "command", "instruction", "behest", "authority", "directive"];
 /// Participles that say whose a thing is: "a camp used by".
 const BELONG: &[&str] = &[
     "use",
@@ -95,7 +93,7 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     } else {
         verbal(reading, telling);
     }
-    telling.ordered_by.extend(commanders(reading, telling));
+    telling.ordered_by.extend(command::givers(reading, telling));
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
         dedup(list);
     }
@@ -191,7 +189,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     let verbs = sentence.filter(|&i| document.tokens[i].xpos.is_verb() && !telling.tokens.contains(&i));
     for verb in verbs {
         let lemma = document.tokens[verb].lemma.as_str();
-        let (light, order, reach) = (LIGHT.contains(&lemma), ORDER.contains(&lemma), REACH.contains(&lemma));
+        let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
         if !(light || order || reach) {
             continue;
         }
@@ -219,38 +217,6 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     }
 }
 
-/// Who gave the order: a verb of command that governs the trigger, or "at the direction of".
-fn commanders(reading: &Reading, telling: &Telling) -> Vec<Part> {
-    let document = reading.document;
-    if !super::kinds::kind(telling.kind).is_some_and(|k| matches!(k.plover.event, "ASSAULT" | "COERCE" | "MOBILIZE")) {
-        return Vec::new();
-    }
-    let sentence = grammar::sentence(document, telling.head);
-    let mut found = Vec::new();
-    let parted = |at: usize| {
-        let between = at.min(telling.head)..at.max(telling.head);
-        between.into_iter().any(|i| relations::is_link(&document.tokens[i].lemma))
-    };
-    for at in sentence.clone().filter(|&at| !parted(at)) {
-        let token = &document.tokens[at];
-        if COMMAND.contains(&token.lemma.as_str()) && token.xpos.is_noun() {
-            let phrase = grammar::phrase_of(document, at);
-            let start = phrase.map_or(at, |p| document.phrases[p].tokens.start);
-            let owner: Vec<usize> = grammar::possessor(document, start).into_iter().collect();
-            found.extend(agents(reading, &owner));
-            found.extend(agents(reading, &phrases(reading, &grammar::complements(document, at + 1), &["of", "from"])));
-        }
-        let orders_it = ORDER.contains(&token.lemma.as_str()) && token.xpos.is_verb() && at < telling.head;
-        if orders_it
-            && !telling.nominal
-            && grammar::verb_group(document, telling.head).form == grammar::VerbForm::Infinitive
-        {
-            found.extend(agents(reading, &grammar::subject(reading, at)));
-        }
-    }
-    found
-}
-
 /// What prepositions add from token `from` on, up to the next trigger.
 fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
     let mut all = grammar::complements(reading.document, from);
@@ -259,7 +225,7 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
 }
 
 /// The phrases of `complements` whose preposition is one of `prepositions`.
-fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str]) -> Vec<usize> {
+pub fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str]) -> Vec<usize> {
     let fits = |c: &&Complement| prepositions.contains(&reading.document.tokens[c.preposition].lemma.as_str());
     complements.iter().filter(fits).map(|c| c.phrase).collect()
 }
@@ -340,66 +306,4 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
             .map(|c| c.phrase),
     );
     agents(reading, &phrases)
-}
-
-/// Whether the roles are such as the rule needs.
-pub fn suffice(reading: &Reading, telling: &Telling) -> bool {
-    let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
-    match telling.rule.needs {
-        Needs::Nothing => true,
-        Needs::Actor if telling.rule.frame == Frame::Undergo => {
-            actor(&telling.targets) || is_place(reading, &telling.targets)
-        }
-        Needs::Actor => {
-            actor(&telling.agents)
-                || actor(&telling.ordered_by)
-                || actor(&telling.targets)
-                || is_place(reading, &telling.targets)
-        }
-        Needs::Victim => {
-            actor(&telling.targets)
-                || counted(reading, &telling.targets)
-                || !telling.casualties.is_empty()
-                || telling.targets.iter().any(|t| stands_for_people(reading, t))
-        }
-        Needs::Force => {
-            armed(reading, &telling.agents)
-                || armed(reading, &telling.targets)
-                || !telling.means.is_empty()
-                || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
-                || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
-                || !telling.casualties.is_empty()
-        }
-        Needs::Ground => {
-            actor(&telling.agents) && is_place(reading, &telling.targets)
-                || armed(reading, &telling.agents) && !telling.targets.is_empty()
-        }
-    }
-}
-
-/// A pronoun, or a vehicle with people in it.
-fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
-    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
-    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
-}
-
-fn counted(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
-}
-
-fn is_place(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| {
-        let mut inside = reading.within(&reading.mentions.place_mentions, &p.tokens, |m| &m.tokens);
-        inside.any(|(_, m)| m.role == PlaceUse::Location)
-    })
-}
-
-/// Whether one of `parts` bears arms by profession.
-fn armed(reading: &Reading, parts: &[Part]) -> bool {
-    Telling::actors(parts).any(|a| {
-        let actor = &reading.mentions.actors[a];
-        matches!(actor.sector.as_deref(), Some("MIL" | "REB" | "UAF" | "COP" | "PRM" | "CRM"))
-            || matches!(actor.kind.as_str(), "military" | "armed_group" | "police")
-    })
 }

@@ -1,8 +1,9 @@
 //! Who says so, and who is said to be responsible.
 
 use super::grammar;
+use super::reading::Reading;
 use super::roles;
-use super::telling::{Part, Reading, Telling};
+use super::telling::{Part, Telling};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 

@@ -1,7 +1,8 @@
 //! Whether it happened: what modals, tense, negation and the words around a trigger say.
 
 use super::grammar::{self, VerbForm};
-use super::telling::{Reading, Telling};
+use super::reading::Reading;
+use super::telling::Telling;
 use crate::document::Xpos;
 use crate::record::Status;
 use std::ops::Range;

@@ -3,8 +3,10 @@
 use super::identity::Account;
 use super::inheritance::Inherited;
 use super::kinds;
+use super::reading::Reading;
+use super::reference::Reference;
 use super::sources;
-use super::telling::{Part, Reading, Reference, Telling};
+use super::telling::{Part, Telling};
 use crate::mentions::TimeMention;
 use crate::record::*;
 use std::collections::BTreeSet;
@@ -65,16 +67,22 @@ fn best<'t>(told: &[&'t Telling]) -> &'t Telling {
 
 /// The kind by which most tellings call the event, "attack" aside; of equals the most special, then the first.
 fn named_kind(told: &[&Telling]) -> &'static str {
-    let count = |kind: &str| told.iter().filter(|t| t.kind == kind).count();
-    let special = |kind: &str| told.iter().filter(|t| t.kind != kind && kinds::is_a(kind, t.kind)).count().min(1);
-    let rank = |kind: &str| (kind != "attack", count(kind), special(kind));
-    let mut best = told[0].kind;
-    for t in &told[1..] {
-        if rank(t.kind) > rank(best) {
-            best = t.kind;
+    let mut named: Vec<(&'static str, usize)> = Vec::new();
+    for t in told {
+        match named.iter_mut().find(|k| k.0 == t.kind) {
+            Some(known) => known.1 += 1,
+            None => named.push((t.kind, 1)),
         }
     }
-    best
+    let special = |kind: &str| named.iter().any(|k| k.0 != kind && kinds::is_a(kind, k.0));
+    let rank = |&(kind, count): &(&str, usize)| (kind != "attack", count, special(kind));
+    let mut best = named[0];
+    for kind in &named[1..] {
+        if rank(kind) > rank(&best) {
+            best = *kind;
+        }
+    }
+    best.0
 }
 
 /// What the plainest telling says: that it happened, where one of them says so.

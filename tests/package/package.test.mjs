@@ -55,7 +55,7 @@ async function titleOf(folder) {
 
 describe("the package", () => {
   test("contains just what is needed", () => {
-    const own = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
+    const own = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE", "README.md", "package.json"];
     const entries = ["api.js", "index.d.ts", "index.js", "inline.js", "node.js"];
     const command = ["cli.js", ...["arguments", "articles", "commands", "decode", "lines", "output"].map((name) => `cli/${name}.js`)];
     const core = ["sitrep.js", "sitrep_bg.base64.js", "sitrep_bg.wasm"];

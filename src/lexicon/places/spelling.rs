@@ -82,6 +82,7 @@ fn push_sounds(word: &str, out: &mut String) {
         .find_map(|tail| word.strip_suffix(tail).filter(|stem| stem.len() > 2))
         .map_or_else(|| word.to_string(), |stem| format!("{stem}ia"));
     let word = if word.len() > 3 { word.strip_suffix('h').unwrap_or(&word) } else { &word };
+    let word = word.replace("ee", "i").replace("oo", "u");
     let start = out.len();
     for c in word.chars() {
         let sound = match c {
@@ -93,7 +94,7 @@ fn push_sounds(word: &str, out: &mut String) {
             c => c,
         };
         if matches!(sound, 'i' | 'u' | 'a') && out.len() > start {
-            // A run of vowels sounds as its narrowest: "ay", "ei", "ee" as "i"; "aw", "ou", "oo" as "u".
+            // A run of vowels sounds as its narrowest: "ay", "ei" as "i"; "aw", "ou" as "u".
             match out.chars().last() {
                 Some(before @ ('i' | 'u' | 'a')) => {
                     let joint = if before == 'a' { sound } else { before };

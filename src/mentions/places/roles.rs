@@ -70,6 +70,7 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     }
     match after.as_str() {
         "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
+        _ if befalls(document, spot, &after) => false,
         _ => modifies(document, spot) || does(document, spot, &after) || is_meant(document, spot, &before),
     }
 }
@@ -91,14 +92,16 @@ fn modifies(document: &Document, spot: &Spot) -> bool {
         && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
 }
 
-/// Whether the name is the subject of what only a power does. A capital may be that of what befalls a town: "Kyiv was hit".
-fn does(document: &Document, spot: &Spot, after: &str) -> bool {
-    let verb = |i: usize| {
-        document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
-    };
+/// Whether the name, a capital, is the subject of what befalls a town: "Kyiv was hit".
+fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
     let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
-    let befalls = is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)));
-    !befalls && (words::is_doing(after) || verb(spot.tokens.end))
+    is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)))
+}
+
+/// Whether the name is the subject of what only a power does.
+fn does(document: &Document, spot: &Spot, after: &str) -> bool {
+    let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
+    words::is_doing(after) || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
 }
 
 /// Whether it names a capital and no country.
@@ -117,8 +120,8 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
         "between" => !is_between_places(&far(2).to_lowercase()),
         "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()),
         "to" => !moves(&far(2).to_lowercase()),
-        "" => true,
-        _ if start == sentence.start => document.word(spot.tokens.end) != "and",
+        "" => !is_town(spot),
+        _ if start == sentence.start => !is_town(spot) && document.word(spot.tokens.end) != "and",
         "engaging" | "assisting" | "warned" | "accused" | "urged" | "blamed" | "told" | "pressed" => true,
         "left" | "leave" | "leaves" | "leaving" | "hit" | "rocked" | "struck" => false,
         _ => !is_town(spot) && document.tokens.get(start - 1).is_some_and(|t| t.xpos.is_verb()),

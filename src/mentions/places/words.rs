@@ -93,7 +93,7 @@ pub fn is_body(word: &str) -> bool {
         | "republican" | "republicans" | "democrats" | "democrat" | "gov." | "sen." | "rep." | "mission"
         | "intelligence" | "state" | "premier" | "king" | "university" | "municipal" | "metropolitan" | "regional"
         | "county" | "general" | "high" | "federal" | "ambassador" | "envoy" | "officers" | "officer" | "spokesman"
-        | "spokeswoman" | "representative" | "stock" | "international"
+        | "spokeswoman" | "representative" | "stock" | "international" | "institute"
     )
 }
 
@@ -101,7 +101,7 @@ pub fn is_body(word: &str) -> bool {
 pub fn is_firm(word: &str) -> bool {
     matches!(
         word,
-        "times" | "post" | "herald" | "tribune" | "news" | "journal" | "gazette" | "institute" | "bank" | "united"
+        "times" | "post" | "herald" | "tribune" | "news" | "journal" | "gazette" | "bank" | "united"
         | "fc" | "inc" | "inc." | "corp" | "corp." | "ltd" | "ltd." | "llc" | "co." | "company" | "group" | "magazine"
         | "press" | "daily" | "chronicle" | "observer" | "globe" | "star" | "sun" | "mirror" | "telegraph"
         | "sentinel" | "examiner" | "tv" | "radio" | "foundation" | "association" | "festival" | "games" | "cup"

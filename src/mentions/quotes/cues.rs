@@ -94,7 +94,7 @@ impl Finder<'_> {
         let row = verb(self.subjects.lemma(i))?;
         let first = self.document.sentences[sentence].tokens.start;
         let form = self.form(i, row)?;
-        let subject = self.subject(i, first, form, before);
+        let subject = self.subject(i, first, form, before, row);
         Some(Cue {
             tokens: i..next,
             subject,
@@ -163,14 +163,16 @@ impl Finder<'_> {
         name && closes
     }
 
-    fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>) -> Option<Subject> {
+    fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>, row: &Verb) -> Option<Subject> {
         if form == Form::Passive {
             return self.subjects.after(i + 2);
         }
         if form == Form::Participle {
             return before.and_then(|c| c.subject.clone()).or_else(|| self.subjects.of_participle(i, first));
         }
-        let inverted = || self.subjects.after(i + 1).filter(|_| form == Form::Finite);
+        // After "told" stands the hearer.
+        let inverts = form == Form::Finite && row.frame != Frame::Hearer;
+        let inverted = || self.subjects.after(i + 1).filter(|_| inverts);
         let stands_first =
             i == first || matches!(self.document.word(i - 1), "," | "\"" | "”" | "'" | "’" | "''" | "?" | "!" | "—");
         let after_quote = i > first

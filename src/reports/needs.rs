@@ -1,0 +1,70 @@
+//! Whether the roles of a telling are such as its rule needs, so that "the sides struck a deal" makes no report.
+
+use super::reading::Reading;
+use super::rules::{Frame, Needs};
+use super::telling::{Part, Telling};
+use crate::document::Xpos;
+use crate::mentions::PlaceUse;
+use crate::record::EntityType;
+
+/// Whether the roles are such as the rule needs.
+pub fn met(reading: &Reading, telling: &Telling) -> bool {
+    let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
+    match telling.rule.needs {
+        Needs::Nothing => true,
+        Needs::Actor if telling.rule.frame == Frame::Undergo => {
+            actor(&telling.targets) || is_place(reading, &telling.targets)
+        }
+        Needs::Actor => {
+            actor(&telling.agents)
+                || actor(&telling.ordered_by)
+                || actor(&telling.targets)
+                || is_place(reading, &telling.targets)
+        }
+        Needs::Victim => {
+            actor(&telling.targets)
+                || counted(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+                || telling.targets.iter().any(|t| stands_for_people(reading, t))
+        }
+        Needs::Force => {
+            armed(reading, &telling.agents)
+                || armed(reading, &telling.targets)
+                || !telling.means.is_empty()
+                || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
+                || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
+                || !telling.casualties.is_empty()
+        }
+        Needs::Ground => {
+            actor(&telling.agents) && is_place(reading, &telling.targets)
+                || armed(reading, &telling.agents) && !telling.targets.is_empty()
+        }
+    }
+}
+
+/// A pronoun, or a vehicle with people in it.
+fn stands_for_people(reading: &Reading, part: &Part) -> bool {
+    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
+    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+}
+
+fn counted(reading: &Reading, parts: &[Part]) -> bool {
+    parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
+}
+
+fn is_place(reading: &Reading, parts: &[Part]) -> bool {
+    parts.iter().any(|p| {
+        let mut inside = reading.within(&reading.mentions.place_mentions, &p.tokens, |m| &m.tokens);
+        inside.any(|(_, m)| m.role == PlaceUse::Location)
+    })
+}
+
+/// Whether one of `parts` bears arms by profession.
+fn armed(reading: &Reading, parts: &[Part]) -> bool {
+    Telling::actors(parts).any(|a| {
+        let actor = &reading.mentions.actors[a];
+        matches!(actor.sector.as_deref(), Some("MIL" | "REB" | "UAF" | "COP" | "PRM" | "CRM"))
+            || matches!(actor.kind.as_str(), "military" | "armed_group" | "police")
+    })
+}

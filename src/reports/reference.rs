@@ -1,0 +1,122 @@
+//! How the words of a telling refer to its event: as new, as known, as one more, as a kind of thing.
+
+use super::grammar::{self, VerbForm};
+use super::telling::Telling;
+use crate::document::{Document, Xpos};
+
+/// How words refer to an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// As something told now: "a strike", "struck".
+    New,
+    /// As something known: "the strikes", "this attack", "Tuesday's raid".
+    Known,
+    /// As one more beside others: "another attack", "a similar strike".
+    Another,
+    /// As a kind of thing: "attacks", "such strikes".
+    Generic,
+}
+
+/// How a verb refers to its event: "the facilities targeted" takes it as known, where the sentence has a verb of its own.
+/// "The blasts struck" as "the blasts" do.
+pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
+    let head = telling.head;
+    let event =
+        Some(telling.tokens.start).filter(|&i| matches!(document.tokens[i].lemma.as_str(), "blast" | "explosion"));
+    let noun = event.filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
+    if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
+        return Reference::Known;
+    }
+    let group = grammar::verb_group(document, head);
+    let own_clause = grammar::sentence(document, head)
+        .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+    let reduced = group.form == VerbForm::Participle && group.passive && own_clause;
+    if reduced { Reference::Known } else { Reference::New }
+}
+
+/// Words before a noun that make it one more, and those that make it a kind of thing.
+const ANOTHER: &[&str] = &[
+    "another", "second", "third", "fourth", "fifth", "new", "further", "similar", "previous", "separate", "other",
+    "earlier",
+];
+const GENERIC: &[&str] = &[
+    "such", "any", "no", "many", "numerous", "recent", "frequent", "repeated", "several", "future", "daily", "sporadic",
+];
+const KNOWN: &[&str] = &["the", "this", "these", "that", "those", "its", "their", "his", "her"];
+
+/// How the words around a noun refer to its event. "A wave of strikes" refers as "wave" does.
+pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
+    let Some(phrase) = grammar::phrase_of(document, telling.head) else { return Reference::New };
+    let outer = grammar::classifier(document, phrase).unwrap_or(phrase);
+    let start = document.phrases[outer].tokens.start;
+    let end = if outer == phrase { telling.tokens.start } else { document.phrases[outer].head };
+    let lemmas: Vec<&str> = (start..end).map(|i| document.tokens[i].lemma.as_str()).collect();
+    let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
+    let possessor = grammar::possessor(document, start);
+    let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
+    let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd);
+    let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
+    let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
+    let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
+    if has(ANOTHER) {
+        Reference::Another
+    } else if has(GENERIC) {
+        Reference::Generic
+    } else if dated || has(KNOWN) {
+        Reference::Known
+    } else if outer != phrase && !counted || bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
+        Reference::Generic
+    } else {
+        Reference::New
+    }
+}
+
+/// Whether a noun only says how much there is of its kind: "the pace of attacks".
+pub fn is_trend(document: &Document, telling: &Telling) -> bool {
+    const NOUNS: &[&str] = &[
+        "pace",
+        "rate",
+        "increase",
+        "rise",
+        "surge",
+        "frequency",
+        "uptick",
+        "threat",
+        "risk",
+        "fear",
+        "history",
+        "kind",
+        "type",
+        "number",
+        "possibility",
+        "wave",
+    ];
+    let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
+    let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
+        matches!(document.tokens[i].lemma.as_str(), "of" | "in") && !grammar::sentence(document, i).is_empty()
+    });
+    let outer = of.and_then(|i| grammar::phrase_ending_at(document, i));
+    outer.is_some_and(|p| NOUNS.contains(&document.tokens[document.phrases[p].head].lemma.as_str()))
+}
+
+fn is_time_word(document: &Document, at: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "week",
+        "month",
+        "year",
+        "night",
+        "morning",
+        "evening",
+        "day",
+    ];
+    WORDS.contains(&document.tokens[at].lemma.as_str())
+}
