@@ -33,6 +33,7 @@ pub mod rules;
 mod sources;
 mod status;
 mod telling;
+mod tree;
 mod writing;
 
 pub use kinds::event_kinds;

@@ -3,6 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::reading::Reading;
+use super::tree;
 use crate::document::{Document, Xpos};
 use std::ops::Range;
 
@@ -72,7 +73,7 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 
 /// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
-    subject_of(reading, head, 4)
+    tree::subject(reading.document, head).unwrap_or_else(|| subject_of(reading, head, 4))
 }
 
 /// `depth` bounds the walk from verb to verb.
@@ -216,6 +217,10 @@ fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
 
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
+    tree::objects(document, head).unwrap_or_else(|| objects_after(document, head))
+}
+
+fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     let end = sentence(document, head).end;
     let skipped = (head + 1..end).take(3).take_while(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")

@@ -76,7 +76,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
-        Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
+        Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whether the roles of a telling are such as its rule needs, so that "the sides struck a deal" makes no report.
 
+use super::circumstances::VESSELS;
 use super::reading::Reading;
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Telling};
@@ -42,11 +43,12 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     }
 }
 
-/// A pronoun, or a vehicle with people in it.
+/// A pronoun, or a vehicle or vessel with people in it.
 fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let document = reading.document;
+    let word = |i: usize| document.tokens[i].xpos == Xpos::Prp || VESSELS.contains(&document.tokens[i].lemma.as_str());
     let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
-    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+    part.tokens.clone().any(word) || means.any(|(_, m)| m.kind == EntityType::Vehicle)
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {

@@ -2,7 +2,7 @@
 //! find and the sentences it must leave alone; `tests/rules.rs` runs them through the whole pipeline.
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
-//! verb or adjective. `*` stands for up to four words of the same clause. Hyphens between words do not count. The
+//! verb or adjective. `*` stands for up to five words of the same clause. Hyphens between words do not count. The
 //! trigger's head is its first verb, else its last noun.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
@@ -155,9 +155,10 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         match element {
             Element::Gap => {
                 let rest = &elements[n + 1..];
-                let ends = (here..limit.min(here + 5)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
+                let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, (end, head)) = ends?;
-                let broken = (here..from).any(|i| matches!(document.word(i), "," | ";" | ":" | "\"" | "”"));
+                let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
+                let broken = (here..from).any(parts);
                 return (!broken).then_some((end, verb.unwrap_or(head)));
             }
             Element::Word { lemmas, class } => {
