@@ -105,6 +105,7 @@ pub fn read_where<'t>(source: &'t Source<'_>, wanted: impl Fn(&Document, usize) 
     tagger::tag(&mut document);
     repairs::mend(&mut document);
     parser::parse(&mut document, wanted);
+    repairs::mend(&mut document);
     document.phrases = phrases::find(&document);
     document.names = names::find(&document);
     document

@@ -73,7 +73,11 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 
 /// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
-    tree::subject(reading.document, head).unwrap_or_else(|| subject_of(reading, head, 4))
+    let before = subject_of(reading, head, 4);
+    match tree::subject(reading.document, head) {
+        Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
+        _ => before,
+    }
 }
 
 /// `depth` bounds the walk from verb to verb.
@@ -217,7 +221,11 @@ fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
 
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
-    tree::objects(document, head).unwrap_or_else(|| objects_after(document, head))
+    let after = objects_after(document, head);
+    match tree::objects(document, head) {
+        Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
+        _ => after,
+    }
 }
 
 fn objects_after(document: &Document, head: usize) -> Vec<usize> {

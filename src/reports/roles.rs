@@ -34,6 +34,7 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "issue",
     "hold",
     "call",
     "organize",
@@ -145,8 +146,18 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let added = targets(reading, &phrases(reading, &after, prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
-        _ if telling.targets.is_empty() || telling.rule.frame == Frame::Meet => telling.targets.extend(added),
+        Frame::Meet => meet(telling, added),
+        _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
+    }
+}
+
+/// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
+fn meet(telling: &mut Telling, added: Vec<Part>) {
+    telling.targets.extend(added);
+    telling.targets.retain(|t| t.actor.is_some());
+    if telling.targets.is_empty() && telling.agents.len() > 1 {
+        telling.targets = telling.agents[1..].to_vec();
     }
 }
 

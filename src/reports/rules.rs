@@ -36,7 +36,7 @@ pub struct Rule {
     pub needs: Needs,
     /// The trigger.
     pub patterns: &'static [&'static str],
-    /// Words within five tokens of the trigger that speak against it: lemmas, as patterns.
+    /// Words up to five tokens before the trigger or seven after that speak against it: lemmas, as patterns.
     pub unless: &'static [&'static str],
     /// Sentences in which it must find an event of its kind.
     pub examples: &'static [&'static str],
@@ -206,7 +206,7 @@ fn is_named(document: &Document, at: usize) -> bool {
 }
 
 fn spoken_against(document: &Document, found: &Match, sentence: &Range<usize>) -> bool {
-    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 5);
+    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 7);
     found.rule.unless.iter().any(|text| {
         let elements = compile(text);
         near.clone().any(|at| follow(document, &elements, at, near.end).is_some())

@@ -68,8 +68,9 @@ fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
 
 /// The phrases that the verb at `head` acts on.
 pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
-    let object = by_relation(document, head, &[Relation::Obj]).next()?;
-    Some(phrases(document, &with_coordinated(document, object)))
+    let words: Vec<usize> =
+        by_relation(document, head, &[Relation::Obj]).flat_map(|object| with_coordinated(document, object)).collect();
+    (!words.is_empty()).then(|| phrases(document, &words))
 }
 
 fn phrases(document: &Document, words: &[usize]) -> Vec<usize> {

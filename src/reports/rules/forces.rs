@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
             "launch/V * search|rescue|manhunt operation/N",
         ],
         needs: Needs::Actor,
-        unless: &["deploy/V airbag|satellite|software|technology|tool|strategy", "storm|flood|weather|hurricane"],
+        unless: &["deploy/V * airbag|satellite|software|technology|tool|strategy", "storm|flood|weather|hurricane"],
         examples: &["Kenya deployed 400 police officers to Haiti in June 2024."],
         counterexamples: &["The company deployed new software."],
         ..RULE
@@ -137,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "ceasefire",
         frame: Frame::Undergo,
         patterns: &["ceasefire|truce/N * announce|declare|broker|agree/V"],
-        examples: &["The truce in Yemen, brokered by the United Nations, ran out in October 2022."],
+        examples: &["The truce in Yemen announced by the United Nations ran out in October 2022."],
         counterexamples: &["The ceasefire collapsed."],
         ..RULE
     },
