@@ -93,6 +93,9 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| needs::met(reading, t));
+    for telling in &mut tellings {
+        telling.casualties.extend(casualties::implied(reading, telling));
+    }
     tellings
 }
 

@@ -74,7 +74,9 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 /// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = subject_of(reading, head, 4);
+    let acts = |all: &[usize]| all.iter().any(|&p| reading.actor_at(reading.document.phrases[p].head).is_some());
     match tree::subject(reading.document, head) {
+        Some(found) if tree::is_relative(reading.document, head) && acts(&before) && !acts(&found) => before,
         Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
         _ => before,
     }

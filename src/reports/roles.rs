@@ -6,8 +6,9 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
+use super::tree;
 use crate::document::{Document, Phrase, Xpos};
-use crate::mentions::ActorMention;
+use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -95,6 +96,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         verbal(reading, telling);
     }
     telling.ordered_by.extend(command::givers(reading, telling));
+    if telling.kind == "accuse" && telling.agents.is_empty() {
+        telling.agents.extend(sayer(reading, telling.head).map(Part::of));
+    }
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
         dedup(list);
     }
@@ -197,7 +201,7 @@ fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
     let owner = possessor.into_iter().flat_map(|p| agents(reading, &[p]));
     let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
     let inside = inside.filter(|m| m.tokens.end <= before.end);
-    owner.chain(inside.map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })).collect()
+    owner.chain(inside.map(Part::of)).collect()
 }
 
 fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
@@ -259,10 +263,16 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(document_phrase(reading, whole(reading, p)?).head);
-        let named = reading.actor_at(p.head).or_else(whole);
-        named.or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p)).or_else(|| quoted(reading, p))
+        named_actor(reading, p.head).or_else(whole).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p)).or_else(|| quoted(reading, p))
     };
-    phrases.iter().filter_map(mention).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) }).collect()
+    phrases.iter().filter_map(mention).map(Part::of).collect()
+}
+
+/// The actor at token `head`, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
+fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMention> {
+    let described = reading.actor_at(head);
+    let name = || reading.actor_at(tree::named(reading.document, head)?).filter(|m| m.form == Form::Name);
+    described.filter(|m| m.form == Form::Name).or_else(name).or(described)
 }
 
 /// Of "several of the groups" the groups: what follows a word that only says how many.
@@ -306,9 +316,14 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
 
 /// Who says the clause of which the pronoun is the subject.
 fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = reading.document.tokens[phrase.head].xpos == Xpos::Prp;
+    pronoun.then(|| sayer(reading, phrase.tokens.start)).flatten()
+}
+
+/// Who says the clause in which token `at` is.
+fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     let document = reading.document;
-    let pronoun = document.tokens[phrase.head].xpos == Xpos::Prp;
-    let verb = pronoun.then(|| grammar::governing_verb(document, phrase.tokens.start)).flatten()?;
+    let verb = grammar::governing_verb(document, at)?;
     let says = crate::lexicon::reporting::is_verb(&document.tokens[verb].lemma);
     let subject = says.then(|| grammar::subject(reading, verb))?;
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
@@ -326,8 +341,8 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
             Some(whole) if reading.actor_at(p.head).is_none() => (whole, document_phrase(reading, whole)),
             _ => (phrase, p),
         };
-        match reading.actor_at(p.head) {
-            Some(m) => found.push(Part { tokens: m.tokens.clone(), actor: Some(m.actor) }),
+        match named_actor(reading, p.head) {
+            Some(m) => found.push(Part::of(m)),
             None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
         }
         found.extend(owners(reading, phrase));
@@ -343,6 +358,12 @@ fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
 /// Whose the thing in `phrase` is.
 fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     let document = reading.document;
+    let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
+    let users = participles.filter(|&i| BELONG.contains(&document.tokens[i].lemma.as_str()));
+    let users: Vec<usize> = users.flat_map(|i| tree::complements(document, i)).collect();
+    if !users.is_empty() {
+        return agents(reading, &users);
+    }
     let end = document.phrases[phrase].tokens.end;
     let Some(next) = document.tokens.get(end) else { return Vec::new() };
     let sentence = grammar::sentence(document, end);

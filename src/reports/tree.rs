@@ -24,6 +24,29 @@ pub fn subject(document: &Document, head: usize) -> Option<Vec<usize>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// Whether the verb at `head` is that of a clause that describes a noun.
+pub fn is_relative(document: &Document, head: usize) -> bool {
+    document.tokens[head].relation == Some(Relation::AclRelcl)
+}
+
+/// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin".
+pub fn named(document: &Document, head: usize) -> Option<usize> {
+    by_relation(document, head, &[Relation::Appos]).find(|&i| document.tokens[i].xpos.is_name())
+}
+
+/// Participles that describe the word at `head`, or what "of" joins to it: of "a part of the base used by rebels", "used".
+pub fn participles(document: &Document, head: usize) -> Vec<usize> {
+    let whole = by_relation(document, head, &[Relation::Nmod]);
+    let heads: Vec<usize> = std::iter::once(head).chain(whole).collect();
+    heads.into_iter().flat_map(|h| by_relation(document, h, &[Relation::Acl]).collect::<Vec<_>>()).collect()
+}
+
+/// The phrases that prepositions add to the word at `head`.
+pub fn complements(document: &Document, head: usize) -> Vec<usize> {
+    let added = by_relation(document, head, &[Relation::Obl, Relation::OblAgent]);
+    phrases(document, &added.flat_map(|i| with_coordinated(document, i)).collect::<Vec<_>>())
+}
+
 /// `depth` bounds the walk from verb to verb.
 fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };

@@ -51,7 +51,6 @@ pub(super) const RULES: &[Rule] = &[
             "indict|sue/V",
             "allege/V that",
             "lodge|file/V * complaint|protest|lawsuit/N",
-            "share|bear/V responsibility",
             "attribute|impute/V to",
             "blame|pin/V * on",
             "hand|deliver|submit|send|file|lodge/V * note|letter/N of protest",
@@ -76,6 +75,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Undergo,
         patterns: &[
             "be/V responsible|guilty|complicit",
+            "share|bear/V responsibility",
             "be/V behind * attack|killing|bombing|blast|strike|plot|murder|explosion/N",
             "have/V to do with * killing|murder|homicide|attack|bombing|massacre/N",
             "violate|breach/V * sovereignty|airspace|integrity|ceasefire|truce|resolution|law|agreement",
