@@ -76,7 +76,7 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = subject_of(reading, head, 4);
     let acts = |all: &[usize]| all.iter().any(|&p| reading.actor_at(reading.document.phrases[p].head).is_some());
     match tree::subject(reading.document, head) {
-        Some(found) if tree::is_relative(reading.document, head) && acts(&before) && !acts(&found) => before,
+        Some(_) if tree::is_relative(reading.document, head) && acts(&before) => before,
         Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
         _ => before,
     }
