@@ -5,7 +5,7 @@
 
 use super::{ActorMention, Form, Mentions, PlaceMention};
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, NameKind};
 use crate::lexicon::spelling::{Word, words};
 use crate::lexicon::states::{self, Naming};
 use crate::record::EntityType;
@@ -87,6 +87,13 @@ impl<'a, 't> Scene<'a, 't> {
 
     fn is_free(&self, tokens: &Range<usize>) -> bool {
         self.owners.get(tokens.clone()).is_some_and(|t| t.iter().all(|&o| o == FREE))
+    }
+
+    /// What the reader takes the name at these very tokens for.
+    fn read_as(&self, tokens: &Range<usize>) -> Option<NameKind> {
+        let names = &self.document.names;
+        let at = names.partition_point(|n| n.tokens.start < tokens.start);
+        names.get(at).filter(|n| n.tokens == *tokens).map(|n| n.kind)
     }
 
     /// The mention that has token `i` in its name.

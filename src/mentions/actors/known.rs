@@ -3,9 +3,10 @@
 
 use super::roster::entity_type;
 use super::{Draft, Scene, shapes};
+use crate::document::NameKind;
 use crate::lexicon::actors::{self, Found, Row};
 use crate::lexicon::spelling::{Gap, Word};
-use crate::lexicon::{states, titles};
+use crate::lexicon::{heads, states, titles};
 use crate::mentions::Form;
 use crate::span::Span;
 use std::collections::BTreeSet;
@@ -67,10 +68,25 @@ fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     found.words == 1 && (locative && place() || before == "of" && area)
 }
 
+/// Whether the reader sees a longer name of a body around a name: "King Salman" in "King Salman Relief Center".
+fn is_within_body(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let span = words[at].span.cover(words[at + found.words - 1].span);
+    let names = &scene.document.names;
+    let first = names.partition_point(|n| scene.document.span(&n.tokens).end < span.end);
+    names.get(first).is_some_and(|n| {
+        let around = scene.document.span(&n.tokens);
+        let head = heads::find(&scene.lower(n.tokens.end - 1)).is_some();
+        n.kind == NameKind::Organization && head && around.contains(span) && around != span
+    })
+}
+
 /// Whether a name of one word is not part of a longer one that the lexicon lacks: not "Trump" in "Mary Trump", nor
 /// "Congress" in "Kurdish National Congress".
 fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let kind = found.rows[0].kind;
+    if matches!(kind, "person" | "organization") && is_within_body(scene, words, at, found) {
+        return false;
+    }
     if found.words > 1 || matches!(kind, "armed_group" | "criminal_group" | "military" | "igo") || words[at].acronym {
         return true;
     }
