@@ -30,7 +30,7 @@ fn stages(inputs: &[Input]) -> serde_json::Value {
     for input in inputs {
         let (source, article) = timed(|| article::read(input));
         let (document, reading) = timed(|| document::read(&source));
-        let (mentions, finding) = timed(|| mentions::find(&source, &document));
+        let (mentions, finding) = timed(|| mentions::find(&source, &document, &Default::default()));
         let (_, reporting) = timed(|| reports::find(&source, &document, &mentions));
         for (total, part) in spent.iter_mut().zip([article, reading, finding, reporting]) {
             *total += part;

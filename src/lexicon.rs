@@ -8,6 +8,7 @@ pub mod fold;
 pub mod given_names;
 pub mod heads;
 pub mod index;
+pub mod inter;
 pub mod places;
 pub mod reporting;
 pub mod roles;
@@ -18,7 +19,7 @@ pub mod titles;
 pub mod weapons;
 
 /// The rows of a table with `N` columns. A row that is too short has empty columns at its end.
-pub(crate) fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+pub(crate) fn rows<const N: usize>(table: &str) -> impl Iterator<Item = [&str; N]> {
     table.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(|line| {
         let mut columns = line.split('\t');
         std::array::from_fn(|_| columns.next().unwrap_or_default())
@@ -26,12 +27,12 @@ pub(crate) fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = 
 }
 
 /// The parts of a column with `|` between them.
-pub(crate) fn list(column: &'static str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn list(column: &str) -> impl Iterator<Item = &str> {
     column.split('|').filter(|part| !part.is_empty())
 }
 
 /// A column where `-` means that there is nothing.
-pub(crate) fn known(column: &'static str) -> Option<&'static str> {
+pub(crate) fn known(column: &str) -> Option<&str> {
     Some(column).filter(|c| !c.is_empty() && *c != "-")
 }
 

@@ -46,6 +46,13 @@ pub use record::{Digest, Extraction, Input};
 pub use reports::event_kinds;
 pub use span::Span;
 
+/// What a caller adds to the crate's own knowledge.
+#[derive(Debug, Default)]
+pub struct Options<'t> {
+    /// Actors: they join those of the crate's tables, and win over them.
+    pub lexicon: lexicon::actors::Lexicon<'t>,
+}
+
 /// Reads one article. Pure: no clock, no network, no state. Never fails: what could not be read is said in the notes.
 ///
 /// Spans are byte offsets into the input's `text` (or `html`).
@@ -55,14 +62,31 @@ pub use span::Span;
 /// assert!(found.reports.is_empty());
 /// ```
 pub fn extract(input: &Input) -> Extraction {
+    extract_with(input, &Options::default())
+}
+
+/// As [`extract`], with actors of the caller's own.
+///
+/// ```
+/// use sitrep::{Input, Options, extract_with, lexicon::actors::Lexicon};
+/// let lexicon = Lexicon::read("noor\tNoor Brigades\tBlue Hats\tarmed_group\tIRQ\tREB");
+/// let input = Input { text: Some("The Blue Hats left Baghdad.".into()), ..Input::default() };
+/// assert_eq!(extract_with(&input, &Options { lexicon }).actors[0].name, "Noor Brigades");
+/// ```
+pub fn extract_with(input: &Input, options: &Options) -> Extraction {
     let source = article::read(input);
     let document = document::read_where(&source, reports::is_telling);
-    let mentions = mentions::find(&source, &document);
+    let mentions = mentions::find(&source, &document, &options.lexicon);
     let reports = reports::find(&source, &document, &mentions);
     source.into_extraction(mentions, reports)
 }
 
 /// Reads many articles and merges what they report: `aggregate` of each one's [`extract`].
 pub fn analyze(inputs: &[Input]) -> Digest {
-    aggregate(inputs.iter().map(extract).collect())
+    analyze_with(inputs, &Options::default())
+}
+
+/// As [`analyze`], with actors of the caller's own.
+pub fn analyze_with(inputs: &[Input], options: &Options) -> Digest {
+    aggregate(inputs.iter().map(|input| extract_with(input, options)).collect())
 }

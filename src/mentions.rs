@@ -3,6 +3,7 @@
 
 use crate::article::Source;
 use crate::document::Document;
+use crate::lexicon::actors::Lexicon;
 use crate::record::{Actor, Basis, Entity, EntityType, Place, Quote, Role, TimePrecision};
 use crate::span::Span;
 use chrono::NaiveDate;
@@ -160,14 +161,14 @@ pub struct MeansMention {
     pub name: &'static str,
 }
 
-/// Runs the finders.
-pub fn find(source: &Source, document: &Document) -> Mentions {
+/// Runs the finders; `lexicon` has the user's own actors.
+pub fn find(source: &Source, document: &Document, lexicon: &Lexicon) -> Mentions {
     let mut mentions = Mentions::default();
     (mentions.times, mentions.published) = times::find(source, document);
     mentions.quantities = quantities::find(document, &mentions.times);
     mentions.means = means::find(document);
     places::find(source, document, &mut mentions);
-    actors::find(source, document, &mut mentions);
+    actors::find(source, document, lexicon, &mut mentions);
     mentions.sort();
     quotes::find(source, document, &mut mentions);
     mentions.quotes.sort_by_key(|q| q.span);

@@ -6,13 +6,13 @@
  */
 
 /** Reads one article. Pure: no clock, no network, no state. Throws a `TypeError` where `article` is none. */
-export function extract(article: Input | string): Extraction;
+export function extract(article: Input | string, options?: Options): Extraction;
 
 /** Merges what articles report into events. Their order does not matter; an article given twice counts once. */
 export function aggregate(extractions: readonly Extraction[]): Digest;
 
 /** Reads articles and merges what they report: `aggregate(articles.map(extract))`. */
-export function analyze(articles: readonly (Input | string)[]): Digest;
+export function analyze(articles: readonly (Input | string)[], options?: Options): Digest;
 
 /** A digest in another tool's format. Throws a `RangeError` where there is no such format. */
 export function exportDigest(digest: Digest, format: Format): string;
@@ -25,6 +25,16 @@ export function eventKinds(): EventKind[];
 
 /** The package's version. */
 export const version: string;
+
+/** What you add to what is known. */
+export interface Options {
+  /**
+   * Your own actors, as a table: one a line, with tabs between the columns id, name, other names with `|` between them,
+   * kind, country, PLOVER sector, side (a country or another actor's id), first day, last day. All but the name may be
+   * empty or left out: `"\tNoor Brigades\tBlue Hats|NB\tarmed_group\tIRQ"`. They win over the actors that are known.
+   */
+  lexicon?: string | undefined;
+}
 
 /** `json`: the digest; `jsonl`: one event a line; `csv`: one event a row. */
 export type Format = "json" | "jsonl" | "csv";
@@ -185,6 +195,8 @@ export interface Actor {
   country?: string;
   /** PLOVER sector: `GOV`, `MIL`, `REB`, `CVL`, ... */
   sector?: string;
+  /** ACLED's inter code: 1 state forces, 2 rebels, 3 militias and gangs, 5 rioters, 6 protesters, 7 civilians, 8 others. */
+  inter?: number;
   /** Whom it belongs to or is backed by: another actor's id. */
   side?: string;
 }

@@ -3,6 +3,8 @@
 //! Wrong shapes are a `TypeError` that names the field. Strings come without lone surrogates: the binding puts U+FFFD
 //! in their place, one UTF-16 unit for one, so offsets still fit the caller's string.
 
+use crate::Options;
+use crate::lexicon::actors::Lexicon;
 use crate::record::{Extraction, Input};
 use js_sys::{Array, Reflect, TypeError};
 use serde::Serialize;
@@ -23,8 +25,9 @@ pub fn version() -> String {
 
 /// Reads one article.
 #[wasm_bindgen(skip_typescript)]
-pub fn extract(article: &JsValue) -> Result<JsValue, JsValue> {
-    give(&read(&article_of(article, "article")?))
+pub fn extract(article: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let table = lexicon_of(options)?;
+    give(&read(&article_of(article, "article")?, &Options { lexicon: Lexicon::read(&table) }))
 }
 
 /// Merges what articles report.
@@ -35,9 +38,11 @@ pub fn aggregate(extractions: &JsValue) -> Result<JsValue, JsValue> {
 
 /// Reads articles and merges what they report.
 #[wasm_bindgen(skip_typescript)]
-pub fn analyze(articles: &JsValue) -> Result<JsValue, JsValue> {
+pub fn analyze(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let table = lexicon_of(options)?;
+    let options = Options { lexicon: Lexicon::read(&table) };
     let inputs = each(articles, "articles", article_of)?;
-    give(&crate::aggregate(inputs.iter().map(read).collect()))
+    give(&crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
 }
 
 /// A digest in another tool's format.
@@ -60,8 +65,19 @@ pub fn event_kinds() -> Result<JsValue, JsValue> {
 }
 
 /// An article read, its spans in UTF-16.
-fn read(input: &Input) -> Extraction {
-    crate::extract(input).into_utf16(input.text.as_deref().or(input.html.as_deref()).unwrap_or_default())
+fn read(input: &Input, options: &Options) -> Extraction {
+    crate::extract_with(input, options).into_utf16(input.text.as_deref().or(input.html.as_deref()).unwrap_or_default())
+}
+
+/// The table of the caller's own actors. A number in place of options is what `articles.map(extract)` hands over.
+fn lexicon_of(options: &JsValue) -> Result<String, JsValue> {
+    if options.is_undefined() || options.is_null() || options.as_f64().is_some() {
+        return Ok(String::new());
+    }
+    if !options.is_object() || Array::is_array(options) {
+        return Err(refuse("options", &format!("{} where an object is expected", describe(options))));
+    }
+    Ok(text_at(options, "options", "lexicon")?.unwrap_or_default())
 }
 
 /// An article as callers give it: an object, or its text alone.

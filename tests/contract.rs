@@ -76,6 +76,7 @@ fn actor() -> Actor {
         kind: words("military"),
         country: Some(words("MLI")),
         sector: Some(words("MIL")),
+        inter: Some(1),
         side: Some(words("mali")),
     }
 }

@@ -3,7 +3,7 @@
 
 use sitrep::lexicon::{actors, heads, roles, titles, weapons};
 use sitrep::record::{Actor, EntityType};
-use sitrep::{Extraction, Input, extract};
+use sitrep::{Extraction, Input, Options, extract, extract_with};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn pairs(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -42,7 +42,7 @@ fn rows_of_actors_are_well_formed() {
     let mut seen = BTreeSet::new();
     for row in actors::all() {
         assert!(seen.insert((row.id, row.days.0)), "twice: {}", row.id);
-        assert!(SECTORS.contains(&row.sector), "{}: {}", row.id, row.sector);
+        assert!(row.sector.is_some_and(|s| SECTORS.contains(&s)), "{}: {:?}", row.id, row.sector);
         assert!(row.country.is_none_or(state), "{}: {:?}", row.id, row.country);
         assert!(row.side.is_none_or(|s| state(s) || ids.contains(s)), "{}: {:?}", row.id, row.side);
     }
@@ -124,6 +124,27 @@ fn a_name_in_an_article_is_one_actor() {
     one("Awliyaa al-Nahr", "Guardians of the River");
     one("Jane Dorrit", "Dorrit");
     one("Northern Desert Command", "NDC");
+}
+
+#[test]
+fn a_users_own_rows_join_and_win() {
+    let text = "In Iraq the Blue Hats met Kata'ib Hezbollah and the NB. Anna Ott of the Noor Brigades spoke to the Wagner Group.";
+    let table = "# my own\n\tNoor Brigades\tBlue Hats|NB\tarmed_group\tIRQ\tREB\tkataib-hezbollah\n\tAnna Ott\n\
+        kataib-hezbollah\tThe Battalions\t\tmilitary\tIRQ\tMIL\nmine\tWagner Group\t\tcompany\nnothing";
+    let input = Input { text: Some(text.into()), ..Input::default() };
+    let found = extract_with(&input, &Options { lexicon: actors::Lexicon::read(table) });
+    let actor =
+        |name: &str| found.actors.iter().find(|a| a.name == name).unwrap_or_else(|| panic!("{name}: {found:#?}"));
+    let noor = actor("Noor Brigades");
+    assert_eq!(noor.aliases, ["Blue Hats", "NB"]);
+    assert_eq!(
+        (noor.kind.as_str(), noor.inter, noor.side.as_deref()),
+        ("armed_group", Some(2), Some("kataib-hezbollah"))
+    );
+    assert_eq!(actor("The Battalions").id, "kataib-hezbollah");
+    assert_eq!(actor("Wagner Group").id, "mine");
+    assert_eq!(actor("Anna Ott").id, actors::id_of_name("Anna Ott"));
+    assert!(!extract(&input).actors.iter().any(|a| a.id == "mine"));
 }
 
 #[test]

@@ -3,54 +3,99 @@
 use super::index::Index;
 use super::spelling::{self, Word};
 use super::{known, list, rows};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// A row of the tables in `actors/`.
+/// A row of the tables in `actors/`, or of a user's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct Row<'t> {
     /// Its id, the same in every article.
-    pub id: &'static str,
+    pub id: &'t str,
     /// The name to show.
-    pub name: &'static str,
+    pub name: &'t str,
     /// Other names, with `|` between them.
-    pub aliases: &'static str,
+    pub aliases: &'t str,
     /// The kind of actor, as [`crate::record::Actor::kind`] has it.
-    pub kind: &'static str,
+    pub kind: &'t str,
     /// ISO 3166-1 alpha-3.
-    pub country: Option<&'static str>,
+    pub country: Option<&'t str>,
     /// PLOVER sector.
-    pub sector: &'static str,
+    pub sector: Option<&'t str>,
     /// Whom it belongs to or is backed by: a country's code or another row's id.
-    pub side: Option<&'static str>,
+    pub side: Option<&'t str>,
     /// First and last day of this row, where the actor changed its role; `YYYY-MM-DD` or empty.
-    pub days: (&'static str, &'static str),
+    pub days: (&'t str, &'t str),
     /// A sentence in which it is found, where its name alone would not do.
-    pub example: &'static str,
+    pub example: &'t str,
 }
 
-/// All rows.
-pub fn all() -> &'static [Row] {
-    &ROWS
+/// Actors, and the look-up of their names.
+#[derive(Debug, Default)]
+pub struct Lexicon<'t> {
+    rows: Vec<Row<'t>>,
+    names: Names,
+    /// The first row of each id.
+    ids: HashMap<&'t str, usize>,
 }
 
-/// The rows whose name begins with word `at`; all have the same, longest one.
-pub fn find(words: &[Word], at: usize) -> Option<Found> {
-    let hit = INDEX.long.longest(words, at).or_else(|| INDEX.short.longest(words, at))?;
-    let short = hit.words == 1 && hit.alias[0].acronym && hit.alias[0].plain.len() <= 3;
-    Some(Found { words: hit.words, rows: hit.values.iter().map(|&&i| &ROWS[i]).collect(), short })
+impl<'t> Lexicon<'t> {
+    /// The rows of a table: id, name, aliases with `|` between them, kind, country, sector, side, first day, last day,
+    /// with tabs between them, as in the tables of this crate. A name alone will do: `\tNoor Brigades`. A row without a
+    /// name is none.
+    ///
+    /// ```
+    /// let own = sitrep::lexicon::actors::Lexicon::read("\tNoor Brigades\tNB\tarmed_group\tIRQ");
+    /// assert_eq!(own.rows()[0].country, Some("IRQ"));
+    /// ```
+    pub fn read(table: &'t str) -> Self {
+        Self::of(rows(table).map(row).filter(|row| !row.name.is_empty()).collect())
+    }
+
+    fn of(rows: Vec<Row<'t>>) -> Self {
+        let mut names = Names::default();
+        rows.iter().enumerate().for_each(|(i, row)| names.insert(row, i));
+        let ids = rows.iter().enumerate().rev().map(|(i, row)| (row.id, i)).collect();
+        Self { rows, names, ids }
+    }
+
+    /// All rows.
+    pub fn rows(&self) -> &[Row<'t>] {
+        &self.rows
+    }
+
+    /// The rows whose name begins with word `at`; all have the same, longest one.
+    pub fn find(&self, words: &[Word], at: usize) -> Option<Found<'t>> {
+        let hit = self.names.long.longest(words, at).or_else(|| self.names.short.longest(words, at))?;
+        let short = hit.words == 1 && hit.alias[0].acronym && hit.alias[0].plain.len() <= 3;
+        Some(Found { words: hit.words, rows: hit.values.iter().map(|&&i| self.rows[i]).collect(), short })
+    }
+
+    /// The first row with this id.
+    pub fn row(&self, id: &str) -> Option<Row<'t>> {
+        self.ids.get(id).map(|&i| self.rows[i])
+    }
+}
+
+/// All rows of the crate's tables.
+pub fn all() -> &'static [Row<'static>] {
+    TABLES.rows()
+}
+
+/// The rows of the crate's tables whose name begins with word `at`; all have the same, longest one.
+pub fn find(words: &[Word], at: usize) -> Option<Found<'static>> {
+    TABLES.find(words, at)
 }
 
 /// A name of the tables in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct Found<'t> {
     /// How many words it takes.
     pub words: usize,
     /// Whose name it is.
-    pub rows: Vec<&'static Row>,
+    pub rows: Vec<Row<'t>>,
     /// Whether it is an acronym of two or three letters, which others may have, too.
     pub short: bool,
 }
-
 /// The id of whoever goes by `name`: that of the table's row, or one that is the same for all spellings of the name.
 ///
 /// ```
@@ -74,7 +119,7 @@ pub fn id_of_name(name: &str) -> String {
     format!("name:{}", spelling::key(name).replace(' ', "-"))
 }
 
-static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+static TABLES: LazyLock<Lexicon<'static>> = LazyLock::new(|| {
     let tables = [
         include_str!("actors/groups_middle_east.tsv"),
         include_str!("actors/groups_africa.tsv"),
@@ -88,27 +133,33 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
         include_str!("actors/bodies.tsv"),
         include_str!("actors/media.tsv"),
     ];
-    tables.into_iter().flat_map(rows).map(row).collect()
+    Lexicon::of(tables.into_iter().flat_map(rows).map(row).collect())
 });
 
-fn row([id, name, aliases, kind, country, sector, side, from, to, example]: [&'static str; 10]) -> Row {
+fn row<'t>([id, name, aliases, kind, country, sector, side, from, to, example]: [&'t str; 10]) -> Row<'t> {
     let days = (from, to);
-    Row { id, name, aliases, kind, country: known(country), sector, side: known(side), days, example }
+    Row { id, name, aliases, kind, country: known(country), sector: known(sector), side: known(side), days, example }
 }
 
 /// Names of one word are compared as `known`: what is loose about one word alone meets too many others.
+#[derive(Debug)]
 struct Names {
     short: Index<usize>,
     long: Index<usize>,
 }
 
-static INDEX: LazyLock<Names> = LazyLock::new(|| {
-    let mut names = Names { short: Index::new(|w| &w.known), long: Index::new(|w| &w.loose) };
-    for (i, row) in ROWS.iter().enumerate() {
+impl Default for Names {
+    fn default() -> Self {
+        Self { short: Index::new(|w| &w.known), long: Index::new(|w| &w.loose) }
+    }
+}
+
+impl Names {
+    /// Adds the names of row `i`.
+    fn insert(&mut self, row: &Row, i: usize) {
         for name in list(row.aliases).chain([row.name]) {
-            let index = if spelling::words(name, 0).len() == 1 { &mut names.short } else { &mut names.long };
+            let index = if spelling::words(name, 0).len() == 1 { &mut self.short } else { &mut self.long };
             index.insert(name, i);
         }
     }
-    names
-});
+}

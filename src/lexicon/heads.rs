@@ -1,6 +1,6 @@
 //! Words that names of bodies end or begin with: "Brigade", "Ministry", "University".
 
-use super::{known, rows};
+use super::{fold, known, rows};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -127,7 +127,7 @@ const THINGS: &[&str] = &[
     "year",
 ];
 
-/// What a name that ends with `word`, in lower case, names.
+/// What a name that ends with `word`, in lower case, with or without marks, names.
 pub fn find(word: &str) -> Option<&'static Head> {
     INDEX.get(word).map(|&i| &HEADS[i])
 }
@@ -139,4 +139,8 @@ static HEADS: LazyLock<Vec<Head>> = LazyLock::new(|| {
 });
 
 static INDEX: LazyLock<HashMap<String, usize>> =
-    LazyLock::new(|| HEADS.iter().enumerate().map(|(i, h)| (h.word.to_lowercase(), i)).collect());
+    LazyLock::new(|| HEADS.iter().enumerate().flat_map(|(i, h)| keys(h).map(move |key| (key, i))).collect());
+
+fn keys(head: &Head) -> impl Iterator<Item = String> + use<> {
+    [head.word.to_lowercase(), fold::key(head.word)].into_iter()
+}

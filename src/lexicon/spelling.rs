@@ -115,9 +115,15 @@ fn goes_on(text: &str, start: usize, at: usize, d: char) -> bool {
             next.is_some_and(char::is_alphabetic) && !genitive
         }
         '\u{300}'..='\u{36f}' => true,
-        '.' => text[start..at].chars().all(|c| c.is_uppercase() || c == '.') && at - start <= 12,
+        // "U.S.", not "NATO.".
+        '.' => at - start <= 12 && text[start..at].split('.').all(is_initial),
         _ => false,
     }
+}
+
+fn is_initial(part: &str) -> bool {
+    let mut letters = part.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 fn is_joint(c: char) -> bool {

@@ -5,7 +5,8 @@
 
 use super::{ActorMention, Form, Mentions, PlaceMention};
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, NameKind};
+use crate::lexicon::actors::Lexicon;
 use crate::lexicon::spelling::{Word, words};
 use crate::lexicon::states::{self, Naming};
 use crate::record::EntityType;
@@ -23,9 +24,9 @@ mod roster;
 mod shapes;
 mod states_named;
 
-/// Adds the actors of `document` to `mentions`.
-pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
-    let mut scene = Scene::new(source, document, mentions);
+/// Adds the actors of `document` to `mentions`; `lexicon` has the user's own.
+pub fn find(source: &Source, document: &Document, lexicon: &Lexicon, mentions: &mut Mentions) {
+    let mut scene = Scene::new(source, document, lexicon, mentions);
     known::find(&mut scene);
     names::find(&mut scene);
     states_named::find(&mut scene);
@@ -43,6 +44,7 @@ const FREE: usize = usize::MAX;
 struct Scene<'a, 't> {
     source: &'a Source<'a>,
     document: &'a Document<'t>,
+    lexicon: &'a Lexicon<'a>,
     mentions: &'a Mentions,
     /// The words of each sentence.
     words: Vec<Vec<Word>>,
@@ -68,7 +70,12 @@ struct Draft {
 }
 
 impl<'a, 't> Scene<'a, 't> {
-    fn new(source: &'a Source<'a>, document: &'a Document<'t>, mentions: &'a Mentions) -> Self {
+    fn new(
+        source: &'a Source<'a>,
+        document: &'a Document<'t>,
+        lexicon: &'a Lexicon<'a>,
+        mentions: &'a Mentions,
+    ) -> Self {
         let sentences = document.sentences.iter();
         let words: Vec<_> = sentences.map(|s| words(s.span.of(document.text), s.span.start)).collect();
         let countries = words.iter().flat_map(|w| countries(w)).collect();
@@ -76,7 +83,7 @@ impl<'a, 't> Scene<'a, 't> {
         let loud = |w: &Vec<Word>| w.iter().filter(|w| w.acronym).count() * 2 > w.len();
         let shouted = words.iter().map(loud).collect();
         let (roster, found) = (Roster::default(), Vec::new());
-        Self { source, document, mentions, words, countries, roster, found, owners, shouted }
+        Self { source, document, lexicon, mentions, words, countries, roster, found, owners, shouted }
     }
 
     /// The tokens that `span` touches.
@@ -87,6 +94,13 @@ impl<'a, 't> Scene<'a, 't> {
 
     fn is_free(&self, tokens: &Range<usize>) -> bool {
         self.owners.get(tokens.clone()).is_some_and(|t| t.iter().all(|&o| o == FREE))
+    }
+
+    /// What the reader takes the name at these very tokens for.
+    fn read_as(&self, tokens: &Range<usize>) -> Option<NameKind> {
+        let names = &self.document.names;
+        let at = names.partition_point(|n| n.tokens.start < tokens.start);
+        names.get(at).filter(|n| n.tokens == *tokens).map(|n| n.kind)
     }
 
     /// The mention that has token `i` in its name.

@@ -48,6 +48,9 @@ pub struct Actor {
     /// PLOVER sector: `GOV`, `MIL`, `REB`, `CVL`, ...
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<String>,
+    /// ACLED's inter code: 1 state forces, 2 rebels, 3 militias and gangs, 5 rioters, 6 protesters, 7 civilians, 8 others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inter: Option<u8>,
     /// Whom it belongs to or is backed by: another actor's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub side: Option<String>,

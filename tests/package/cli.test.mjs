@@ -18,6 +18,7 @@ const files = {
   "a.txt": text,
   "b.html": html,
   "same/a.txt": "Police arrested two men in Lagos on Monday.\n",
+  "own.tsv": "mine\tSéléka\tBlue Hats\tarmed_group\tCAF\n",
   "one.json": JSON.stringify({ id: "mine", text, published: "2014-03-06" }),
   "list.json": JSON.stringify([{ text }, { id: "x", html }, text]),
   "lines.jsonl": `${JSON.stringify({ text })}\n\n${JSON.stringify({ id: "x", text })}\n`,
@@ -52,6 +53,11 @@ test("extract prints what the function gives, a line an article", () => {
   const { status, out, err } = sitrep("extract a.txt b.html --published 2014-03-06");
   const expected = [{ id: "a.txt", text }, { id: "b.html", html }].map((article) => extract({ ...article, published: "2014-03-06" }));
   assert.deepEqual([status, extractions(out), err], [0, JSON.parse(JSON.stringify(expected)), ""]);
+});
+
+test("--lexicon adds actors", () => {
+  const [{ actors }] = extractions(sitrep("extract a.txt --lexicon own.tsv").out);
+  assert.ok(actors.some(({ id }) => id === "mine"), JSON.stringify(actors));
 });
 
 test("analyze prints the digest of all", () => {
@@ -106,7 +112,7 @@ test("wrong lines are named, the rest is read", () => {
   assert.deepEqual(extractions(out).map(({ article }) => article.id), ["good"]);
 });
 
-for (const words of ["", "read a.txt", "extract", "extract a.txt --format csv", "analyze a.txt --format pdf", "analyze a.txt --published 2021-02-30", "analyze --nonsense a.txt"]) {
+for (const words of ["", "read a.txt", "extract", "extract a.txt --format csv", "analyze a.txt --format pdf", "analyze a.txt --published 2021-02-30", "analyze --nonsense a.txt", "extract a.txt --lexicon none.tsv"]) {
   test(`usage: sitrep ${words}`, () => {
     const { status, out, err } = sitrep(words);
     assert.deepEqual([status, out], [2, ""]);

@@ -53,6 +53,14 @@ test("null and empty strings are not known", () => {
   for (const field of ["title", "publisher", "url"]) assert.notEqual(read[field]?.trim(), "");
 });
 
+test("a table of one's own actors joins what is known, and wins", () => {
+  const lexicon = "mine\tSéléka\tBlue Hats\tarmed_group\tCAF";
+  for (const { actors } of [extract(article, { lexicon }), analyze([article], { lexicon })]) {
+    assert.ok(actors.some(({ id }) => id === "mine"), JSON.stringify(actors));
+  }
+  for (const none of [undefined, null, {}, { lexicon: null }, 0]) assert.deepEqual(extract(article, none), extract(article));
+});
+
 test("an id may be a number", () => assert.equal(extract({ id: 7, text }).article.id, "7"));
 
 test("analyze is aggregate of each extract", () => {
@@ -87,6 +95,8 @@ const refused = [
   [() => analyze("x"), /^articles: string where a list/],
   [() => analyze([text, text, text, { id: "d" }]), /^articles\[3\]: text is missing/],
   [() => analyze([text, null]), /^articles\[1\]: null /],
+  [() => extract(text, { lexicon: 7 }), /^options\.lexicon: number where a string/],
+  [() => analyze([text], []), /^options: a list where an object/],
   [() => aggregate([{}]), /^extractions\[0\]: .*missing field/],
   [() => aggregate([{ ...extract(article), reports: [{}] }]), /^extractions\[0\]: .*missing field/],
   [() => exportDigest({}, "json"), /^digest: .*missing field/],

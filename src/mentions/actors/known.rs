@@ -3,34 +3,38 @@
 
 use super::roster::entity_type;
 use super::{Draft, Scene, shapes};
-use crate::lexicon::actors::{self, Found, Row};
+use crate::document::NameKind;
+use crate::lexicon::actors::{self, Found, Lexicon, Row};
 use crate::lexicon::spelling::{Gap, Word};
-use crate::lexicon::{states, titles};
+use crate::lexicon::{heads, states, titles};
 use crate::mentions::Form;
 use crate::span::Span;
 use std::collections::BTreeSet;
 
 /// A name and the rows that have it.
-struct Spot {
+struct Spot<'t> {
     sentence: usize,
     span: Span,
-    found: Found,
+    found: Found<'t>,
+    /// Whether the rows are the user's own.
+    own: bool,
 }
 
 /// Adds all names of the lexicon.
 pub(super) fn find(scene: &mut Scene) {
-    let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, s)).collect();
+    let lexicon = scene.lexicon;
+    let spots: Vec<Spot> = (0..scene.words.len()).flat_map(|s| in_sentence(scene, lexicon, s)).collect();
     let sure: BTreeSet<&str> =
         spots.iter().filter(|s| !s.found.short && s.found.rows.len() == 1).map(|s| s.found.rows[0].id).collect();
-    let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, &s.found, &sure))).collect();
+    let meant: Vec<_> = spots.iter().map(|s| (s.sentence, s.span, choose(scene, s, &sure))).collect();
     for (sentence, span, row) in meant {
         if let Some(row) = row {
-            add(scene, sentence, span, row);
+            add(scene, sentence, span, &row);
         }
     }
 }
 
-fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
+fn in_sentence<'t>(scene: &Scene, lexicon: &Lexicon<'t>, sentence: usize) -> Vec<Spot<'t>> {
     let words = &scene.words[sentence];
     let shouted = scene.shouted[sentence];
     let mut out = Vec::new();
@@ -38,16 +42,28 @@ fn in_sentence(scene: &Scene, sentence: usize) -> Vec<Spot> {
     while at < words.len() {
         let meant =
             |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
-        let Some(found) = actors::find(words, at).filter(meant) else {
+        let Some((found, own)) = look_up(lexicon, words, at).filter(|(found, _)| meant(found)) else {
             at += 1;
             continue;
         };
         let end = at + found.words;
         let span = words[at].span.cover(words[end - 1].span);
-        out.push(Spot { sentence, span, found });
+        out.push(Spot { sentence, span, found, own });
         at = end;
     }
     out
+}
+
+/// The longest name that begins with word `at`, and whether it is the user's own; of two equally long ones it is, and a
+/// row of the user's stands for the one with its id.
+fn look_up<'t>(lexicon: &Lexicon<'t>, words: &[Word], at: usize) -> Option<(Found<'t>, bool)> {
+    let own = lexicon.find(words, at);
+    let shorter = |found: &Found| own.as_ref().is_none_or(|own| own.words < found.words);
+    if let Some(mut found) = actors::find(words, at).filter(shorter) {
+        found.rows.iter_mut().for_each(|row| *row = lexicon.row(row.id).unwrap_or(*row));
+        return Some((found, false));
+    }
+    own.map(|found| (found, true))
 }
 
 /// Whether a name of one word is a place here: "near al-Mayadeen".
@@ -67,10 +83,25 @@ fn is_place(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     found.words == 1 && (locative && place() || before == "of" && area)
 }
 
+/// Whether the reader sees a longer name of a body around a name: "King Salman" in "King Salman Relief Center".
+fn is_within_body(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let span = words[at].span.cover(words[at + found.words - 1].span);
+    let names = &scene.document.names;
+    let first = names.partition_point(|n| scene.document.span(&n.tokens).end < span.end);
+    names.get(first).is_some_and(|n| {
+        let around = scene.document.span(&n.tokens);
+        let head = heads::find(&scene.lower(n.tokens.end - 1)).is_some();
+        n.kind == NameKind::Organization && head && around.contains(span) && around != span
+    })
+}
+
 /// Whether a name of one word is not part of a longer one that the lexicon lacks: not "Trump" in "Mary Trump", nor
 /// "Congress" in "Kurdish National Congress".
 fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let kind = found.rows[0].kind;
+    if matches!(kind, "person" | "organization") && is_within_body(scene, words, at, found) {
+        return false;
+    }
     if found.words > 1 || matches!(kind, "armed_group" | "criminal_group" | "military" | "igo") || words[at].acronym {
         return true;
     }
@@ -87,9 +118,13 @@ fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool
 }
 
 /// The row that is meant: of the article's countries, if there are several; a short acronym only if the article names
-/// its country, or the row in another way.
-fn choose<'r>(scene: &Scene, found: &Found, sure: &BTreeSet<&str>) -> Option<&'r Row> {
-    let fits = |row: &&Row| {
+/// its country, or the row in another way. What the user has added is meant.
+fn choose<'t>(scene: &Scene, spot: &Spot<'t>, sure: &BTreeSet<&str>) -> Option<Row<'t>> {
+    let found = &spot.found;
+    if spot.own {
+        return found.rows.iter().find(|r| in_force(scene, r)).or(found.rows.first()).copied();
+    }
+    let fits = |row: &&Row<'t>| {
         in_force(scene, row) && row.country.is_none_or(|c| scene.countries.contains(c)) || sure.contains(row.id)
     };
     let strict = found.short && found.rows.iter().any(|r| matches!(r.kind, "armed_group" | "criminal_group" | "party"));

@@ -4,7 +4,9 @@
 use super::roster::entity_type;
 use super::{Draft, Scene, shapes};
 use crate::lexicon::actors::id_of_name;
+use crate::lexicon::roles;
 use crate::lexicon::spelling::{Word, words};
+use crate::lexicon::states::{self, Body};
 use crate::mentions::Form;
 use crate::record::{Actor, EntityType};
 use runs::Run;
@@ -24,6 +26,8 @@ pub(super) fn find(scene: &mut Scene) {
         for run in runs::in_sentence(scene, sentence) {
             if shapes::words_in(scene, sentence, &run.name).len() == 1 {
                 short.push(run);
+            } else if let Some(actor) = state_body(scene, &run) {
+                add_to(scene, &run, actor);
             } else if let Some(actor) = shorts::explained(scene, &run) {
                 add_to(scene, &run, actor);
             } else if let Some(sort) = sorts::of(scene, &run) {
@@ -32,6 +36,20 @@ pub(super) fn find(scene: &mut Scene) {
         }
     }
     shorts::find(scene, short, &mut people);
+}
+
+/// The body of a state that a name is of: "Indian Army", "Iraqi Police".
+fn state_body(scene: &mut Scene, run: &Run) -> Option<usize> {
+    let words = shapes::words_in(scene, run.sentence, &run.name);
+    let state = states::index().longest(words, 0)?;
+    let (code, _) = *state.values[0];
+    let (noun, n) = roles::find(words, state.words).filter(|(noun, _)| noun.sort == roles::Sort::Body)?;
+    let body = match noun.kind {
+        "military" => Body::Military,
+        "police" => Body::Police,
+        _ => return None,
+    };
+    (state.words + n == words.len()).then(|| scene.roster.enter_body(body, code)).flatten()
 }
 
 /// Adds a mention of an actor that is known already.

@@ -1,8 +1,8 @@
 //! The actors of an article: one for each id, with the names it goes by.
 
-use crate::lexicon::actors::Row;
-use crate::lexicon::list;
+use crate::lexicon::actors::{Row, id_of_name};
 use crate::lexicon::states::{self, Body};
+use crate::lexicon::{inter, list};
 use crate::mentions::ActorMention;
 use crate::record::{Actor, EntityType};
 use std::collections::{BTreeSet, HashMap};
@@ -35,11 +35,11 @@ impl Roster {
     pub fn enter_row(&mut self, row: &Row) -> usize {
         let side = |side: &str| if states::by_code(side).is_some() { Body::State.id(side) } else { side.into() };
         let i = self.enter(Actor {
-            id: row.id.into(),
+            id: if row.id.is_empty() { id_of_name(row.name) } else { row.id.into() },
             name: row.name.into(),
-            kind: row.kind.into(),
+            kind: if row.kind.is_empty() { "organization" } else { row.kind }.into(),
             country: row.country.map(Into::into),
-            sector: Some(row.sector.into()),
+            sector: row.sector.map(Into::into),
             side: row.side.map(side),
             ..Actor::default()
         });
@@ -102,7 +102,9 @@ impl Roster {
             if place[old] == usize::MAX {
                 place[old] = out.len();
                 let aliases = self.aliases[old].iter().cloned().collect();
-                out.push(Actor { aliases, ..self.actors[old].clone() });
+                let actor = self.actors[old].clone();
+                let inter = inter::of(&actor.kind, actor.sector.as_deref().unwrap_or_default());
+                out.push(Actor { aliases, inter, ..actor });
             }
             mention.actor = place[old];
         }

@@ -8,9 +8,9 @@ export class UsageError extends Error {}
 /** The help text. */
 export const usage = `Reads news articles and gives the events they report.
 
-  sitrep analyze FILE... [--published DATE] [--format NAME]
+  sitrep analyze FILE... [--published DATE] [--lexicon FILE] [--format NAME]
       One digest: the events of all articles together.
-  sitrep extract FILE... [--published DATE]
+  sitrep extract FILE... [--published DATE] [--lexicon FILE]
       One extraction a line, in the order of the input.
 
 FILE is .txt, .html, .json (an article or a list of them), .jsonl (an article a line),
@@ -18,6 +18,8 @@ or - for JSON lines on standard input, each answered as it is read. An article:
   { "id": ..., "text" or "html": ..., "title": ..., "published": "2024-03-07", "publisher": ..., "url": ... }
 
   --published DATE   the date (YYYY-MM-DD) of articles that come without one
+  --lexicon FILE     your own actors, one a line, with tabs between id, name, other names
+                     (with | between them), kind, country, sector, side, first and last day
   --format NAME      json (the usual), jsonl, csv, ...: what the digest is written as
   --help, --version
 
@@ -26,12 +28,13 @@ Ends with 0, with 1 where some input could not be read (the rest is), with 2 whe
 
 const options = {
   published: { type: "string" },
+  lexicon: { type: "string" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 };
 
-/** `{ command, files, published, format, help, version }`. Throws a `UsageError`. */
+/** `{ command, files, published, lexicon, format, help, version }`. Throws a `UsageError`. */
 export function parseArguments(words) {
   const { values, positionals } = parse(words);
   if (values.help || values.version) return values;

@@ -1,5 +1,6 @@
 /** The two commands. Each gives its exit code: 0, or 1 where some input could not be read. */
 
+import { readFileSync } from "node:fs";
 import { readArticles } from "./articles.js";
 import { UsageError } from "./arguments.js";
 import { complain, print, Progress } from "./output.js";
@@ -21,13 +22,14 @@ export async function analyze(call, sitrep) {
   return code;
 }
 
-async function eachExtraction({ files, published }, sitrep, use) {
+async function eachExtraction({ files, published, lexicon }, sitrep, use) {
+  const options = lexicon === undefined ? {} : { lexicon: table(lexicon) };
   const progress = new Progress();
   let code = 0;
   for await (const { where, article, problem } of readArticles(files)) {
     try {
       if (problem) throw new Error(problem);
-      await use(sitrep.extract(dated(article, published)));
+      await use(sitrep.extract(dated(article, published), options));
     } catch (error) {
       progress.clear();
       complain(where, error.message);
@@ -37,6 +39,15 @@ async function eachExtraction({ files, published }, sitrep, use) {
   }
   progress.clear();
   return code;
+}
+
+/** The text of the table of `--lexicon`. */
+function table(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`--lexicon: ${error.message}`);
+  }
 }
 
 /** The article with the date of `--published` where it has none. What is no article is left to `extract` to refuse. */

@@ -61,6 +61,7 @@ fn past_part(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usi
     let name = (at < limit && is_name(scene, at)).then_some(at + 1);
     name.or_else(joined)
         .or_else(|| past_particles(scene, at, limit))
+        .or_else(|| past_genitive(scene, at, limit))
         .or_else(|| past_connective(scene, start, at, limit))
 }
 
@@ -91,6 +92,12 @@ fn past_particles(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
         }
     }
     (end > at && end < limit && is_name(scene, end)).then_some(end + 1)
+}
+
+/// Past the "'s" of "People's Congress", and the name after it.
+fn past_genitive(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    let genitive = at > 0 && at + 1 < limit && scene.document.tokens[at].xpos == Xpos::Pos;
+    (genitive && common_words::contains(&scene.lower(at - 1)) && is_name(scene, at + 1)).then_some(at + 2)
 }
 
 /// Past "of", "for the", "and" within the name of a body, and the name after them.

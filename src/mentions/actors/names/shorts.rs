@@ -23,7 +23,9 @@ pub(super) fn find(scene: &mut Scene, short: Vec<Run>, people: &mut People) {
         let known = acronyms.get(scene.document.words(&run.name)).copied();
         if let Some(actor) = known.or_else(|| full.meant(scene, run)) {
             add_to(scene, run, actor);
-        } else if let Some(sort) = sorts::of(scene, run).or_else(|| repeated.sort(scene, run)) {
+        } else if let Some(sort) =
+            sorts::of(scene, run).or_else(|| repeated.sort(scene, run)).or_else(|| read_alone(scene, run))
+        {
             add(scene, run, &sort, people);
         }
     }
@@ -57,9 +59,24 @@ impl Repeated {
         if heads::find(&own.plain).is_some() || roles::find(std::slice::from_ref(own), 0).is_some() {
             return None;
         }
-        let kind = if given_names::contains(&own.plain) { "person" } else { "organization" };
+        let given = given_names::contains(&own.plain).then_some("person");
+        let kind = given.or_else(|| sorts::body_or_person(scene, run)).unwrap_or("organization");
         Some(sorts::Sort { kind, sector: None, country: run.country })
     }
+}
+
+/// A name of one word of which nothing but the reader says what it is: somebody by a given name or who begins a
+/// sentence, a body without an article before it.
+fn read_alone(scene: &Scene, run: &Run) -> Option<sorts::Sort> {
+    let [own] = shapes::words_in(scene, run.sentence, &run.name) else { return None };
+    if own.acronym || own.plain.len() < 2 || scene.shouted[run.sentence] || !sorts::may_be_name(own) {
+        return None;
+    }
+    let first = scene.document.sentences[run.sentence].tokens.start == run.name.start;
+    let the = !first && scene.lower(run.name.start - 1) == "the";
+    let kind = sorts::body_or_person(scene, run)?;
+    let sure = if kind == "person" { first || given_names::contains(&own.plain) } else { !first };
+    (sure && !the).then_some(sorts::Sort { kind, sector: None, country: run.country })
 }
 
 /// The actor that a name in brackets explains: "US Central Command (CENTCOM)", "Awliya al-Dam (Guardians of Blood)".

@@ -1,6 +1,7 @@
 //! What an unknown name names: by its own words, its titles, and the words around it.
 
 use super::runs::Run;
+use crate::document::NameKind;
 use crate::lexicon::spelling::Word;
 use crate::lexicon::{common_words, given_names, heads, reporting, roles, states};
 use crate::mentions::actors::{Scene, shapes};
@@ -34,6 +35,7 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
         .or_else(|| by_naming(scene, run))
         .or_else(|| by_given_name(words))
         .or_else(|| by_apposition(scene, run))
+        .or_else(|| by_reading(scene, run, words))
         .or_else(|| by_shape(scene, run, words))?;
     Some(Sort { kind, sector: sector.or(run.sector), country: run.country })
 }
@@ -41,7 +43,8 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
 type Kind = (&'static str, Option<&'static str>);
 
 fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
-    (run.is_person && words.len() <= 5 && !words.is_empty()).then_some(("person", run.sector))
+    let body = heads::find(&words.last()?.plain).is_some();
+    (run.is_person && words.len() <= 5 && !body).then_some(("person", run.sector))
 }
 
 /// "... Brigade", "Ministry of ...".
@@ -100,6 +103,21 @@ fn phrase_is_plural(scene: &Scene, tokens: &Range<usize>) -> bool {
 fn last_noun(words: &[Word]) -> Option<(&'static roles::Noun, usize)> {
     let ends = |at: usize| roles::find(words, at).filter(|(_, n)| at + n == words.len());
     (words.len().saturating_sub(3)..words.len()).find_map(ends)
+}
+
+/// As the reader reads a name of several words.
+fn by_reading(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
+    let odd = words.len() > 1 && !scene.shouted[run.sentence] && !words.iter().any(is_common);
+    body_or_person(scene, run).filter(|_| odd).map(|kind| (kind, None))
+}
+
+/// The kind of actor that the reader takes a name for, if it is one.
+pub(super) fn body_or_person(scene: &Scene, run: &Run) -> Option<&'static str> {
+    match scene.read_as(&run.name)? {
+        NameKind::Person => Some("person"),
+        NameKind::Organization => Some("organization"),
+        NameKind::Place | NameKind::Other => None,
+    }
 }
 
 /// By how it looks: acronyms are bodies, two to four words people, more words bodies. One word says nothing, unless

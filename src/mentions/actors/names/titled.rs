@@ -1,10 +1,12 @@
 //! A run without what stands before the name in it: titles, and adjectives of nationality.
 
 use super::runs::Run;
+use crate::document::NameKind;
 use crate::lexicon::roles::{self, Sort};
 use crate::lexicon::spelling::Word;
-use crate::lexicon::{heads, states, titles};
+use crate::lexicon::{common_words, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
+use crate::record::EntityType;
 use std::ops::Range;
 
 /// The run without the titles and adjectives of nationality it begins with, cut at a country; `None` if nothing is left.
@@ -33,7 +35,8 @@ pub(super) fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize
     let first = words.get(at).filter(|_| !all_titles(&words[at..]))?;
     let name = scene.tokens(first.span).start..tokens.end;
     let around = shapes::with_titles(scene, sentence, name.clone());
-    if is_place(scene, &name) && !is_person && !(around.is_person) {
+    let body = || scene.read_as(&name) == Some(NameKind::Organization) && is_facility(scene, &name);
+    if is_place(scene, &name) && !is_person && !around.is_person && !body() {
         return None;
     }
     Some(Run {
@@ -60,7 +63,9 @@ fn last_title(words: &[Word]) -> Option<(usize, Option<&'static str>)> {
     let title = |at: usize| titles::find(words, at).map(|(t, n)| (at + n, t.sector));
     let noun = |at: usize| {
         let (noun, n) = roles::find(words, at).filter(|(n, _)| n.sort == Sort::People)?;
-        (!words[at].plain.ends_with('s')).then_some((at + n, noun.sector))
+        // "National Defence", "Refugee Camp": no names of people.
+        let named = words.get(at + n).is_some_and(|w| !common_words::contains(&w.plain));
+        (named && !words[at].plain.ends_with('s')).then_some((at + n, noun.sector))
     };
     let past = (0..words.len()).filter_map(|at| title(at).or_else(|| noun(at))).filter(|(end, _)| *end < words.len());
     let (end, sector) = past.max_by_key(|(end, _)| *end)?;
@@ -77,6 +82,12 @@ fn all_titles(words: &[Word]) -> bool {
         at += n;
     }
     at == words.len()
+}
+
+/// Whether the tokens are those of a facility, which may be a body as well: "Garissa University".
+fn is_facility(scene: &Scene, tokens: &Range<usize>) -> bool {
+    let span = scene.document.span(tokens);
+    scene.places(span).any(|p| p.kind == EntityType::Facility && p.span.contains(span))
 }
 
 /// Whether the tokens are those of a place.
