@@ -59,7 +59,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
     let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
-    if has(ANOTHER) {
+    let another = (start..telling.head).any(|i| ANOTHER.contains(&document.tokens[i].lemma.as_str()));
+    if another {
         Reference::Another
     } else if has(GENERIC) {
         Reference::Generic
