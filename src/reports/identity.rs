@@ -105,7 +105,7 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     let time = time_fit(reading, &told, telling)?;
     let place = place_fit(reading, &told, telling)?;
     let agents = actor_fit(reading, &told, telling, |t| &t.agents);
-    let targets = actor_fit(reading, &told, telling, |t| &t.targets);
+    let targets = actor_fit(reading, &told, telling, |t| &t.targets) + thing_fit(reading, &told, telling);
     let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
     let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
     let nearness = if near <= 1 {
@@ -132,8 +132,13 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
 fn same_word(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
     let word = |t: &Telling| reading.document.tokens[t.head].lemma.clone();
     let ours = word(telling);
-    let same = told.iter().map(|t| word(t)).any(|w| w == ours || w.ends_with(ours.as_str()));
-    if telling.nominal && same { 0.6 } else { 0.0 }
+    let same = told.iter().map(|t| word(t)).any(|w| w == ours);
+    let part = || told.iter().any(|t| word(t).ends_with(ours.as_str()));
+    match telling.nominal {
+        true if same => 0.6,
+        true if part() => 0.4,
+        _ => 0.0,
+    }
 }
 
 /// Whether those who act in the one suffer in the other.
@@ -264,6 +269,16 @@ fn actor_fit(
         false if sided(&ours) && sided(&theirs) => -2.0,
         false => -0.8,
     }
+}
+
+/// The same thing hit: "one of their outposts", "the outpost".
+fn thing_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let things = |t: &Telling| -> BTreeSet<&str> {
+        let head = |p: &super::telling::Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+        t.targets.iter().filter(|p| p.actor.is_none() && !p.tokens.is_empty()).map(head).collect()
+    };
+    let ours = things(telling);
+    if told.iter().any(|t| !things(t).is_disjoint(&ours)) { 0.6 } else { 0.0 }
 }
 
 /// Figures that contradict each other speak for two events.
