@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use value::Value;
 
+mod calendars;
 pub mod context;
 mod infer;
 pub mod lexemes;
@@ -48,7 +49,9 @@ pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<N
 /// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
 pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
     let times = find_from(source, document, None);
-    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+    infer::published(document, &times)
+        .or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+        .or_else(|| infer::week_after(document, &times))
 }
 
 fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {
@@ -72,7 +75,8 @@ fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>)
 /// Words that are the heart of a time, other than the names of months, days, units and the like.
 static HEARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     "today yesterday tomorrow tonight overnight now currently current recently lately present nowadays future past noon \
-     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween"
+     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween nowruz newroz \
+     ashura ramadan passover purim fitr adha kippur hashanah hashana once twice"
         .split_ascii_whitespace()
         .collect()
 });
