@@ -56,7 +56,7 @@ pub use span::Span;
 /// ```
 pub fn extract(input: &Input) -> Extraction {
     let source = article::read(input);
-    let document = document::read(&source);
+    let document = document::read_where(&source, reports::is_telling);
     let mentions = mentions::find(&source, &document);
     let reports = reports::find(&source, &document, &mentions);
     source.into_extraction(mentions, reports)

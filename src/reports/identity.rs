@@ -21,6 +21,9 @@ pub const RECENT: usize = 40;
 /// How many of the article's first accounts, what it is about, can be referred to from anywhere.
 const FIRST: usize = 10;
 
+/// What speaks for the event that the article has told most of, where a telling says neither when nor where it was.
+const TOLD_ON: f64 = 1.2;
+
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -34,7 +37,10 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     for (i, telling) in tellings.iter().enumerate() {
         let recent = accounts.len().saturating_sub(RECENT);
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
-        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)?)));
+        let story = story(tellings, &accounts);
+        let bare = telling.time.is_none() && telling.places.is_empty();
+        let told_on = |n: usize| if bare && story == Some(n) { TOLD_ON } else { 0.0 };
+        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -43,6 +49,13 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         }
     }
     accounts
+}
+
+/// The account that the article has told most of.
+fn story(tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
+    let violent = |a: &Account| a.tellings.iter().any(|&i| super::is_assault(&tellings[i]));
+    let told = accounts.iter().enumerate().filter(|(_, a)| violent(a));
+    told.max_by_key(|(i, a)| (a.tellings.len(), std::cmp::Reverse(*i))).map(|(i, _)| i)
 }
 
 /// How well a telling must fit to be of the same event.
@@ -76,7 +89,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
-        Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
+        Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,
     }
 }
 

@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
-use crate::document::{Phrase, Xpos};
+use crate::document::{Document, Phrase, Xpos};
 use crate::mentions::ActorMention;
 use crate::record::EntityType;
 use std::ops::Range;
@@ -34,6 +34,7 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "issue",
     "hold",
     "call",
     "organize",
@@ -116,7 +117,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
     let subject = grammar::subject(reading, telling.head);
-    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
+    let linked = ends_in_preposition(document, telling);
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1) - usize::from(linked));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
@@ -124,8 +126,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
-        let doers: &[&str] = if telling.rule.frame == Frame::Meet { &["by", "with"] } else { &["by", "from"] };
-        telling.targets = targets(reading, &subject);
+        let doers: &[&str] = match telling.rule.frame {
+            Frame::Meet => &["by", "with"],
+            Frame::Undergo if linked => &["by", "from", "to"],
+            _ => &["by", "from"],
+        };
+        let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
+        telling.targets = targets(reading, if blamed { &objects } else { &subject });
         telling.agents = agents(reading, &phrases(reading, &after, doers));
         return;
     }
@@ -139,9 +146,25 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let added = targets(reading, &phrases(reading, &after, prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
-        _ if telling.targets.is_empty() || telling.rule.frame == Frame::Meet => telling.targets.extend(added),
+        Frame::Meet => meet(telling, added),
+        _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
     }
+}
+
+/// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
+fn meet(telling: &mut Telling, added: Vec<Part>) {
+    telling.targets.extend(added);
+    telling.targets.retain(|t| t.actor.is_some());
+    if telling.targets.is_empty() && telling.agents.len() > 1 {
+        telling.targets = telling.agents[1..].to_vec();
+    }
+}
+
+/// "blamed on", "fell to".
+fn ends_in_preposition(document: &Document, telling: &Telling) -> bool {
+    let last = telling.tokens.end - 1;
+    last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)
 }
 
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {
@@ -235,9 +258,41 @@ pub fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&s
 pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
-        reading.actor_at(p.head).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p))
+        let whole = || reading.actor_at(document_phrase(reading, whole(reading, p)?).head);
+        let named = reading.actor_at(p.head).or_else(whole);
+        named.or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p)).or_else(|| quoted(reading, p))
     };
     phrases.iter().filter_map(mention).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) }).collect()
+}
+
+/// Of "several of the groups" the groups: what follows a word that only says how many.
+fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
+    const PARTS: &[&str] = &[
+        "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number", "majority", "handful",
+        "couple", "part", "half", "all", "both", "none", "rest", "remnant",
+    ];
+    let document = reading.document;
+    let head = &document.tokens[phrase.head];
+    let part = PARTS.contains(&head.lemma.as_str()) || head.xpos == Xpos::Cd;
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    (part && of).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()
+}
+
+fn document_phrase<'a>(reading: &Reading<'a>, phrase: usize) -> &'a Phrase {
+    &reading.document.phrases[phrase]
+}
+
+/// Who says the quotation in which the phrase is "we" or "I".
+fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = &reading.document.tokens[phrase.head];
+    if !matches!(pronoun.lemma.as_str(), "we" | "i") {
+        return None;
+    }
+    let quotes = &reading.mentions.quotes;
+    let before = quotes.partition_point(|q| q.span.start <= pronoun.span.start);
+    let quote = before.checked_sub(1).map(|i| &quotes[i]).filter(|q| pronoun.span.end <= q.span.end)?;
+    let speaker = quote.speaker.as_ref()?.span;
+    reading.actor_at(reading.document.token_at(speaker.end.saturating_sub(1)))
 }
 
 /// Whose a weapon or vehicle is, where the phrase says so.
@@ -267,6 +322,10 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         if p.tokens.clone().all(|i| reading.is_time(i)) || reading.is_time(p.head) {
             continue;
         }
+        let (phrase, p) = match whole(reading, p) {
+            Some(whole) if reading.actor_at(p.head).is_none() => (whole, document_phrase(reading, whole)),
+            _ => (phrase, p),
+        };
         match reading.actor_at(p.head) {
             Some(m) => found.push(Part { tokens: m.tokens.clone(), actor: Some(m.actor) }),
             None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),

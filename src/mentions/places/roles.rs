@@ -4,7 +4,7 @@ use super::spots::Spot;
 use super::uses::{in_dateline, word_before};
 use super::words;
 use crate::article::Source;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::places::{GAZETTEER, Kind};
 use crate::mentions::PlaceUse;
 
@@ -101,7 +101,10 @@ fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
 /// Whether the name is the subject of what only a power does.
 fn does(document: &Document, spot: &Spot, after: &str) -> bool {
     let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
-    words::is_doing(after) || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+    let subject = || spot.tokens.clone().any(|i| document.tokens[i].relation == Some(Relation::Nsubj));
+    words::is_doing(after)
+        || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+        || !is_town(spot) && subject()
 }
 
 /// Whether it names a capital and no country.

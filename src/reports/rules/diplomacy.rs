@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             "sanction/V",
             "sanction|embargo/N * impose|announce|extend/V",
             "sanction|embargo/N on|against",
+            "sanction listing|package|designation|regime/N",
             "blacklist/V",
         ],
         needs: Needs::Actor,
@@ -71,6 +72,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum/N",
             "signing/N of * agreement|accord|treaty|deal/N",
+            "agreement|accord|treaty|deal|pact|memorandum/N * be * sign|ratify|conclude/V",
         ],
         examples: &["Ethiopia and the TPLF signed an agreement in Pretoria in November 2022."],
         counterexamples: &["He refused to sign the treaty."],
@@ -83,6 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "agree/V to|on",
             "reach|strike/V * agreement|deal|accord/N",
+            "agreement|deal|accord/N * be * reach|strike/V",
             "promise|pledge|vow/V to help|support|cooperate|release|withdraw|join",
         ],
         needs: Needs::Actor,
