@@ -181,12 +181,18 @@ fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f
     for other in told {
         match days(reading, other) {
             Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
+            Some(theirs) if is_season(theirs) != is_season(ours) => {}
             Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
             None if other.time.is_some() && away => return None,
             None => {}
         }
     }
     Some(best)
+}
+
+/// Whether days are a stretch of months, which tells of many events: "since the start of the year".
+fn is_season((first, last): (NaiveDate, NaiveDate)) -> bool {
+    (last - first).num_days() > 62
 }
 
 /// Whether a time leads away from the week of the article: it states its date, or is longer than a day.

@@ -31,6 +31,11 @@ fn is_power(spot: &Spot) -> bool {
     spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some()
 }
 
+fn names_power(word: &str) -> bool {
+    let key = crate::lexicon::fold::key(word);
+    GAZETTEER.capital_of(&key).is_some() || GAZETTEER.find(&key).iter().any(|k| k.kind == Kind::Country)
+}
+
 /// What lies between two places, as against what two powers have with each other.
 fn is_between_places(word: &str) -> bool {
     matches!(
@@ -121,7 +126,7 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
     match before {
         "by" | "with" | "against" | "for" | "upon" | "nor" | "neither" | "if" | "whether" => true,
         "between" => !is_between_places(&far(2).to_lowercase()),
-        "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()),
+        "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()) && names_power(far(2)),
         "to" => !moves(&far(2).to_lowercase()),
         "" => !is_town(spot),
         _ if start == sentence.start => !is_town(spot) && document.word(spot.tokens.end) != "and",
