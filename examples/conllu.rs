@@ -20,7 +20,12 @@ fn main() {
             let head = if token.head == i { 0 } else { token.head + 1 - first };
             let relation = token.relation.map_or("_", |r| r.as_str());
             let (upos, xpos) = (token.upos.as_str(), token.xpos.as_str());
-            println!("{}\t{}\t{}\t{upos}\t{xpos}\t_\t{head}\t{relation}\t_\t_", i + 1 - first, document.word(i), token.lemma);
+            println!(
+                "{}\t{}\t{}\t{upos}\t{xpos}\t_\t{head}\t{relation}\t_\t_",
+                i + 1 - first,
+                document.word(i),
+                token.lemma
+            );
         }
         println!();
     }

@@ -215,7 +215,9 @@ fn split_off(text: &str, article: &mut Article, i: usize, end: usize, kind: Para
     let start = end + rest.len() - rest.trim_start_matches([' ', '-', '–', '—', ':', '\u{a0}', '\t']).len();
     article.paragraphs[i] = Paragraph { span: Span::new(span.start, end), kind, sketch: None };
     if start < span.end {
-        article.paragraphs.insert(i + 1, Paragraph { span: Span::new(start, span.end), kind: ParagraphKind::Body, sketch: None });
+        article
+            .paragraphs
+            .insert(i + 1, Paragraph { span: Span::new(start, span.end), kind: ParagraphKind::Body, sketch: None });
     }
 }
 

@@ -170,7 +170,8 @@ impl Archive {
 
     /// Puts what was given under an id in the place of what was told under it.
     fn refresh(&mut self, id: &str) {
-        let old: Vec<_> = self.told.range((id.to_owned(), 0)..=(id.to_owned(), usize::MAX)).map(|(k, _)| k.clone()).collect();
+        let old: Vec<_> =
+            self.told.range((id.to_owned(), 0)..=(id.to_owned(), usize::MAX)).map(|(k, _)| k.clone()).collect();
         for key in old {
             let slots = self.told.remove(&key).map_or(0..0, |t| t.slots);
             slots.for_each(|slot| self.forget(slot));

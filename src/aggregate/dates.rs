@@ -60,7 +60,11 @@ pub fn infer(articles: &mut [Extraction], groups: &[Vec<usize>]) -> BTreeSet<Str
 /// The latest first day of what the article itself dates.
 fn told_last(article: &Extraction) -> Option<NaiveDate> {
     let happened = article.reports.iter().filter(|r| facts::is_real(r.status));
-    happened.filter_map(|r| r.time.as_ref()).filter(|t| t.basis == Basis::Explicit).filter_map(|t| parse(&t.start)).max()
+    happened
+        .filter_map(|r| r.time.as_ref())
+        .filter(|t| t.basis == Basis::Explicit)
+        .filter_map(|t| parse(&t.start))
+        .max()
 }
 
 fn parse(day: &str) -> Option<NaiveDate> {
@@ -130,9 +134,9 @@ fn date(article: &mut Extraction, bounds: Bounds) -> bool {
         article.article.window = Some(window).filter(|w| *w != Window::default());
         return false;
     };
-    article.article.published =
-        Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
-    let note = Note::new("inferred_date", format!("The date, {day}, is inferred from the dates of events it tells of."));
+    article.article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
+    let note =
+        Note::new("inferred_date", format!("The date, {day}, is inferred from the dates of events it tells of."));
     for notes in [&mut article.notes, &mut article.article.notes] {
         notes.retain(|n| n.code != "no_date");
         notes.push(note.clone());

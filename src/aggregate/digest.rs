@@ -122,7 +122,8 @@ impl Archive {
     /// Why the reports of a group are held to be of one event.
     fn joins(&self, slots: &[u32], group: &Group, reports: &[Told]) -> Vec<Join> {
         let facts = self.facts_of(slots);
-        let id = |m: usize| group.members.binary_search(&m).map_or_else(|_| String::new(), |i| reports[i].report.id.clone());
+        let id =
+            |m: usize| group.members.binary_search(&m).map_or_else(|_| String::new(), |i| reports[i].report.id.clone());
         let join = |edge: &Edge| {
             let (a, b) = edge.ends;
             let weights = weigh(facts[a], facts[b]).filter(|_| edge.score < WANTED);
@@ -140,7 +141,10 @@ impl Archive {
     fn parts(&self, slots: &[u32]) -> Vec<(usize, usize)> {
         let mut ranks = vec![usize::MAX; self.facts.len()];
         slots.iter().enumerate().for_each(|(rank, &slot)| ranks[slot as usize] = rank);
-        let ties = slots.iter().enumerate().flat_map(|(rank, s)| self.ties.get(s).into_iter().flatten().map(move |t| (rank, t)));
+        let ties = slots
+            .iter()
+            .enumerate()
+            .flat_map(|(rank, s)| self.ties.get(s).into_iter().flatten().map(move |t| (rank, t)));
         ties.filter(|(_, t)| matches!(t.1, Tie::Part)).map(|(rank, t)| (rank, ranks[t.0 as usize])).collect()
     }
 

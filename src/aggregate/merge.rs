@@ -95,7 +95,8 @@ fn time(reports: &[Told]) -> Option<EventTime> {
 }
 
 fn places(reports: &[Told]) -> Vec<EventPlace> {
-    let precision = |t: &Told, p: &PlaceRole| p.place.as_deref().and_then(|id| Some(facts::place(t.from, id)?.precision));
+    let precision =
+        |t: &Told, p: &PlaceRole| p.place.as_deref().and_then(|id| Some(facts::place(t.from, id)?.precision));
     let told = |t: &Told| -> Vec<(PlaceRole, PlacePrecision)> {
         t.report.places.iter().map(|p| (p.clone(), precision(t, p).unwrap_or(PlacePrecision::Near))).collect()
     };
@@ -125,11 +126,9 @@ fn roles(reports: &[Told], side: fn(&Report) -> &Vec<Role>) -> Vec<EventRole> {
 
 fn means(reports: &[Told]) -> Vec<EventMeans> {
     let same = |a: &Means, b: &Means| a.name == b.name && (a.name.is_some() || a.text == b.text);
-    let found = rank(Field::Means, backed(reports, |t| t.report.means.clone(), same), |m| m.name.is_none(), |_, _| true);
-    found
-        .into_iter()
-        .map(|v| EventMeans { text: v.value.text, name: v.value.name, reports: ids(&v.backing) })
-        .collect()
+    let found =
+        rank(Field::Means, backed(reports, |t| t.report.means.clone(), same), |m| m.name.is_none(), |_, _| true);
+    found.into_iter().map(|v| EventMeans { text: v.value.text, name: v.value.name, reports: ids(&v.backing) }).collect()
 }
 
 fn responsibility(reports: &[Told]) -> Vec<EventResponsibility> {

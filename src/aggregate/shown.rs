@@ -65,7 +65,8 @@ pub fn rank<'a, T, P: Ord>(
             Rule::Backed => values.sort_by_key(|v| Reverse(v.backing.len())),
             Rule::Consistent => {
                 let all: usize = values.iter().map(|v| v.backing.len()).sum();
-                let agreeing = |v: &T| values.iter().filter(|o| agree(v, &o.value)).map(|o| o.backing.len()).sum::<usize>();
+                let agreeing =
+                    |v: &T| values.iter().filter(|o| agree(v, &o.value)).map(|o| o.backing.len()).sum::<usize>();
                 let apart: Vec<bool> = values.iter().map(|v| agreeing(&v.value) * 2 < all).collect();
                 let mut apart = apart.into_iter();
                 values.sort_by_cached_key(|_| apart.next());

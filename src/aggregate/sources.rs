@@ -80,7 +80,8 @@ fn own_side(told: &Told) -> bool {
     let country = |id: &Option<String>| facts::actor(told.from, id.as_deref()?)?.country.clone();
     told.report.attribution.iter().any(|said| {
         told.report.agents.iter().filter(|a| a.actor.is_some()).any(|agent| {
-            agent.actor == said.actor || country(&agent.actor).is_some() && country(&agent.actor) == country(&said.actor)
+            agent.actor == said.actor
+                || country(&agent.actor).is_some() && country(&agent.actor) == country(&said.actor)
         })
     })
 }

@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn finds_names_without_titles() {
-        let found = names("President Hamid Karzai met Mr Ould Bouamama of the World Health Organization in Timbuktu, Mali.");
+        let found =
+            names("President Hamid Karzai met Mr Ould Bouamama of the World Health Organization in Timbuktu, Mali.");
         assert!(found.contains(&("Hamid Karzai".into(), NameKind::Person)), "{found:?}");
         assert!(found.contains(&("World Health Organization".into(), NameKind::Organization)), "{found:?}");
         assert!(found.contains(&("Timbuktu".into(), NameKind::Place)), "{found:?}");

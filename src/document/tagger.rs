@@ -26,7 +26,7 @@ pub fn tag(document: &mut Document) {
 }
 
 /// The model that comes with the crate.
-fn shipped() -> Option<&'static Weights<'static>> {
+pub(super) fn shipped() -> Option<&'static Weights<'static>> {
     static WEIGHTS: OnceLock<Option<Weights<'static>>> = OnceLock::new();
     WEIGHTS.get_or_init(|| Weights::load(FILE)).as_ref()
 }
@@ -36,33 +36,40 @@ pub struct Tagger<'m> {
     weights: Option<&'m Weights<'m>>,
     looks: Vec<Look>,
     labels: Vec<u8>,
+    /// A row a word.
     scores: Vec<i32>,
 }
 
 impl<'m> Tagger<'m> {
     /// A tagger with these weights; without any, every word is an unknown one.
     pub fn new(weights: Option<&'m Weights<'m>>) -> Self {
-        let labels = weights.map_or(0, Weights::labels);
-        Self { weights, looks: Vec::new(), labels: Vec::new(), scores: vec![0; labels] }
+        Self { weights, looks: Vec::new(), labels: Vec::new(), scores: Vec::new() }
     }
 
     /// Reads a sentence; [`Tagger::tags`] then has its tags.
     pub fn read<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
         features::looks(words, &mut self.looks);
+        let Some(weights) = self.weights else { return };
         self.labels.clear();
-        for i in 0..self.looks.len() {
+        self.scores.clear();
+        self.scores.resize(self.looks.len() * weights.labels(), 0);
+        for (i, scores) in self.scores.chunks_exact_mut(weights.labels()).enumerate() {
             let found = features::extract(&self.looks, i, &self.labels);
-            self.scores.fill(0);
-            if let Some(weights) = self.weights {
-                weights.score(&found, &mut self.scores);
-            }
-            self.labels.push(best(&self.scores));
+            weights.score(&found, scores);
+            self.labels.push(best(scores));
         }
+    }
+
+    /// The scores of all tags for word `i` of the sentence that was read last, in the order of the model's labels.
+    pub fn scores(&self, i: usize) -> &[i32] {
+        let labels = self.weights.map_or(0, Weights::labels);
+        self.scores.get(i * labels..(i + 1) * labels).unwrap_or_default()
     }
 
     /// The tags of the sentence that was read last, a pair a word.
     pub fn tags(&self) -> impl Iterator<Item = (Upos, Xpos)> {
-        self.labels.iter().map(|&label| self.weights.and_then(|w| w.label(label)).map_or((Upos::X, Xpos::Fw), tags_of))
+        let known = |i: usize| self.weights?.label(*self.labels.get(i)?);
+        (0..self.looks.len()).map(move |i| known(i).map_or((Upos::X, Xpos::Fw), tags_of))
     }
 }
 

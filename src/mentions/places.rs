@@ -61,7 +61,8 @@ fn covering<'f>(facilities: &'f [Facility], spot: &Spot) -> Option<&'f Facility>
 fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) -> Vec<Spot> {
     spots.retain(|s| covering(facilities, s).is_none_or(|f| !f.street && f.tokens.end >= s.tokens.end));
     let mut context = Context::read(document, &spots);
-    let weigh = |context: &Context| -> Vec<f64> { spots.iter().map(|s| evidence::belief(document, s, context)).collect() };
+    let weigh =
+        |context: &Context| -> Vec<f64> { spots.iter().map(|s| evidence::belief(document, s, context)).collect() };
     let first = weigh(&context);
     context.imply(&spots, &first);
     let beliefs = weigh(&context);

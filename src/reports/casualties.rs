@@ -1,9 +1,9 @@
 //! How many were killed, wounded, missing, captured, displaced: figures and the words that give them.
 
 use super::grammar;
+use super::identity;
 use super::reading::Reading;
 use super::roles;
-use super::identity;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
@@ -21,6 +21,10 @@ struct Harm {
 enum Sort {
     /// Object, or subject of the passive.
     Verb,
+    /// The same; and killed where "dead", "death" or "fatally" stand beside the verb.
+    Struck,
+    /// The same, with "dead" after it.
+    Dead,
     /// Subject.
     Suffer,
     /// The counted noun itself: "22 deaths".
@@ -47,10 +51,12 @@ const HARMS: &[Harm] = &[
         outcome: Outcome::Killed,
         sort: Sort::Verb,
     },
-    Harm { lemmas: &["wound", "injure", "hurt", "maim"], outcome: Outcome::Wounded, sort: Sort::Verb },
+    Harm { lemmas: &["wound", "injure", "hurt", "maim", "hospitalize"], outcome: Outcome::Wounded, sort: Sort::Verb },
+    Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
+    Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
     Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
-    Harm { lemmas: &["die", "perish"], outcome: Outcome::Killed, sort: Sort::Suffer },
+    Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
     Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
     Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
     Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
@@ -103,8 +109,11 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
     let people = match harm.sort {
-        Sort::Verb if !group.passive && !grammar::objects(document, at).is_empty() => grammar::objects(document, at),
-        Sort::Verb | Sort::Suffer => grammar::subject(reading, at),
+        Sort::Verb | Sort::Struck | Sort::Dead if !group.passive && !grammar::objects(document, at).is_empty() => {
+            grammar::objects(document, at)
+        }
+        Sort::Verb | Sort::Struck | Sort::Dead if !group.passive && harm.sort != Sort::Verb => return None,
+        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
     };
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -112,20 +121,38 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let parts = roles::targets(reading, &people);
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
     let category = category(reading, &parts, &who);
-    let casualty = Casualty { outcome: harm.outcome, min, max, who: Some(who), category, hedged, span, source: None };
+    let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);
+    let outcome = if fatal { Outcome::Killed } else { harm.outcome };
+    // "Shot" alone does not say that somebody lives.
+    let hedged = hedged || harm.sort == Sort::Struck && !fatal;
+    let casualty = Casualty { outcome, min, max, who: Some(who), category, hedged, span, source: None };
     Some(Figure { at, casualty, people: parts })
 }
 
 fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
-        Sort::Verb | Sort::Suffer => tag.is_verb(),
+        Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
+        Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && reading.quantity_of(at).is_some(),
         Sort::Adjective => {
             matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
                 && quantity_before(reading, at).is_some()
         }
     }
+}
+
+/// "shot dead", "fatally stabbed", "shot and killed".
+fn is_fatal(reading: &Reading, at: usize) -> bool {
+    let dies = |word: &str| matches!(word, "dead" | "death" | "fatally" | "kill" | "die");
+    let before = at.checked_sub(1).is_some_and(|i| dies(&reading.document.tokens[i].lemma));
+    before || near(reading, at, 3).any(dies)
+}
+
+/// The lemmas after token `at`.
+fn near<'r>(reading: &'r Reading, at: usize, length: usize) -> impl Iterator<Item = &'r str> {
+    let end = grammar::sentence(reading.document, at).end.min(at + 1 + length);
+    reading.document.tokens[at + 1..end.max(at + 1)].iter().map(|t| t.lemma.as_str())
 }
 
 /// "22 deaths", "three dead".
@@ -214,8 +241,12 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)
     if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
         return Some((0, Some(0), false));
     }
-    let name = document.tokens[p.head].xpos.is_name();
-    let Some(actor) = reading.actor_at(p.head) else { return name.then_some((1, Some(1), false)) };
+    let head = &document.tokens[p.head];
+    if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
+        return Some((1, Some(1), false));
+    }
+    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1;
+    let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
     let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
     match actor.kind {
         EntityType::Person if !plural => Some((1, Some(1), false)),

@@ -212,7 +212,18 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
 
 /// What is hijacked at sea.
 pub const VESSELS: &[&str] = &[
-    "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge", "carrier",
+    "ship",
+    "vessel",
+    "tanker",
+    "supertanker",
+    "trawler",
+    "freighter",
+    "boat",
+    "yacht",
+    "ferry",
+    "dhow",
+    "barge",
+    "carrier",
 ];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.

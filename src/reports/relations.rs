@@ -11,7 +11,15 @@ use crate::span::Span;
 
 /// Words between an answer and what it answers.
 const ANSWERS: &[&str] = &[
-    "response", "retaliation", "reprisal", "revenge", "retaliate", "retaliatory", "avenge", "respond", "vengeance",
+    "response",
+    "retaliation",
+    "reprisal",
+    "revenge",
+    "retaliate",
+    "retaliatory",
+    "avenge",
+    "respond",
+    "vengeance",
     "counterattack",
 ];
 /// Words that only put one event after the other.
@@ -96,7 +104,8 @@ fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -
             || next && is_crowd(first) && is_assault(second) && MOTIVES.contains(&word(i))
     });
     let judged = next && matches!(first.kind, "condemn" | "investigate") && is_assault(second);
-    cue.map(to).or_else(|| judged.then(|| document.span(&first.tokens).cover(document.span(&second.tokens))))
+    cue.map(to)
+        .or_else(|| judged.then(|| document.span(&first.tokens).cover(document.span(&second.tokens))))
         .map(|span| (RelationKind::ResponseTo, span))
 }
 
@@ -121,7 +130,8 @@ fn answer_to_before(reading: &Reading, tellings: &[Telling], i: usize) -> Option
     let cue = near.into_iter().find(|&t| ANSWERS.contains(&document.tokens[t].lemma.as_str()))?;
     let same_sentence = document.sentence_of(cue) == answer.sentence;
     let recent = tellings[..i].iter().enumerate().rev().take_while(|(_, t)| answer.sentence - t.sentence <= NEAR);
-    let mut others = recent.filter(|(_, t)| is_assault(t) && !t.agents.is_empty() && !share(reading.mentions, &t.agents, &answer.agents));
+    let mut others = recent
+        .filter(|(_, t)| is_assault(t) && !t.agents.is_empty() && !share(reading.mentions, &t.agents, &answer.agents));
     let (to, _) = others.next().filter(|_| same_sentence && is_assault(answer) && !answer.agents.is_empty())?;
     Some(Link { kind: RelationKind::ResponseTo, from: i, to, span: document.tokens[cue].span })
 }

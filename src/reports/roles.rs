@@ -263,7 +263,11 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(document_phrase(reading, whole(reading, p)?).head);
-        named_actor(reading, p.head).or_else(whole).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p)).or_else(|| quoted(reading, p))
+        named_actor(reading, p.head)
+            .or_else(whole)
+            .or_else(|| of_weapon(reading, p))
+            .or_else(|| speaker(reading, p))
+            .or_else(|| quoted(reading, p))
     };
     phrases.iter().filter_map(mention).map(Part::of).collect()
 }
@@ -278,8 +282,8 @@ fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMentio
 /// Of "several of the groups" the groups: what follows a word that only says how many.
 fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[
-        "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number", "majority", "handful",
-        "couple", "part", "half", "all", "both", "none", "rest", "remnant",
+        "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number",
+        "majority", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant",
     ];
     let document = reading.document;
     let head = &document.tokens[phrase.head];

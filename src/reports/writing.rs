@@ -177,7 +177,7 @@ fn count(reading: &Reading, telling: &Telling) -> Option<Count> {
     Some(Count { min: q.min.clamp(0.0, f64::from(u32::MAX)) as u32, max: q.max.map(|m| m as u32), span: q.span })
 }
 
-/// The figures, each once.
+/// The figures, each once. Who was shot in one sentence and died in another is no wounded one.
 fn casualties(told: &[&Telling]) -> Vec<Casualty> {
     let mut found: Vec<Casualty> = Vec::new();
     for c in told.iter().flat_map(|t| &t.casualties) {
@@ -185,6 +185,8 @@ fn casualties(told: &[&Telling]) -> Vec<Casualty> {
             found.push(c.clone());
         }
     }
+    let killed: Vec<u32> = found.iter().filter(|c| c.outcome == Outcome::Killed).map(|c| c.min).collect();
+    found.retain(|c| c.outcome != Outcome::Wounded || !c.hedged || killed.iter().all(|&k| k < c.min));
     found
 }
 

@@ -1,92 +1,102 @@
-//! Arithmetic of the network. Every sum is made in one fixed order and functions are polynomials of our own, so that all
-//! machines, and WebAssembly, give the same bits.
+//! Arithmetic of the network, such that all machines, and WebAssembly, give the same bits: products are of whole numbers,
+//! whose sums have no order, and functions are polynomials of our own.
 
-/// Rows that are summed at once, and columns: what fits the registers. They do not change the order within a sum.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[path = "kernels/wasm.rs"]
+mod lanes;
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[path = "kernels/plain.rs"]
+mod lanes;
+
+use lanes::{Eight, Four};
+
+/// Rows of the input that are multiplied at once.
 const ROWS: usize = 4;
-const COLUMNS: usize = 16;
+/// Columns that an [`Eight`] has two numbers of.
+const COLUMNS: usize = 4;
+/// The greatest number of the input once it is whole. With weights of eight bits, sums of 2,000 products fit 32 bits.
+const GREATEST: f32 = 4095.0;
 
-/// A matrix by reference, row by row or column by column.
-#[derive(Clone, Copy)]
-pub struct Strided<'a> {
-    /// The numbers.
-    pub data: &'a [f32],
-    /// From a row to the next.
-    pub row: usize,
-    /// From a column to the next.
-    pub column: usize,
+/// A matrix of bytes, a scale for each column and a bias, laid out as it is multiplied: for each four columns, pair of
+/// rows after pair of rows.
+pub struct Matrix {
+    pairs: usize,
+    weights: Vec<Eight>,
+    scales: Vec<f32>,
+    bias: Vec<f32>,
 }
 
-/// Adds `a` × `b` to `c`: `a` has `inner` columns, `b` is row by row, `b` and `c` have `width` columns, a multiple of 32.
-pub fn add_product(a: Strided, inner: usize, b: &[f32], width: usize, c: &mut [f32]) {
-    add_blocks::<ROWS, COLUMNS, false>(a, inner, b, width, c);
-}
+impl Matrix {
+    /// `codes`, bytes with a sign, row by row, the last row the bias. Rows are even in number, columns a multiple of eight.
+    pub fn new(codes: &[u8], scales: Vec<f32>) -> Self {
+        let columns = scales.len();
+        let rows = codes.len() / columns - 1;
+        let at = |row: usize, column: usize| i16::from(codes[row * columns + column] as i8);
+        let eight = |first: usize, pair: usize| lanes::eight(|i| at(2 * pair + i % 2, first + i / 2));
+        let weights = (0..columns).step_by(COLUMNS).flat_map(|c| (0..rows / 2).map(move |pair| eight(c, pair)));
+        let bias = (0..columns).map(|c| f32::from(at(rows, c)) * scales[c]).collect();
+        Self { pairs: rows / 2, weights: weights.collect(), scales, bias }
+    }
 
-/// The same with products that are not rounded before they are added: for the trainer, whose machine can.
-pub fn add_fused_product(a: Strided, inner: usize, b: &[f32], width: usize, c: &mut [f32]) {
-    add_blocks::<8, 32, true>(a, inner, b, width, c);
-}
-
-fn add_blocks<const R: usize, const C: usize, const FUSED: bool>(
-    a: Strided,
-    inner: usize,
-    b: &[f32],
-    width: usize,
-    c: &mut [f32],
-) {
-    for (block, rows) in c.chunks_mut(R * width).enumerate() {
-        let first = block * R;
-        if rows.len() == R * width {
-            add_rows::<R, C, FUSED>(a, first, inner, b, width, rows);
-            continue;
-        }
-        for (r, row) in rows.chunks_mut(width).enumerate() {
-            add_rows::<1, C, FUSED>(a, first + r, inner, b, width, row);
+    /// For each row of `x` its product with the matrix, and the bias.
+    pub fn multiply(&self, x: &[f32], out: &mut Vec<f32>) {
+        let (columns, inner) = (self.scales.len(), 2 * self.pairs);
+        out.clear();
+        out.resize(x.len() / inner * columns, 0.0);
+        let mut whole = vec![[0; ROWS]; self.pairs];
+        for (x, out) in x.chunks(ROWS * inner).zip(out.chunks_mut(ROWS * columns)) {
+            let mut units = [0.0; ROWS];
+            for (r, row) in x.chunks_exact(inner).enumerate() {
+                units[r] = make_whole(row, r, &mut whole);
+            }
+            self.multiply_rows(&whole, &units, out);
         }
     }
-}
 
-fn add_rows<const R: usize, const C: usize, const FUSED: bool>(
-    a: Strided,
-    first: usize,
-    inner: usize,
-    b: &[f32],
-    width: usize,
-    c: &mut [f32],
-) {
-    for at in (0..width).step_by(C) {
-        let mut sums = [[0f32; C]; R];
-        for (r, sum) in sums.iter_mut().enumerate() {
-            sum.copy_from_slice(&c[r * width + at..r * width + at + C]);
-        }
-        for k in 0..inner {
-            let weights: &[f32; C] = b[k * width + at..].first_chunk().unwrap_or(&[0.0; C]);
-            for (r, sum) in sums.iter_mut().enumerate() {
-                let x = a.data[(first + r) * a.row + k * a.column];
-                for (s, &w) in sum.iter_mut().zip(weights) {
-                    *s = if FUSED { x.mul_add(w, *s) } else { *s + x * w };
+    fn multiply_rows(&self, x: &[[i32; ROWS]], units: &[f32; ROWS], out: &mut [f32]) {
+        for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
+            let (left, right) = weights.split_at(self.pairs);
+            let mut sums = [[lanes::zero(); 2]; ROWS];
+            for ((x, &left), &right) in x.iter().zip(left).zip(right) {
+                for (sums, &pair) in sums.iter_mut().zip(x) {
+                    sums[0] = lanes::add_products(sums[0], pair, left);
+                    sums[1] = lanes::add_products(sums[1], pair, right);
+                }
+            }
+            for ((sums, &unit), out) in sums.into_iter().zip(units).zip(out.chunks_exact_mut(self.scales.len())) {
+                for (half, sums) in sums.into_iter().enumerate() {
+                    self.put(sums, (2 * block + half) * COLUMNS, unit, out);
                 }
             }
         }
-        for (r, sum) in sums.iter().enumerate() {
-            c[r * width + at..r * width + at + C].copy_from_slice(sum);
+    }
+
+    fn put(&self, sums: Four, at: usize, unit: f32, out: &mut [f32]) {
+        let scales = self.scales[at..].iter().zip(&self.bias[at..]);
+        for ((out, sum), (scale, bias)) in out[at..].iter_mut().zip(lanes::numbers(sums)).zip(scales) {
+            *out = sum as f32 * (unit * scale) + bias;
         }
     }
 }
 
-/// For each row of `x`, the weights' product plus their last row, the bias. Rows of `x` have `inner` numbers.
-pub fn affine(x: &[f32], inner: usize, weights: &[f32], width: usize, out: &mut Vec<f32>) {
-    let rows = x.len() / inner;
-    out.clear();
-    for _ in 0..rows {
-        out.extend_from_slice(&weights[inner * width..(inner + 1) * width]);
+/// Puts the numbers of a row as whole ones, in pairs, into column `r`; gives what one of them is worth.
+fn make_whole(row: &[f32], r: usize, out: &mut [[i32; ROWS]]) -> f32 {
+    let most = row.iter().fold(1e-9f32, |most, x| most.max(x.abs()));
+    let scale = GREATEST / most;
+    let whole = |x: f32| ((x * scale + ROUND) - ROUND) as i32;
+    for (pair, out) in row.chunks_exact(2).zip(out) {
+        out[r] = whole(pair[0]) & 0xffff | whole(pair[1]) << 16;
     }
-    add_product(Strided { data: x, row: inner, column: 1 }, inner, weights, width, out);
+    most / GREATEST
 }
+
+/// Added and taken away again it leaves a whole number.
+const ROUND: f32 = 12_582_912.0;
 
 /// e to the `x`, to about seven digits.
 pub fn exp(x: f32) -> f32 {
     let x = x.clamp(-87.0, 88.0);
-    let k = (x * std::f32::consts::LOG2_E).round_ties_even();
+    let k = (x * std::f32::consts::LOG2_E + ROUND) - ROUND;
     let r = (x - k * 0.693_359_4) + k * 2.121_944_4e-4;
     let p = 1.987_569_1e-4f32;
     let p = p * r + 1.398_199_9e-3;
@@ -105,4 +115,34 @@ pub fn sigmoid(x: f32) -> f32 {
 /// The hyperbolic tangent.
 pub fn tanh(x: f32) -> f32 {
     2.0 * sigmoid(2.0 * x) - 1.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn multiplies_as_numbers_do() {
+        let (rows, columns) = (6, 8);
+        let codes: Vec<u8> = (0..(rows + 1) * columns).map(|i| (i * 37 % 251) as u8).collect();
+        let scales: Vec<f32> = (0..columns).map(|c| 0.01 * (c + 1) as f32).collect();
+        let x: Vec<f32> = (0..5 * rows).map(|i| (i as f32 * 0.7).sin()).collect();
+        let mut out = Vec::new();
+        Matrix::new(&codes, scales.clone()).multiply(&x, &mut out);
+        for (r, row) in x.chunks_exact(rows).enumerate() {
+            for c in 0..columns {
+                let weight = |k: usize| f32::from(codes[k * columns + c] as i8) * scales[c];
+                let sum: f32 = row.iter().enumerate().map(|(k, x)| x * weight(k)).sum::<f32>() + weight(rows);
+                assert!((out[r * columns + c] - sum).abs() < 0.01, "row {r} column {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn functions_are_close() {
+        for i in -400..400 {
+            let x = i as f32 / 20.0;
+            assert!((tanh(x) - x.tanh()).abs() < 1e-6 && (exp(x) / x.exp() - 1.0).abs() < 1e-6, "{x}");
+        }
+    }
 }

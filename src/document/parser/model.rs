@@ -1,12 +1,13 @@
 //! The network's file: embeddings at four bits a number, matrices at eight. Embeddings are read where they lie; the
-//! matrices are scaled once.
+//! matrices are laid out once.
 //!
 //! Layout, little endian: words, tags, relations as u32; two code books of 16 × f32; a hash of four bytes for each word,
 //! rising; half a byte for each number of the words' rows (the first is that of unknown words) and of the looks' rows;
 //! for each matrix a scale for each column as f32, and its numbers as i8; the root's numbers as f32; the tags, two bytes
 //! each; the relations, a byte each.
 
-use super::network::{ARC, BUCKETS, DENSE, INPUT, LOOK, LOOKS, MATRICES, RELATION, ROOT, WORD};
+use super::kernels::Matrix;
+use super::network::{ARC, BUCKETS, INPUT, LOOK, LOOKS, MATRICES, RELATION, WORD};
 use crate::document::tagger::features::{Look, hash};
 
 const BOOK: usize = 16;
@@ -14,8 +15,10 @@ const BUCKET_BITS: u32 = BUCKETS.trailing_zeros();
 
 /// The weights of the parser.
 pub struct Model<'m> {
-    /// All matrices, and the root.
-    pub dense: Vec<f32>,
+    /// In the order of [`MATRICES`].
+    pub matrices: Vec<Matrix>,
+    /// The root as a head, then as a relation's head.
+    pub root: Vec<f32>,
     keys: Vec<u32>,
     books: [[f32; BOOK]; 2],
     words: &'m [u8],
@@ -33,18 +36,17 @@ impl<'m> Model<'m> {
         let keys = take(&mut rest, 4 * words)?;
         let words = take(&mut rest, (words + 1) * WORD / 2)?;
         let looks = take(&mut rest, BUCKETS * LOOK / 2)?;
-        let mut dense = Vec::with_capacity(DENSE);
+        let mut matrices = Vec::with_capacity(MATRICES.len());
         for (rows, columns) in MATRICES {
             let scales = floats(take(&mut rest, 4 * columns)?);
             let codes = take(&mut rest, (rows + 1) * columns)?;
-            let numbers = codes.chunks_exact(columns).flat_map(|row| row.iter().zip(&scales));
-            dense.extend(numbers.map(|(&code, scale)| f32::from(code as i8) * scale));
+            matrices.push(Matrix::new(codes, scales));
         }
-        debug_assert_eq!(dense.len(), ROOT);
-        dense.extend(floats(take(&mut rest, 4 * (ARC + RELATION))?));
+        let root = floats(take(&mut rest, 4 * (ARC + RELATION))?);
         let keys = keys.chunks_exact(4).map(|k| u32::from_le_bytes([k[0], k[1], k[2], k[3]])).collect();
         Some(Self {
-            dense,
+            matrices,
+            root,
             keys,
             books,
             words,

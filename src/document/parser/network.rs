@@ -1,7 +1,8 @@
 //! The network: embeddings of words and of their looks, a convolution, three layers that read both ways, and heads that
 //! score tags, heads and relations. Its sizes are here, for the trainer and for reading alike.
 
-use super::kernels::{affine, sigmoid, tanh};
+use super::kernels::{sigmoid, tanh};
+use super::model::Model;
 
 /// Numbers that stand for a word.
 pub const WORD: usize = 64;
@@ -108,29 +109,31 @@ pub struct Reading {
 }
 
 /// Runs the network on the inputs of a sentence, [`INPUT`] numbers a word.
-pub fn read(dense: &[f32], inputs: &[f32], reading: &mut Reading) {
+pub fn read(model: &Model, inputs: &[f32], reading: &mut Reading) {
     let n = inputs.len() / INPUT;
     let r = reading;
+    let multiply = |index: usize, x: &[f32], out: &mut Vec<f32>| model.matrices[index].multiply(x, out);
     windows(inputs, &mut r.window);
-    multiply(dense, CONVOLUTION, &r.window, &mut r.now);
+    multiply(CONVOLUTION, &r.window, &mut r.now);
     r.now.iter_mut().for_each(|x| *x = tanh(*x));
     for layer in 0..LAYERS {
-        multiply(dense, LAYER + layer, &r.now, &mut r.gates);
+        multiply(LAYER + layer, &r.now, &mut r.gates);
+        open_gates(&mut r.gates);
         run_both_ways(&r.gates, n, &mut r.next);
         if layer > 0 {
             r.next.iter_mut().zip(&r.now).for_each(|(next, now)| *next += now);
         }
         std::mem::swap(&mut r.now, &mut r.next);
     }
-    multiply(dense, TAG, &r.now, &mut r.tags);
-    multiply(dense, ENDS, &r.now, &mut r.ends);
-    multiply(dense, DEPENDENT, &r.now, &mut r.dependents);
-    multiply(dense, HEAD, &r.now, &mut r.next);
+    multiply(TAG, &r.now, &mut r.tags);
+    multiply(ENDS, &r.now, &mut r.ends);
+    multiply(DEPENDENT, &r.now, &mut r.dependents);
+    multiply(HEAD, &r.now, &mut r.next);
     r.dependents.iter_mut().for_each(|x| *x = leak(*x));
     r.heads.clear();
-    r.heads.extend_from_slice(&dense[ROOT..ROOT + ARC]);
+    r.heads.extend_from_slice(&model.root[..ARC]);
     r.heads.extend(r.next.iter().map(|&x| leak(x)));
-    multiply(dense, COMPARE, &r.dependents, &mut r.compared);
+    multiply(COMPARE, &r.dependents, &mut r.compared);
     r.arcs.clear();
     for dependent in r.compared.chunks_exact(ARC) {
         r.arcs.extend(r.heads.chunks_exact(ARC).map(|head| dot(dependent, head)));
@@ -138,9 +141,9 @@ pub fn read(dense: &[f32], inputs: &[f32], reading: &mut Reading) {
 }
 
 /// The scores of relations between each word and its head; 0 is the root, 1 the first word.
-pub fn name<'r>(dense: &[f32], heads: &[usize], reading: &'r mut Reading) -> &'r [f32] {
+pub fn name<'r>(model: &Model, heads: &[usize], reading: &'r mut Reading) -> &'r [f32] {
     let r = reading;
-    let root = &dense[ROOT + ARC..ROOT + ARC + RELATION];
+    let root = &model.root[ARC..];
     r.hidden.clear();
     for (dependent, &head) in r.ends.chunks_exact(2 * RELATION).zip(heads) {
         let head = match head.checked_sub(1) {
@@ -149,13 +152,8 @@ pub fn name<'r>(dense: &[f32], heads: &[usize], reading: &'r mut Reading) -> &'r
         };
         r.hidden.extend(dependent.iter().zip(head).map(|(d, h)| leak(d + h)));
     }
-    multiply(dense, NAME, &r.hidden, &mut r.names);
+    model.matrices[NAME].multiply(&r.hidden, &mut r.names);
     &r.names
-}
-
-fn multiply(dense: &[f32], index: usize, x: &[f32], out: &mut Vec<f32>) {
-    let Shape { at, rows, columns } = shape(index);
-    affine(x, rows, &dense[at..at + (rows + 1) * columns], columns, out);
 }
 
 /// Each word between its neighbours; zeros at the edges.
@@ -172,6 +170,15 @@ pub fn windows(inputs: &[f32], out: &mut Vec<f32>) {
     }
 }
 
+/// What each way's gates and candidates are, of their scores.
+fn open_gates(gates: &mut [f32]) {
+    for way in gates.chunks_exact_mut(2 * HIDDEN) {
+        let (gate, candidate) = way.split_at_mut(HIDDEN);
+        gate.iter_mut().for_each(|g| *g = sigmoid(*g));
+        candidate.iter_mut().for_each(|c| *c = tanh(*c));
+    }
+}
+
 /// A gated layer: what it keeps is a mean of what it had and of what it sees. Gates and candidates of both ways in, both
 /// ways' states out.
 fn run_both_ways(gates: &[f32], n: usize, out: &mut Vec<f32>) {
@@ -185,7 +192,7 @@ fn run_both_ways(gates: &[f32], n: usize, out: &mut Vec<f32>) {
             let row = &gates[i * 2 * BOTH + way..i * 2 * BOTH + way + BOTH];
             let (gate, candidate) = row.split_at(HIDDEN);
             for ((s, &g), &c) in state.iter_mut().zip(gate).zip(candidate) {
-                *s += sigmoid(g) * (tanh(c) - *s);
+                *s += g * (c - *s);
             }
             let at = i * BOTH + way / 2;
             out[at..at + HIDDEN].copy_from_slice(&state);

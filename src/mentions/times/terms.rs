@@ -17,7 +17,8 @@ const NOT_NOW: &[&str] =
 pub fn bounds(document: &Document) -> Option<(NaiveDate, Option<NaiveDate>)> {
     let named: Vec<_> = (0..document.tokens.len()).map(|i| named(document, i)).filter(|t| !t.is_empty()).collect();
     let first = |terms: &Vec<terms::Term>| terms.iter().map(|t| t.from).min();
-    let last = |terms: &Vec<terms::Term>| terms.iter().map(|t| t.to).try_fold(NaiveDate::MIN, |a, b| b.map(|b| a.max(b)));
+    let last =
+        |terms: &Vec<terms::Term>| terms.iter().map(|t| t.to).try_fold(NaiveDate::MIN, |a, b| b.map(|b| a.max(b)));
     let from = named.iter().filter_map(first).chain(eras::earliest(document)).max()?;
     let to = named.iter().filter_map(last).filter(|to| *to > from).min();
     Some((from, to))

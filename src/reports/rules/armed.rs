@@ -50,9 +50,16 @@ pub(super) const RULES: &[Rule] = &[
             "gunman|gunmen * kill|attack|storm/V",
             "spray/V * with bullet/N",
             "be hit|strike by bullet|gunfire",
+            "gunshot wound|victim|injury/N",
+            "gunshot|gunfire/N",
+            "shot/N fire",
+            "fire/V * shot|round|bullet/N",
         ],
         unless: &[
-            "shoot/V * film|video|movie|scene|photo|picture|footage|goal",
+            "shoot/V film|video|movie|photo|picture|footage|goal|hoop",
+            "shoot/V a|the|her|his|their film|video|movie|photo|picture|documentary|series|commercial",
+            "fire/V shot|salvo across|over * bow",
+            "warning shot",
             "shooting star|range|guard|film",
             "shoot/V down * drone|plane|aircraft|missile|helicopter|jet|balloon",
             "photo|film shoot",
@@ -142,6 +149,24 @@ pub(super) const RULES: &[Rule] = &[
         ],
         examples: &["Militants killed 12 farmers in Zamfara on Monday.", "Four soldiers were killed near Gao."],
         counterexamples: &["The bus crash killed 12 people.", "An earthquake killed hundreds."],
+        ..RULE
+    },
+    Rule {
+        id: "homicide",
+        kind: "attack",
+        patterns: &[
+            "murder|homicide|manslaughter/N",
+            "shooting|stabbing|beating death/N",
+            "body|man|woman * find dead",
+        ],
+        unless: &[
+            "homicide unit|detective|squad|bureau|team|rate|report",
+            "murder rate|mystery|novel|weapon",
+            "murder of crow",
+        ],
+        needs: Needs::Victim,
+        examples: &["Two brothers were charged with the murder of a shopkeeper in Durban."],
+        counterexamples: &["The murder rate in Honduras fell last year."],
         ..RULE
     },
     Rule {

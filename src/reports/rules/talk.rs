@@ -35,7 +35,10 @@ pub(super) const RULES: &[Rule] = &[
             "The army said it would respond if the drones crossed the border.",
             "The guerrillas issued a call to arms against the government in Bogota.",
         ],
-        counterexamples: &["The drought threatens crops in Kenya.", "The firefighters would respond to calls at night."],
+        counterexamples: &[
+            "The drought threatens crops in Kenya.",
+            "The firefighters would respond to calls at night.",
+        ],
         ..RULE
     },
     Rule {

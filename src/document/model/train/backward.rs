@@ -3,7 +3,8 @@
 
 use super::dice::Dice;
 use super::parameters::{Gradients, add_row};
-use sitrep::document::parser::kernels::{Strided, add_fused_product, exp, sigmoid, tanh};
+use super::products::{Strided, add_product};
+use sitrep::document::parser::kernels::{exp, sigmoid, tanh};
 use sitrep::document::parser::network::*;
 
 /// A sentence as the network learns it.
@@ -42,7 +43,7 @@ impl<'p> Matrices<'p> {
         let Shape { at, rows, columns } = shape(index);
         let (weights, bias) = self.dense[at..at + (rows + 1) * columns].split_at(rows * columns);
         let mut out = repeat(bias, x.len() / rows);
-        add_fused_product(Strided { data: x, row: rows, column: 1 }, rows, weights, columns, &mut out);
+        add_product(Strided { data: x, row: rows, column: 1 }, rows, weights, columns, &mut out);
         out
     }
 
@@ -51,10 +52,10 @@ impl<'p> Matrices<'p> {
         let Shape { at, rows, columns } = shape(index);
         let n = dy.len() / columns;
         let (dw, bias) = gradients.dense[at..at + (rows + 1) * columns].split_at_mut(rows * columns);
-        add_fused_product(Strided { data: x, row: 1, column: rows }, n, dy, columns, dw);
+        add_product(Strided { data: x, row: 1, column: rows }, n, dy, columns, dw);
         dy.chunks_exact(columns).for_each(|row| add_row(bias, row));
         let mut dx = vec![0.0; n * rows];
-        add_fused_product(Strided { data: dy, row: columns, column: 1 }, columns, &self.turned[index], rows, &mut dx);
+        add_product(Strided { data: dy, row: columns, column: 1 }, columns, &self.turned[index], rows, &mut dx);
         dx
     }
 }

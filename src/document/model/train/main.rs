@@ -16,6 +16,7 @@ mod pack;
 mod parameters;
 mod parser;
 mod perceptron;
+mod products;
 mod renamed;
 mod tagger;
 
@@ -66,9 +67,10 @@ fn train_tagger(corpora: &Path) {
 
 fn train_parser(corpora: &Path, epochs: usize) {
     let development = development(corpora).map(|(name, path)| (name, conllu::read(&path)));
+    let tagger = read("tagger.bin");
     let report = |_, file: &[u8]| {
         for (name, sentences) in &development {
-            report_trees(file, name, sentences);
+            report_trees(file, &tagger, name, sentences);
         }
     };
     write("parser.bin", &parser::train(&treebank(corpora), epochs, report));
@@ -104,11 +106,11 @@ fn write(name: &str, content: &[u8]) {
 fn report(name: &str, path: &Path) {
     let sentences = conllu::read(path);
     report_tags(&read("tagger.bin"), name, &sentences);
-    report_trees(&read("parser.bin"), name, &sentences);
+    report_trees(&read("parser.bin"), &read("tagger.bin"), name, &sentences);
 }
 
-fn report_trees(file: &[u8], name: &str, sentences: &[Sentence]) {
-    let score = parser::score(file, sentences);
+fn report_trees(file: &[u8], tagger: &[u8], name: &str, sentences: &[Sentence]) {
+    let score = parser::score(file, tagger, sentences);
     print!("{name}: UPOS {:.2} XPOS {:.2} UAS {:.2} LAS {:.2}", score.upos, score.xpos, score.attached, score.labelled);
     score.roles.iter().for_each(|(role, f1)| print!(" {role} {f1:.1}"));
     println!();

@@ -9,6 +9,7 @@ use sitrep::document::parser::model::{Model, buckets};
 use sitrep::document::parser::network::{INPUT, LOOK, LOOKS, WORD};
 use sitrep::document::parser::{Parsed, Parser};
 use sitrep::document::tagger::features::{self, Look};
+use sitrep::document::tagger::weights::Weights;
 use std::collections::BTreeMap;
 
 /// Words in a step, about.
@@ -197,9 +198,10 @@ pub struct Score {
 const ROLES: [&str; 6] = ["nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "conj"];
 
 /// Scores a file on gold tokens.
-pub fn score(file: &[u8], sentences: &[Sentence]) -> Score {
+pub fn score(file: &[u8], tagger: &[u8], sentences: &[Sentence]) -> Score {
     let model = Model::load(file).expect("a model");
-    let mut parser = Parser::new(&model);
+    let tagger = Weights::load(tagger).expect("a model");
+    let mut parser = Parser::new(&model, Some(&tagger));
     let mut pairs: Vec<(&Word, Parsed)> = Vec::new();
     for sentence in sentences {
         pairs.extend(sentence.iter().zip(parser.read(sentence.iter().map(|w| w.form.as_str()))));

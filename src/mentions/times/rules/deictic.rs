@@ -271,7 +271,9 @@ fn part_of_unit(found: &Found, context: &Context) -> Option<Time> {
 
 fn last_month(found: &Found, context: &Context) -> Option<Time> {
     let month = found.month()?;
-    let Some(today) = context.today else { return Some(Time::relative(Value::Open(format_smolstr!("XXXX-{month:02}")))) };
+    let Some(today) = context.today else {
+        return Some(Time::relative(Value::Open(format_smolstr!("XXXX-{month:02}"))));
+    };
     let this = today.month();
     let back = match () {
         _ if found.has(&["last", "past"]) => i32::from(month >= this),
