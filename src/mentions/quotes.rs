@@ -119,25 +119,33 @@ impl Speakers<'_> {
     /// The role of every cue's subject.
     fn roles(&self, cues: &[Cue]) -> Vec<Option<Role>> {
         let mut last = Latest::default();
-        cues.iter().map(|cue| cue.subject.as_ref().map(|s| self.role(s, &mut last))).collect()
+        cues.iter().map(|cue| cue.subject.as_ref().map(|s| self.role(s, cue, &mut last))).collect()
     }
 
-    fn role(&self, subject: &Subject, last: &mut Latest) -> Role {
+    fn role(&self, subject: &Subject, cue: &Cue, last: &mut Latest) -> Role {
         let span = self.document.span(&subject.whole);
         let mut role = Role { text: span.of(self.document.text).into(), span, actor: None };
-        let pronoun = role.text.to_lowercase();
+        let words = role.text.to_lowercase();
+        let is_he = matches!(words.as_str(), "he" | "she");
+        last.forget_before(cue.sentence.saturating_sub(REACH));
         let found = self.mention(&subject.core).or_else(|| self.mention(&subject.whole));
-        if let Some(mention) = found {
+        if let Some(again) = last.again(&words, found, self.goes_on(cue)) {
+            role.actor = Some(again);
+        } else if let Some(mention) = found {
             role.actor = self.mentions.actors.get(mention.actor).map(|a| a.id.clone());
-            last.note(mention, &role);
-        } else if matches!(pronoun.as_str(), "he" | "she") {
-            role.actor = last.person.clone().or_else(|| self.person_before(span.start));
-        } else if pronoun == "it" {
-            role.actor = last.body.clone();
-        } else if pronoun == "they" {
-            role.actor = last.any.clone();
+        } else if is_he {
+            role.actor = self.person_before(span.start);
         }
+        let person = found.map(|m| m.kind == EntityType::Person);
+        last.note(person.unwrap_or(is_he), cue.sentence, &role);
         role
+    }
+
+    /// Whether a cue says that its speaker has spoken before: "added", "further said".
+    fn goes_on(&self, cue: &Cue) -> bool {
+        let before = cue.tokens.start.checked_sub(1).map_or("", |i| self.document.word(i));
+        let verb = cue.verb.is_some_and(|v| matches!(v.lemma, "add" | "continue" | "conclude"));
+        verb || matches!(before, "further" | "also")
     }
 
     /// The actor mention that a range of tokens is about: a name before a description, the last before the first.
@@ -158,19 +166,44 @@ impl Speakers<'_> {
     }
 }
 
-/// The latest speakers, for "he", "it" and "they".
+/// A speaker is taken up again within so many sentences.
+const REACH: usize = 4;
+
+/// The latest speakers, for "he", "it" and "they", each with the sentence.
 #[derive(Default)]
 struct Latest {
-    person: Option<String>,
-    body: Option<String>,
-    any: Option<String>,
+    person: Option<(usize, String)>,
+    body: Option<(usize, String)>,
 }
 
 impl Latest {
-    fn note(&mut self, mention: &ActorMention, role: &Role) {
-        let slot = if mention.kind == EntityType::Person { &mut self.person } else { &mut self.body };
-        slot.clone_from(&role.actor);
-        self.any.clone_from(&role.actor);
+    fn forget_before(&mut self, sentence: usize) {
+        for slot in [&mut self.person, &mut self.body] {
+            slot.take_if(|(at, _)| *at < sentence);
+        }
+    }
+
+    /// Who speaks again under a pronoun, or under a description ("the official") with a verb that goes on.
+    fn again(&self, words: &str, mention: Option<&ActorMention>, goes_on: bool) -> Option<String> {
+        let slot = match words {
+            "he" | "she" => &self.person,
+            "it" | "its statement" => &self.body,
+            "they" => self.body.as_ref().map_or(&self.person, |_| &self.body),
+            _ => {
+                let described = mention.is_some_and(|m| m.form == Form::Description) && words.starts_with("the ");
+                let person = mention.is_some_and(|m| m.kind == EntityType::Person);
+                let slot = if person { &self.person } else { &self.body };
+                return slot.as_ref().filter(|_| described && goes_on).map(|(_, id)| id.clone());
+            }
+        };
+        slot.as_ref().map(|(_, id)| id.clone())
+    }
+
+    fn note(&mut self, person: bool, sentence: usize, role: &Role) {
+        let slot = if person { &mut self.person } else { &mut self.body };
+        if let Some(actor) = &role.actor {
+            *slot = Some((sentence, actor.clone()));
+        }
     }
 }
 

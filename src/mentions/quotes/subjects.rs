@@ -57,7 +57,13 @@ impl Subjects<'_> {
                 _ => break,
             }
         }
-        self.ending_at(i, floor)
+        self.ending_at(i, floor).or_else(|| self.name_at(i, first))
+    }
+
+    /// A name of one word that no phrase has.
+    fn name_at(&self, i: usize, first: usize) -> Option<Subject> {
+        let shown = i > first && self.document.word(i).starts_with(char::is_uppercase);
+        shown.then_some(Subject { whole: i..i + 1, core: i..i + 1 })
     }
 
     /// The token before adverbs, auxiliaries and marks before `verb`.
