@@ -148,13 +148,16 @@ impl Speakers<'_> {
         verb || matches!(before, "further" | "also")
     }
 
-    /// The actor mention that a range of tokens is about: a name before a description, the last before the first.
+    /// The actor mention that a range of tokens is about: one that ends it ("US forces", not "US"), a name before a
+    /// description, the last before the first.
     fn mention(&self, tokens: &Range<usize>) -> Option<&ActorMention> {
         let all = &self.mentions.actor_mentions;
         let n = all.partition_point(|m| m.tokens.start < tokens.start.saturating_sub(12));
         let near = all[n..].iter().take_while(|m| m.tokens.start < tokens.end);
         let within = near.filter(|m| m.tokens.end > tokens.start);
-        within.max_by_key(|m| (m.kind == EntityType::Person, m.form == Form::Name, m.tokens.end))
+        within.max_by_key(|m| {
+            (m.tokens.end == tokens.end, m.kind == EntityType::Person, m.form == Form::Name, m.tokens.end)
+        })
     }
 
     /// The person named last before byte `at`.
@@ -252,6 +255,22 @@ mod tests {
         let found = said(text);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found.iter().all(|(_, speaker)| speaker == "Ana Ruiz"), "{found:?}");
+    }
+
+    #[test]
+    fn who_spoke_last_speaks_again() {
+        let text = "Ana Ruiz, a spokeswoman for President Ben Okri, called it a crime. “We saw it,” she said. The army said \
+            that it had left. “We are far away,” it added.";
+        let found = quotes(text);
+        let actor = |words: &str| found.iter().find(|q| q.span.of(text) == words)?.speaker.as_ref()?.actor.as_deref();
+        assert_eq!(actor("We saw it,"), Some("name:ana-ruiz"));
+        assert_eq!(actor("We are far away,"), Some("desc:army"));
+    }
+
+    #[test]
+    fn a_speaker_ends_before_a_clause() {
+        let found = said("Under the orders of the mayor after US forces reported that wells were dry, trade stopped.");
+        assert_eq!(found[0].1, "US forces");
     }
 
     #[test]

@@ -131,8 +131,8 @@ impl Subjects<'_> {
         let mut core = last.clone();
         for _ in 0..4 {
             let Some(link) = core.start.checked_sub(1).filter(|&k| k > floor) else { break };
-            let linked = matches!(self.tag(link), Some(Xpos::In | Xpos::Pos))
-                && !matches!(self.lemma(link), "that" | "as" | "because" | "if" | "while");
+            let linked =
+                self.tag(link) == Some(Xpos::Pos) || self.tag(link) == Some(Xpos::In) && hangs_on(self.lemma(link));
             match self.phrase(link - 1).filter(|p| linked && p.start >= floor) {
                 Some(before) => core = before,
                 None => break,
@@ -159,6 +159,34 @@ impl Subjects<'_> {
         let core = self.phrase(at).filter(|p| p.start == at && !is_time(self.lemma(p.end - 1)))?;
         Some(self.extended(core))
     }
+}
+
+/// Whether a phrase after this preposition belongs to the noun before it: not "forces after the attack".
+fn hangs_on(preposition: &str) -> bool {
+    const NOT: &[&str] = &[
+        "that",
+        "as",
+        "because",
+        "if",
+        "while",
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "when",
+        "although",
+        "though",
+        "whether",
+        "than",
+        "unless",
+        "once",
+        "during",
+        "amid",
+        "despite",
+        "following",
+    ];
+    !NOT.contains(&preposition)
 }
 
 /// Whether a noun says when.
