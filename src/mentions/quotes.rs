@@ -17,6 +17,7 @@ mod cues;
 mod direct;
 mod indirect;
 mod marks;
+mod statements;
 mod subjects;
 
 /// Adds the quotes of `document` to `mentions`.
@@ -35,7 +36,14 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let speakers = Speakers { document, mentions };
     let roles = speakers.roles(&cues);
     let mut quotes = direct_quotes(document, &marked, &links, &cues, &roles);
+    let statements = statements::find(document, &marked, &cues);
     quotes.extend(indirect_quotes(document, &marked, &cues, &roles));
+    quotes.extend(statements.iter().map(|&(span, cue)| Quote {
+        span,
+        direct: true,
+        speaker: roles[cue].clone(),
+        verb: Some(document.span(&cues[cue].tokens)),
+    }));
     quotes.sort_by_key(|q| (q.span.start, q.span.end));
     mentions.quotes = quotes;
 }
@@ -128,7 +136,8 @@ impl Speakers<'_> {
         let words = role.text.to_lowercase();
         let is_he = matches!(words.as_str(), "he" | "she");
         last.forget_before(cue.sentence.saturating_sub(REACH));
-        let found = self.mention(&subject.core).or_else(|| self.mention(&subject.whole));
+        let found = self.apposed(subject).or_else(|| self.mention(&subject.core));
+        let found = found.or_else(|| self.mention(&subject.whole));
         if let Some(again) = last.again(&words, found, self.goes_on(cue)) {
             role.actor = Some(again);
         } else if let Some(mention) = found {
@@ -146,6 +155,16 @@ impl Speakers<'_> {
         let before = cue.tokens.start.checked_sub(1).map_or("", |i| self.document.word(i));
         let verb = cue.verb.is_some_and(|v| matches!(v.lemma, "add" | "continue" | "conclude"));
         verb || matches!(before, "further" | "also")
+    }
+
+    /// The name set between commas after a description: "the minister, Ann Roe, said".
+    fn apposed(&self, subject: &Subject) -> Option<&ActorMention> {
+        let at = subject.whole.end + 1;
+        let all = &self.mentions.actor_mentions;
+        let named = all[all.partition_point(|m| m.tokens.start < at)..].iter().take_while(|m| m.tokens.start == at);
+        let mut people = named.filter(|m| m.kind == EntityType::Person && m.form == Form::Name);
+        let described = self.mention(&subject.core).is_none_or(|m| m.form != Form::Name);
+        people.find(|m| described && [at - 1, m.tokens.end].iter().all(|&i| self.document.word(i) == ","))
     }
 
     /// The actor mention that a range of tokens is about: one that ends it ("US forces", not "US"), a name before a
