@@ -1,19 +1,30 @@
 //! Reports of the same real event in different articles become one event. Sees records alone, never text.
 //!
-//! [`gather`] makes one digest of the extractions; [`candidates`] names the pairs of reports worth a look;
-//! [`similarity`] scores them; [`cluster`] joins the best first, never against a veto; [`merge`] writes the events, every
-//! variant kept with the reports that give it. Nothing depends on the order of the articles.
+//! An [`Archive`] holds what was read. Each report as [`facts`] stands in blocks ([`candidates`]); those that meet there
+//! are compared ([`similarity`]) and grouped, the best pairs first, never against a veto ([`cluster`]); [`merge`] writes
+//! the events, every variant kept with the reports that give it. [`dates`] takes from shared events the date of an article
+//! that has none, [`corrections`] are what users know better. Nothing depends on the order of the articles.
 
 use crate::record::{Digest, Extraction};
 
+mod archive;
 mod candidates;
 mod cluster;
 mod conflicts;
+mod corrections;
+mod dates;
+mod digest;
 pub mod distance;
+mod facts;
 mod gather;
 mod merge;
 mod relations;
+mod shown;
 mod similarity;
+mod sources;
+
+pub use archive::Archive;
+pub use corrections::Correction;
 
 /// Merges what articles report. The order of `extractions` does not matter; an article given twice counts once.
 ///
@@ -29,17 +40,7 @@ mod similarity;
 /// assert_eq!(digest.events[0].conflicts[0].field, "killed");
 /// ```
 pub fn aggregate(extractions: Vec<Extraction>) -> Digest {
-    let mut digest = gather::gather(extractions);
-    let index = similarity::Index::new(&digest);
-    let pairs = candidates::pairs(&digest, &index);
-    let groups = cluster::cluster(&digest, &index, &pairs);
-    digest.events = groups.iter().map(|g| merge::event(&digest, g)).collect();
-    digest.events.sort_by(|a, b| start(a).cmp(&start(b)).then_with(|| a.id.cmp(&b.id)));
-    digest.relations = relations::relations(&digest);
-    digest
-}
-
-/// The day by which events are ordered; undated ones come last.
-fn start(event: &crate::record::Event) -> (bool, &str) {
-    event.time.as_ref().map_or((true, ""), |t| (false, &t.start))
+    let mut archive = Archive::default();
+    archive.extend(extractions);
+    archive.into_digest()
 }

@@ -23,6 +23,7 @@ mod kinds;
 mod language;
 mod lines;
 mod origin;
+mod sketch;
 
 /// An article's text and its structure.
 #[derive(Debug, Default)]
@@ -50,6 +51,7 @@ impl Source<'_> {
     /// Everything found, as the record that is given out; spans point into what was handed in.
     pub fn into_extraction(self, mentions: Mentions, reports: Vec<Report>) -> Extraction {
         let mut article = self.article;
+        article.paragraphs.iter_mut().for_each(|p| p.sketch = sketch::of(p.span.of(&self.text), p.kind));
         article.entities = mentions.entities(&self.text);
         article.quotes = mentions.quotes;
         if let (None, Some(day)) = (&article.published, mentions.published) {
@@ -211,9 +213,9 @@ fn split_off(text: &str, article: &mut Article, i: usize, end: usize, kind: Para
     let span = article.paragraphs[i].span;
     let rest = &text[end..span.end];
     let start = end + rest.len() - rest.trim_start_matches([' ', '-', '–', '—', ':', '\u{a0}', '\t']).len();
-    article.paragraphs[i] = Paragraph { span: Span::new(span.start, end), kind };
+    article.paragraphs[i] = Paragraph { span: Span::new(span.start, end), kind, sketch: None };
     if start < span.end {
-        article.paragraphs.insert(i + 1, Paragraph { span: Span::new(start, span.end), kind: ParagraphKind::Body });
+        article.paragraphs.insert(i + 1, Paragraph { span: Span::new(start, span.end), kind: ParagraphKind::Body, sketch: None });
     }
 }
 

@@ -1,5 +1,5 @@
-//! The reader's result: sentences, tokens, tags, phrases, names, and trees where they are asked for. Assumes the paragraphs of [`crate::article`]; knows no
-//! conflict vocabulary. Later stages see the text through [`Document`] alone.
+//! The reader's result: sentences, tokens, tags, phrases, names, and trees where they are asked for. Assumes the
+//! paragraphs of [`crate::article`]; knows no conflict vocabulary. Later stages see the text through [`Document`] alone.
 
 use crate::article::Source;
 use crate::span::Span;
@@ -94,10 +94,17 @@ impl<'t> Document<'t> {
     }
 }
 
-/// Reads the paragraphs of `source` that are not boilerplate.
+/// Reads the paragraphs of `source` that are not boilerplate, with a tree for every sentence.
 pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
+    read_where(source, |_, _| true)
+}
+
+/// Reads them with a tree for the sentences, by index, of which `wanted` says so: trees cost most of the time.
+pub fn read_where<'t>(source: &'t Source<'_>, wanted: impl Fn(&Document, usize) -> bool) -> Document<'t> {
     let mut document = sentences::split(source);
     tagger::tag(&mut document);
+    repairs::mend(&mut document);
+    parser::parse(&mut document, wanted);
     repairs::mend(&mut document);
     document.phrases = phrases::find(&document);
     document.names = names::find(&document);

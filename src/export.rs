@@ -3,6 +3,7 @@
 use crate::record::Digest;
 
 mod csv;
+mod precision;
 
 /// A format that a digest can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

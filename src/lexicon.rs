@@ -4,6 +4,7 @@
 
 pub mod actors;
 pub mod common_words;
+pub mod eras;
 pub mod fold;
 pub mod given_names;
 pub mod heads;

@@ -75,7 +75,7 @@ pub fn extract(input: &Input) -> Extraction {
 /// ```
 pub fn extract_with(input: &Input, options: &Options) -> Extraction {
     let source = article::read(input);
-    let document = document::read(&source);
+    let document = document::read_where(&source, reports::is_telling);
     let mentions = mentions::find(&source, &document, &options.lexicon);
     let reports = reports::find(&source, &document, &mentions);
     source.into_extraction(mentions, reports)

@@ -6,6 +6,7 @@
 
 use crate::article::Source;
 use crate::document::{Document, Xpos, lemmas};
+use crate::lexicon::reporting;
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
@@ -33,6 +34,7 @@ pub mod rules;
 mod sources;
 mod status;
 mod telling;
+mod tree;
 mod writing;
 
 pub use kinds::event_kinds;
@@ -55,6 +57,13 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     relations::link(&reading, &tellings, &accounts, &mut reports);
     reports.sort_by_key(|r| r.trigger);
     reports
+}
+
+/// Whether a sentence, by index, is worth a tree: it has a trigger, or somebody says something in it.
+pub fn is_telling(document: &Document, sentence: usize) -> bool {
+    let tokens = document.sentences[sentence].tokens.clone();
+    let says = |i: usize| reporting::is_verb(&document.tokens[i].lemma) || document.tokens[i].xpos == Xpos::Open;
+    tokens.clone().any(says) || !rules::matches(document, tokens).is_empty()
 }
 
 /// The sentences that tell: the headline and the body.
@@ -84,6 +93,9 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
     give(casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| needs::met(reading, t));
+    for telling in &mut tellings {
+        telling.casualties.extend(casualties::implied(reading, telling));
+    }
     tellings
 }
 

@@ -99,6 +99,8 @@ export interface Article {
   /** ISO 639-1; `und` where it can't be told. */
   language: string;
   published?: Published;
+  /** Between which days it was published, where that is all that is known. */
+  window?: Window;
   dateline?: Dateline;
   paragraphs: Paragraph[];
   /** Names, times and quantities. */
@@ -118,6 +120,17 @@ export interface Published {
 /** The caller gave it; the article states it; it follows from what the article says. */
 export type PublishedBasis = "given" | "stated" | "inferred";
 
+/**
+ * Days between which an article was published, ISO 8601: it follows from what it tells and from the articles that tell of
+ * the same events.
+ */
+export interface Window {
+  /** Not before. */
+  from?: string;
+  /** Not after. */
+  to?: string;
+}
+
 /** "BEIRUT, March 3 (Reuters) -". */
 export interface Dateline {
   place?: string;
@@ -129,6 +142,8 @@ export interface Dateline {
 export interface Paragraph {
   span: Span;
   kind: ParagraphKind;
+  /** By which near-copies of it are found, where it is long enough. */
+  sketch?: [number, number];
 }
 
 /** `related`: the headline of another article; `boilerplate`: what belongs to the site and not to the article. */
@@ -391,6 +406,10 @@ export interface Event {
   casualties: EventCasualties[];
   /** Where the reports disagree. */
   conflicts: Conflict[];
+  /** Why its reports are held to be of one event, the likest first. */
+  joins?: Join[];
+  /** Reports, by id, that copy one text: they count as one source. */
+  copies?: string[][];
   corroboration: Corroboration;
   /** 0 to 1. */
   confidence: number;
@@ -451,6 +470,16 @@ export interface Conflict {
 
 export interface ConflictVariant {
   value: string;
+}
+
+/** Two reports that brought their groups together. */
+export interface Join {
+  /** The two, by id. */
+  reports: [string, string];
+  /** How like they are; nothing where a user joined them. */
+  score?: number;
+  /** What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`. */
+  because: string[];
 }
 
 /**

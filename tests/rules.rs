@@ -13,7 +13,8 @@ fn read(sentence: &str) -> Vec<Report> {
 }
 
 fn happened(report: &Report) -> bool {
-    matches!(report.status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
+    let told = matches!(report.status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged);
+    told || report.kind == "threaten" && report.status == Status::Threatened
 }
 
 #[test]

@@ -1,43 +1,136 @@
-//! Pairs of reports worth a look: those of one family of kinds that share a month, a country or an agent.
+//! Reports worth a comparison, by blocks: reports meet in those that stand for a day, a month or any time, of one family
+//! of kinds, at one place, in one country or with one actor. Dated reports meet on their days; those that know only the
+//! month meet the others of the month; undated ones meet all. A block too full tells nothing and is passed over, so the
+//! cost grows with the number of reports.
 
-use super::similarity::Index;
-use crate::record::Digest;
-use std::collections::{BTreeMap, BTreeSet};
+use super::facts::{Days, Facts, number};
+use crate::record::TimePrecision;
+use std::collections::HashMap;
 
-/// Index pairs, each once, the smaller first, in order; none within an article, whose reports are of different events.
-/// Assumes reports in order of their articles' ids.
-pub fn pairs(digest: &Digest, index: &Index) -> Vec<(usize, usize)> {
-    let mut blocks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (i, report) in digest.reports.iter().enumerate() {
-        for key in keys(index, i) {
-            blocks.entry(format!("{} {key}", report.plover.event)).or_default().push(i);
-        }
-    }
-    let mut pairs = BTreeSet::new();
-    for block in blocks.values() {
-        for &a in block {
-            let others = block.partition_point(|&b| digest.reports[b].article <= digest.reports[a].article);
-            pairs.extend(block[others..].iter().map(|&b| (a, b)));
-        }
-    }
-    pairs.into_iter().collect()
+/// How many reports a block may hold.
+const FULL: usize = 400;
+/// So many days about a day that was taken from another event the two may still be one.
+const NEAR: i32 = 14;
+
+/// How closely a report knows its time, and the times that a block stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Level {
+    Day,
+    Month,
+    Any,
 }
 
-fn keys(index: &Index, report: usize) -> Vec<String> {
-    let facts = index.of(report);
-    let months = facts
-        .days
-        .iter()
-        .flat_map(|(start, end, _)| [start.get(..7), end.get(..7)])
-        .flatten()
-        .map(|m| format!("month {m}"));
-    let countries = facts.countries.iter().map(|c| format!("country {c}"));
-    let people = facts.agents.iter().chain(&facts.targets).map(|a| format!("actor {a}"));
-    let mut keys: Vec<String> = months.chain(countries).chain(people).collect();
-    if keys.is_empty() {
-        keys.push("nothing".into());
+/// The blocks that reports stand in, by their slots.
+#[derive(Clone, Debug, Default)]
+pub struct Blocks {
+    blocks: HashMap<u64, Block>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Block {
+    /// Those that know their time no closer than the block.
+    coarse: Vec<u32>,
+    /// Those that know it more closely.
+    fine: Vec<u32>,
+}
+
+impl Block {
+    fn len(&self) -> usize {
+        self.coarse.len() + self.fine.len()
     }
-    keys.sort();
+}
+
+impl Blocks {
+    /// Puts a report in its blocks. Returns those that have met others in a block that is full by this: they must be
+    /// compared again.
+    pub fn insert(&mut self, slot: u32, facts: &Facts) -> Vec<u32> {
+        let mut again = Vec::new();
+        for (key, coarse) in keys(facts) {
+            let block = self.blocks.entry(key).or_default();
+            if coarse { &mut block.coarse } else { &mut block.fine }.push(slot);
+            if block.len() == FULL + 1 {
+                again.extend(&block.coarse);
+            }
+        }
+        again
+    }
+
+    /// Takes a report out. Returns those that may meet others in a block that is full no longer.
+    pub fn remove(&mut self, slot: u32, facts: &Facts) -> Vec<u32> {
+        let mut again = Vec::new();
+        for (key, coarse) in keys(facts) {
+            let Some(block) = self.blocks.get_mut(&key) else { continue };
+            if coarse { &mut block.coarse } else { &mut block.fine }.retain(|&s| s != slot);
+            match block.len() {
+                0 => drop(self.blocks.remove(&key)),
+                FULL => again.extend(&block.coarse),
+                _ => {}
+            }
+        }
+        again
+    }
+
+    /// The reports that share a block with one, in order, each once.
+    pub fn partners(&self, slot: u32, facts: &Facts) -> Vec<u32> {
+        let mut found = Vec::new();
+        for (key, coarse) in keys(facts) {
+            let Some(block) = self.blocks.get(&key).filter(|b| b.len() <= FULL) else { continue };
+            found.extend(&block.coarse);
+            if coarse {
+                found.extend(&block.fine);
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found.retain(|&s| s != slot);
+        found
+    }
+}
+
+/// The blocks of a report, and whether it is coarse there.
+fn keys(facts: &Facts) -> Vec<(u64, bool)> {
+    let own = level(facts);
+    let anchors = anchors(facts);
+    let mut keys = vec![(number((facts.family, "copy", facts.copy)), true)];
+    let mut add = |level: Level, time: i32| {
+        keys.extend(anchors.iter().map(|anchor| (number((facts.family, level, time, anchor)), own == level)));
+    };
+    add(Level::Any, 0);
+    if let Some(days) = facts.days.filter(|_| own < Level::Any) {
+        let about = if facts.inferred { NEAR } else { 1 };
+        (month(days.first - about)..=month(days.last + about)).for_each(|m| add(Level::Month, m));
+        if own == Level::Day {
+            let about = i32::from(facts.deictic);
+            (days.first - about..=days.last + about).for_each(|day| add(Level::Day, day));
+        }
+    }
+    keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// Months of equal length do as well for blocks.
+fn month(day: i32) -> i32 {
+    day.div_euclid(31)
+}
+
+fn level(facts: &Facts) -> Level {
+    match facts.days {
+        Some(Days { precision: TimePrecision::Day | TimePrecision::Week, .. }) if !facts.inferred => Level::Day,
+        Some(Days { first, last, .. }) if last - first < 100 => Level::Month,
+        _ => Level::Any,
+    }
+}
+
+/// What reports of one event have in common: a place, a country, a side, a person.
+fn anchors(facts: &Facts) -> Vec<u64> {
+    let spots = facts.spots.iter().map(|s| s.id);
+    let names = [&facts.countries, &facts.sides, &facts.hit, &facts.people];
+    let mut all: Vec<u64> = spots.chain(names.into_iter().flatten().copied()).collect();
+    if all.is_empty() {
+        all = facts.agents.iter().chain(&facts.targets).chain(&facts.names).copied().collect();
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
 }

@@ -1,35 +1,68 @@
 //! Reports grouped, the likest first, never against a veto between any two of a group.
 
-use super::similarity::{ENOUGH, Index};
-use crate::record::Digest;
-use std::collections::HashMap;
+use super::facts::Facts;
+use super::similarity::weigh;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Groups of report indices, in order.
-pub fn cluster(digest: &Digest, index: &Index, pairs: &[(usize, usize)]) -> Vec<Vec<usize>> {
-    let mut scored: Vec<(f64, usize, usize)> = pairs
-        .iter()
-        .filter_map(|&(a, b)| Some((index.similarity(digest, a, b)?, a, b)))
-        .filter(|p| p.0 >= ENOUGH)
-        .collect();
-    scored.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
-    let mut group: Vec<usize> = (0..digest.reports.len()).collect();
-    let mut members: HashMap<usize, Vec<usize>> = (0..digest.reports.len()).map(|i| (i, vec![i])).collect();
-    for (_, a, b) in scored {
-        let (into, from) = (group[a].min(group[b]), group[a].max(group[b]));
-        if into == from || !may_join(digest, index, &members[&into], &members[&from]) {
-            continue;
-        }
-        let moved = members.remove(&from).unwrap_or_default();
-        moved.iter().for_each(|&i| group[i] = into);
-        members.entry(into).or_default().extend(moved);
-    }
-    let mut groups: Vec<Vec<usize>> = members.into_values().collect();
-    groups.iter_mut().for_each(|g| g.sort_unstable());
-    groups.sort();
-    groups
+/// Two reports, the smaller first, and how like they are.
+#[derive(Clone, Copy, Debug)]
+pub struct Edge {
+    /// The reports.
+    pub ends: (usize, usize),
+    /// How like they are.
+    pub score: f64,
 }
 
-/// Whether no two reports of the groups rule each other out. Two reports of one article are two events there.
-fn may_join(digest: &Digest, index: &Index, left: &[usize], right: &[usize]) -> bool {
-    left.iter().all(|&a| right.iter().all(|&b| index.similarity(digest, a, b).is_some()))
+/// What users say of pairs of reports, the smaller first.
+#[derive(Debug, Default)]
+pub struct Verdicts {
+    /// They are of one event.
+    pub same: BTreeSet<(usize, usize)>,
+    /// They are not.
+    pub apart: BTreeSet<(usize, usize)>,
+}
+
+/// Reports of one event, and the pairs that brought them together.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    /// In order.
+    pub members: Vec<usize>,
+    /// In the order in which they were joined.
+    pub joins: Vec<Edge>,
+}
+
+/// Reports that hang together as groups, in order. Reports go by their place among `facts`.
+pub fn groups(facts: &[&Facts], mut edges: Vec<Edge>, verdicts: &Verdicts) -> Vec<Group> {
+    edges.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.ends.cmp(&y.ends)));
+    let alone = |m: usize| (m, Group { members: vec![m], joins: Vec::new() });
+    let mut groups: BTreeMap<usize, Group> = (0..facts.len()).map(alone).collect();
+    let mut owner: Vec<usize> = (0..facts.len()).collect();
+    for edge in edges {
+        let (a, b) = (owner[edge.ends.0], owner[edge.ends.1]);
+        let (into, from) = (a.min(b), a.max(b));
+        if into == from || !may_join(&groups[&into], &groups[&from], edge, facts, verdicts) {
+            continue;
+        }
+        let moved = groups.remove(&from).unwrap_or_default();
+        moved.members.iter().for_each(|&m| owner[m] = into);
+        let group = groups.entry(into).or_default();
+        group.members.extend(moved.members);
+        group.joins.extend(moved.joins);
+        group.joins.push(edge);
+    }
+    let mut all: Vec<Group> = groups.into_values().collect();
+    all.iter_mut().for_each(|g| g.members.sort_unstable());
+    all
+}
+
+/// Whether no two reports of the groups rule each other out. What a user joins only a user keeps apart.
+fn may_join(left: &Group, right: &Group, edge: Edge, facts: &[&Facts], verdicts: &Verdicts) -> bool {
+    let wanted = verdicts.same.contains(&edge.ends);
+    left.members.iter().all(|&a| {
+        right.members.iter().all(|&b| {
+            let pair = (a.min(b), a.max(b));
+            !verdicts.apart.contains(&pair)
+                && (wanted || verdicts.same.contains(&pair) || weigh(facts[a], facts[b]).is_some())
+        })
+    })
 }

@@ -3,12 +3,12 @@
 use crate::record::{Actor, Digest, Extraction, Note, Place};
 use std::collections::BTreeMap;
 
-/// One digest without events.
-pub fn gather(extractions: Vec<Extraction>) -> Digest {
+/// One digest without events, of articles in order.
+pub fn gather(articles: Vec<Extraction>) -> Digest {
     let mut digest = Digest::default();
     let mut actors: BTreeMap<String, Actor> = BTreeMap::new();
     let mut places: BTreeMap<String, Place> = BTreeMap::new();
-    for e in distinct(extractions) {
+    for e in articles {
         digest.notes.extend(e.notes.into_iter().map(|n| Note { article: Some(e.article.id.clone()), ..n }));
         digest.articles.push(e.article);
         digest.reports.extend(e.reports);
@@ -20,26 +20,8 @@ pub fn gather(extractions: Vec<Extraction>) -> Digest {
     digest
 }
 
-/// In order of id and content, each once; articles that share an id but not their content get ids of their own.
-fn distinct(extractions: Vec<Extraction>) -> Vec<Extraction> {
-    let content = |e: &Extraction| serde_json::to_string(e).unwrap_or_default();
-    let mut keyed: Vec<(String, String, Extraction)> =
-        extractions.into_iter().map(|e| (e.article.id.clone(), content(&e), e)).collect();
-    keyed.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
-    keyed.dedup_by(|a, b| a.0 == b.0 && a.1 == b.1);
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
-    let mut out = Vec::with_capacity(keyed.len());
-    for (id, _, mut e) in keyed {
-        let n = taken.entry(id.clone()).and_modify(|n| *n += 1).or_insert(1);
-        if *n > 1 {
-            rename(&mut e, &format!("{id} ({n})"));
-        }
-        out.push(e);
-    }
-    out
-}
-
-fn rename(e: &mut Extraction, id: &str) {
+/// Gives an article another id.
+pub fn rename(e: &mut Extraction, id: &str) {
     let old = std::mem::replace(&mut e.article.id, id.into());
     let renamed = |r: &mut String| {
         if let Some(rest) = r.strip_prefix(&old) {

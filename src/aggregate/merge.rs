@@ -1,162 +1,190 @@
-//! An event from its reports. Every value keeps the reports that give it. Shown first: of times and places the most
-//! precise, of the rest the one that most reports give; among equals the first in the order of the reports.
+//! An event from its reports. Every value keeps the reports that give it; [`super::shown`] says which comes first.
 
 use super::conflicts;
+use super::facts;
+use super::shown::{Field, Value, rank};
+use super::sources;
 use crate::record::*;
 use crate::reports::kinds;
 use std::collections::BTreeSet;
 
-/// The event of the reports at these indices.
-pub fn event(digest: &Digest, group: &[usize]) -> Event {
-    let reports: Vec<&Report> = group.iter().map(|&i| &digest.reports[i]).collect();
-    let id = kind(&reports);
+/// A report and the article that holds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// Its article, as read.
+    pub from: &'a Extraction,
+}
+
+/// The event of these reports.
+pub fn event(reports: &[Told]) -> Event {
+    let id = kind(reports);
     let kind = kinds::kind(id).unwrap_or(&kinds::event_kinds()[0]);
-    let articles: BTreeSet<&str> = reports.iter().map(|r| r.article.as_str()).collect();
-    let casualties = casualties(&reports);
+    let articles: BTreeSet<&str> = reports.iter().map(|t| t.report.article.as_str()).collect();
+    let copies = sources::copies(reports);
     Event {
-        id: format!("event:{}", reports[0].id),
+        id: format!("event:{}", reports[0].report.id),
         kind: kind.id.into(),
         plover: kind.plover(),
         cameo: kind.cameo.map(Into::into),
         acled: kind.acled(),
-        reports: reports.iter().map(|r| r.id.clone()).collect(),
+        reports: ids(reports),
         articles: articles.into_iter().map(Into::into).collect(),
-        status: status(&reports),
-        time: time(&reports),
-        places: places(digest, &reports),
-        agents: roles(&reports, |r| &r.agents),
-        targets: roles(&reports, |r| &r.targets),
-        ordered_by: roles(&reports, |r| &r.ordered_by),
-        means: means(&reports),
-        responsibility: responsibility(&reports),
-        conflicts: conflicts::conflicts(digest, &reports),
-        corroboration: conflicts::corroboration(digest, &reports),
-        confidence: confidence(&reports),
-        casualties,
+        status: reports.iter().map(|t| t.report.status).min().unwrap_or(Status::Happened),
+        time: time(reports),
+        places: places(reports),
+        agents: roles(reports, |r| &r.agents),
+        targets: roles(reports, |r| &r.targets),
+        ordered_by: roles(reports, |r| &r.ordered_by),
+        means: means(reports),
+        responsibility: responsibility(reports),
+        casualties: casualties(reports),
+        conflicts: conflicts::conflicts(reports),
+        joins: Vec::new(),
+        corroboration: sources::corroboration(reports, &copies),
+        confidence: confidence(reports),
+        copies: copies.into_iter().map(|c| c.into_iter().map(|i| reports[i].report.id.clone()).collect()).collect(),
     }
 }
 
+fn ids(reports: &[Told]) -> Vec<String> {
+    reports.iter().map(|t| t.report.id.clone()).collect()
+}
+
 /// The most special kind; of equals the most frequent.
-fn kind<'d>(reports: &[&'d Report]) -> &'d str {
-    let count = |kind: &str| reports.iter().filter(|r| r.kind == kind).count();
-    let special = |kind: &str| reports.iter().filter(|r| r.kind != kind && kinds::is_a(kind, &r.kind)).count();
-    let mut best = reports[0].kind.as_str();
-    for r in &reports[1..] {
-        if (special(&r.kind), count(&r.kind)) > (special(best), count(best)) {
-            best = &r.kind;
+fn kind<'d>(reports: &[Told<'d>]) -> &'d str {
+    let count = |kind: &str| reports.iter().filter(|t| t.report.kind == kind).count();
+    let special =
+        |kind: &str| reports.iter().filter(|t| t.report.kind != kind && kinds::is_a(kind, &t.report.kind)).count();
+    let mut best = reports[0].report.kind.as_str();
+    for t in &reports[1..] {
+        if (special(&t.report.kind), count(&t.report.kind)) > (special(best), count(best)) {
+            best = &t.report.kind;
         }
     }
     best
 }
 
-fn status(reports: &[&Report]) -> Status {
-    reports.iter().map(|r| r.status).min().unwrap_or(Status::Happened)
-}
-
-/// Values with the reports that give them, in order of first report, then the most backed first.
-fn backed<T: Clone>(
-    reports: &[&Report],
-    values: impl Fn(&Report) -> Vec<T>,
+/// The distinct values, each with the reports that give it, in order of first report.
+fn backed<'a, T>(
+    reports: &[Told<'a>],
+    values: impl Fn(&Told<'a>) -> Vec<T>,
     same: impl Fn(&T, &T) -> bool,
-) -> Vec<(T, Vec<String>)> {
-    let mut found: Vec<(T, Vec<String>)> = Vec::new();
-    for report in reports {
-        for value in values(report) {
-            match found.iter_mut().find(|(v, _)| same(v, &value)) {
-                Some((_, by)) if by.contains(&report.id) => {}
-                Some((_, by)) => by.push(report.id.clone()),
-                None => found.push((value, vec![report.id.clone()])),
+) -> Vec<Value<'a, T>> {
+    let mut found: Vec<Value<'a, T>> = Vec::new();
+    for told in reports {
+        for value in values(told) {
+            match found.iter_mut().find(|v| same(&v.value, &value)) {
+                Some(known) if known.backing.iter().any(|t| t.report.id == told.report.id) => {}
+                Some(known) => known.backing.push(*told),
+                None => found.push(Value { value, backing: vec![*told] }),
             }
         }
     }
-    found.sort_by_key(|(_, by)| std::cmp::Reverse(by.len()));
     found
 }
 
-fn time(reports: &[&Report]) -> Option<EventTime> {
-    let key = |t: &Time| (t.precision, t.basis);
-    let times = backed(
-        reports,
-        |r| r.time.clone().into_iter().collect(),
-        |a: &Time, b| (&a.start, &a.end) == (&b.start, &b.end),
-    );
-    let (Time { start, end, precision, basis, .. }, reports) = times.into_iter().min_by_key(|(t, _)| key(t))?;
-    Some(EventTime { start, end, precision, basis, reports })
+fn time(reports: &[Told]) -> Option<EventTime> {
+    let same = |a: &Time, b: &Time| (&a.start, &a.end) == (&b.start, &b.end);
+    let found = backed(reports, |t| t.report.time.clone().into_iter().collect(), same);
+    let meet = |a: &Time, b: &Time| a.start <= b.end && b.start <= a.end;
+    let first = rank(Field::Time, found, |t| (t.precision, t.basis), meet).into_iter().next()?;
+    let Time { start, end, precision, basis, .. } = first.value;
+    Some(EventTime { start, end, precision, basis, reports: ids(&first.backing) })
 }
 
-fn places(digest: &Digest, reports: &[&Report]) -> Vec<EventPlace> {
-    let same = |a: &PlaceRole, b: &PlaceRole| if a.place.is_some() { a.place == b.place } else { a.text == b.text };
-    let precision = |p: &PlaceRole| {
-        let place = p.place.as_deref().and_then(|id| digest.places.iter().find(|x| x.id == id));
-        place.map_or(PlacePrecision::Near, |x| x.precision)
+fn places(reports: &[Told]) -> Vec<EventPlace> {
+    let precision = |t: &Told, p: &PlaceRole| p.place.as_deref().and_then(|id| Some(facts::place(t.from, id)?.precision));
+    let told = |t: &Told| -> Vec<(PlaceRole, PlacePrecision)> {
+        t.report.places.iter().map(|p| (p.clone(), precision(t, p).unwrap_or(PlacePrecision::Near))).collect()
     };
-    let mut found = backed(reports, |r| r.places.clone(), same);
-    found.sort_by_key(|(p, _)| precision(p));
-    found.into_iter().map(|(p, reports)| EventPlace { place: p.place, text: p.text, reports }).collect()
+    let same = |a: &(PlaceRole, _), b: &(PlaceRole, _)| match &a.0.place {
+        Some(place) => b.0.place.as_ref() == Some(place),
+        None => b.0.place.is_none() && a.0.text == b.0.text,
+    };
+    let found = rank(Field::Places, backed(reports, told, same), |(_, precision)| *precision, |_, _| true);
+    let place = |v: Value<(PlaceRole, _)>| EventPlace {
+        place: v.value.0.place,
+        text: v.value.0.text,
+        reports: ids(&v.backing),
+    };
+    found.into_iter().map(place).collect()
 }
 
-fn roles(reports: &[&Report], side: fn(&Report) -> &Vec<Role>) -> Vec<EventRole> {
+fn roles(reports: &[Told], side: fn(&Report) -> &Vec<Role>) -> Vec<EventRole> {
     let same =
         |a: &Role, b: &Role| if a.actor.is_some() { a.actor == b.actor } else { a.text.eq_ignore_ascii_case(&b.text) };
-    let found = backed(reports, |r| side(r).clone(), same);
-    found.into_iter().map(|(r, reports)| EventRole { actor: r.actor, text: r.text, reports }).collect()
+    let found = backed(reports, |t| side(t.report).clone(), same);
+    let found = rank(Field::Actors, found, |r| r.actor.is_none(), |_, _| true);
+    found
+        .into_iter()
+        .map(|v| EventRole { actor: v.value.actor, text: v.value.text, reports: ids(&v.backing) })
+        .collect()
 }
 
-fn means(reports: &[&Report]) -> Vec<EventMeans> {
-    let found =
-        backed(reports, |r| r.means.clone(), |a: &Means, b| a.name == b.name && (a.name.is_some() || a.text == b.text));
-    found.into_iter().map(|(m, reports)| EventMeans { text: m.text, name: m.name, reports }).collect()
+fn means(reports: &[Told]) -> Vec<EventMeans> {
+    let same = |a: &Means, b: &Means| a.name == b.name && (a.name.is_some() || a.text == b.text);
+    let found = rank(Field::Means, backed(reports, |t| t.report.means.clone(), same), |m| m.name.is_none(), |_, _| true);
+    found
+        .into_iter()
+        .map(|v| EventMeans { text: v.value.text, name: v.value.name, reports: ids(&v.backing) })
+        .collect()
 }
 
-fn responsibility(reports: &[&Report]) -> Vec<EventResponsibility> {
+fn responsibility(reports: &[Told]) -> Vec<EventResponsibility> {
+    type Said = (String, ResponsibilityStatus, Option<String>);
     let name = |r: &Role| r.actor.clone().unwrap_or_else(|| r.text.clone());
-    let values =
-        |r: &Report| r.responsibility.iter().map(|x| (name(&x.actor), x.status, x.by.as_ref().map(name))).collect();
-    let found = backed(reports, values, |a: &(String, ResponsibilityStatus, Option<String>), b| a == b);
-    found.into_iter().map(|((actor, status, by), reports)| EventResponsibility { actor, status, by, reports }).collect()
+    let said = |r: &Responsibility| (name(&r.actor), r.status, r.by.as_ref().map(name));
+    let found = backed(reports, |t| t.report.responsibility.iter().map(said).collect(), |a: &Said, b| a == b);
+    let found = rank(Field::Responsibility, found, |_| (), |_, _| true);
+    let row = |v: Value<Said>| {
+        let (actor, status, by) = v.value;
+        EventResponsibility { actor, status, by, reports: ids(&v.backing) }
+    };
+    found.into_iter().map(row).collect()
 }
 
-/// Low and high are the least and the most that any report guarantees or allows; best is the total that most reports
-/// give, of equals the highest. A report's own total is its greatest figure: the others are parts of it.
-fn casualties(reports: &[&Report]) -> Vec<EventCasualties> {
-    let outcomes: BTreeSet<Outcome> = reports.iter().flat_map(|r| &r.casualties).map(|c| c.outcome).collect();
+fn casualties(reports: &[Told]) -> Vec<EventCasualties> {
+    let outcomes: BTreeSet<Outcome> = reports.iter().flat_map(|t| &t.report.casualties).map(|c| c.outcome).collect();
     outcomes.into_iter().map(|outcome| casualties_of(reports, outcome)).collect()
 }
 
-fn casualties_of(reports: &[&Report], outcome: Outcome) -> EventCasualties {
-    let totals: Vec<(u32, Option<u32>)> = reports.iter().filter_map(|r| total(r, outcome)).collect();
-    let times = |n: u32| totals.iter().filter(|t| t.0 == n).count();
-    let best = totals.iter().map(|t| t.0).max_by_key(|&n| (times(n), n)).unwrap_or_default();
-    let values = |r: &Report| r.casualties.iter().filter(|c| c.outcome == outcome).cloned().collect();
+/// As UCDP has them: best is the figure held most reliable, low and high the least and the most that any report
+/// guarantees or allows. There is no high where a report sets no upper bound.
+fn casualties_of(reports: &[Told], outcome: Outcome) -> EventCasualties {
+    type Range = (u32, Option<u32>);
+    let totals = backed(reports, |t| total(t.report, outcome).into_iter().collect(), |a: &Range, b| a == b);
+    let low = totals.iter().map(|v| v.value.0).min().unwrap_or_default();
+    let high = totals.iter().map(|v| v.value.1).try_fold(0, |high, max| Some(high.max(max?)));
+    let shown = rank(Field::Casualties, totals, |t| std::cmp::Reverse(t.0), |_, _| true);
+    let best = shown.first().map_or(0, |v| v.value.0);
+    EventCasualties { outcome, low, best, high, variants: variants(reports, outcome) }
+}
+
+fn variants(reports: &[Told], outcome: Outcome) -> Vec<CasualtyVariant> {
     let source = |c: &Casualty| c.source.as_ref().map(|s| s.actor.clone().unwrap_or_else(|| s.text.clone()));
     let same =
         |a: &Casualty, b: &Casualty| (a.min, a.max, a.category, source(a)) == (b.min, b.max, b.category, source(b));
-    let variants = backed(reports, values, same);
-    EventCasualties {
-        outcome,
-        low: totals.iter().map(|t| t.0).min().unwrap_or_default(),
-        best,
-        high: totals.iter().map(|t| t.1).try_fold(0, |high, max| Some(high.max(max?))),
-        variants: variants
-            .into_iter()
-            .map(|(c, reports)| CasualtyVariant {
-                min: c.min,
-                max: c.max,
-                category: c.category,
-                source: source(&c),
-                reports,
-            })
-            .collect(),
-    }
+    let given = |t: &Told| t.report.casualties.iter().filter(|c| c.outcome == outcome).cloned().collect();
+    let found = rank(Field::Casualties, backed(reports, given, same), |c| std::cmp::Reverse(c.min), |_, _| true);
+    let variant = |Value { value: c, backing }: Value<Casualty>| CasualtyVariant {
+        min: c.min,
+        max: c.max,
+        category: c.category,
+        source: source(&c),
+        reports: ids(&backing),
+    };
+    found.into_iter().map(variant).collect()
 }
 
-/// The greatest figure a report gives for an outcome.
+/// The greatest figure a report gives for an outcome: the others are parts of it.
 pub fn total(report: &Report, outcome: Outcome) -> Option<(u32, Option<u32>)> {
     report.casualties.iter().filter(|c| c.outcome == outcome).map(|c| (c.min, c.max)).max_by_key(|t| t.0)
 }
 
 /// The chance that not all reports are wrong, were they independent; kept below certainty.
-fn confidence(reports: &[&Report]) -> f64 {
-    let doubt: f64 = reports.iter().map(|r| 1.0 - r.confidence).product();
+fn confidence(reports: &[Told]) -> f64 {
+    let doubt: f64 = reports.iter().map(|t| 1.0 - t.report.confidence).product();
     ((1.0 - doubt).min(0.99) * 1000.0).round() / 1000.0
 }

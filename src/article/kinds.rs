@@ -53,7 +53,7 @@ pub(super) fn classify(lines: &[Line], title: Option<&str>) -> Vec<Paragraph> {
     let last = lines.iter().zip(&kinds).rposition(|(l, k)| *k == ParagraphKind::Body && l.is_prose());
     mark_tail(lines, &mut kinds, last.map_or(lines.len(), |i| i + 1));
     mark_related(lines, &mut kinds, first..lines.len());
-    lines.iter().zip(kinds).map(|(l, kind)| Paragraph { span: l.span, kind }).collect()
+    lines.iter().zip(kinds).map(|(l, kind)| Paragraph { span: l.span, kind, sketch: None }).collect()
 }
 
 fn by_role(line: &Line) -> ParagraphKind {

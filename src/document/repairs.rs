@@ -1,7 +1,7 @@
-//! What a tagger that looks at a few words can't know, mended by what a clause must have: a finite verb. Assumes tags and
-//! lemmas; changes them alone. A tree makes it needless.
+//! What a tagger can't know, mended by what a clause must have, a finite verb, and by what the tree says a word does.
+//! Assumes tags and lemmas; changes them alone.
 
-use super::{Document, Upos, Xpos, lemmas};
+use super::{Document, Relation, Upos, Xpos, lemmas};
 
 /// Mends the tags of all sentences.
 pub fn mend(document: &mut Document) {
@@ -19,6 +19,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     match tag {
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Jj if is_suffered(document, i) => Some((Xpos::Vbn, Upos::Verb)),
+        Xpos::Jj if is_somebody(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if makes_clause(document, i) => {
             let past = lemmas::is_irregular(&lemmas::lower(word), Xpos::Vbd);
             Some((if past { Xpos::Vbd } else { Xpos::Vbp }, Upos::Verb))
@@ -29,6 +31,20 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         _ => None,
     }
+}
+
+/// "were injured" with a subject that is acted on: a participle.
+fn is_suffered(document: &Document, i: usize) -> bool {
+    let near = i.saturating_sub(40)..i;
+    let mut before = near.into_iter().map(|j| &document.tokens[j]).filter(|t| t.head == i);
+    document.word(i).ends_with("ed") && before.any(|t| t.relation == Some(Relation::NsubjPass))
+}
+
+/// "a civilian" that does something or that something is done to: a noun.
+fn is_somebody(document: &Document, i: usize) -> bool {
+    let article = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another"));
+    let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
+    article && document.tokens[i].relation.is_some_and(|r| noun.contains(&r))
 }
 
 /// Whether a lone mark stands before a word and after a blank: an opening quotation mark.

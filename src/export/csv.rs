@@ -1,6 +1,7 @@
 //! An event a row (RFC 4180), the shown value of each field; several values of one field are joined by "; ".
 
-use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place};
+use super::precision;
+use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
 use crate::reports::kinds;
 use std::collections::HashMap;
 
@@ -29,6 +30,8 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("latitude", |t, e| t.place(e).and_then(|p| p.latitude).map_or_else(String::new, |x| x.to_string())),
     ("longitude", |t, e| t.place(e).and_then(|p| p.longitude).map_or_else(String::new, |x| x.to_string())),
     ("place_precision", |t, e| t.place(e).map_or_else(String::new, |p| format!("{:?}", p.precision).to_lowercase())),
+    ("ucdp_where_prec", |t, e| t.closeness(e, precision::ucdp)),
+    ("acled_geo_precision", |t, e| t.closeness(e, precision::acled)),
     ("agents", |t, e| t.names(&e.agents)),
     ("targets", |t, e| t.names(&e.targets)),
     ("ordered_by", |t, e| t.names(&e.ordered_by)),
@@ -48,11 +51,21 @@ const COLUMNS: &[(&str, Cell)] = &[
 struct Tables<'d> {
     actors: HashMap<&'d str, &'d Actor>,
     places: HashMap<&'d str, &'d Place>,
+    reports: HashMap<&'d str, &'d Report>,
 }
 
 impl Tables<'_> {
     fn place(&self, event: &Event) -> Option<&Place> {
         event.places.iter().find_map(|p| self.places.get(p.place.as_deref()?).copied())
+    }
+
+    /// How closely the shown place is known, by the report that puts the event closest.
+    fn closeness(&self, event: &Event, code: fn(&Place, Option<&str>) -> u8) -> String {
+        let Some(place) = self.place(event) else { return String::new() };
+        let reports = event.reports.iter().filter_map(|id| self.reports.get(id.as_str()));
+        let roles = reports.flat_map(|r| &r.places).filter(|p| p.place.as_deref() == Some(place.id.as_str()));
+        let codes = roles.map(|p| code(place, p.relation.as_deref()));
+        codes.min().unwrap_or_else(|| code(place, None)).to_string()
     }
 
     fn names(&self, roles: &[EventRole]) -> String {
@@ -68,6 +81,7 @@ pub fn write(digest: &Digest) -> String {
     let tables = Tables {
         actors: digest.actors.iter().map(|a| (a.id.as_str(), a)).collect(),
         places: digest.places.iter().map(|p| (p.id.as_str(), p)).collect(),
+        reports: digest.reports.iter().map(|r| (r.id.as_str(), r)).collect(),
     };
     let header: Vec<String> = COLUMNS.iter().map(|c| c.0.into()).collect();
     let rows = digest.events.iter().map(|e| COLUMNS.iter().map(|c| quoted(&c.1(&tables, e))).collect::<Vec<_>>());

@@ -60,8 +60,11 @@ fn covering<'f>(facilities: &'f [Facility], spot: &Spot) -> Option<&'f Facility>
 /// The spots that are places. A name that the words make a place once is believed more readily elsewhere.
 fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) -> Vec<Spot> {
     spots.retain(|s| covering(facilities, s).is_none_or(|f| !f.street && f.tokens.end >= s.tokens.end));
-    let context = Context::read(document, &spots);
-    let beliefs: Vec<f64> = spots.iter().map(|s| evidence::belief(document, s, &context)).collect();
+    let mut context = Context::read(document, &spots);
+    let weigh = |context: &Context| -> Vec<f64> { spots.iter().map(|s| evidence::belief(document, s, context)).collect() };
+    let first = weigh(&context);
+    context.imply(&spots, &first);
+    let beliefs = weigh(&context);
     let mut best: BTreeMap<&str, f64> = BTreeMap::new();
     for (spot, &belief) in spots.iter().zip(&beliefs) {
         let known = best.entry(&spot.key).or_insert(belief);

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use value::Value;
 
+mod calendars;
 pub mod context;
 mod infer;
 pub mod lexemes;
@@ -48,20 +49,23 @@ pub fn find(source: &Source, document: &Document) -> (Vec<TimeMention>, Option<N
 /// The day of publication that an article's words pin, see [`infer`]; for an article that has none.
 pub fn infer_published(source: &Source, document: &Document) -> Option<NaiveDate> {
     let times = find_from(source, document, None);
-    infer::published(document, &times).or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+    infer::published(document, &times)
+        .or_else(|| Some(infer::written(terms::pinned(document, &times)?, &times)))
+        .or_else(|| infer::week_after(document, &times))
 }
 
 fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>) -> Vec<TimeMention> {
     let read = |s: &Sentence| Some(lexemes::read(document.text, s.span)).filter(|l| l.iter().any(may_tell));
     let sentences: Vec<_> = document.sentences.iter().map(read).collect();
-    let story = is_story(published, sentences.iter().flatten());
-    let mut context = Context { today: published, story, ..Context::default() };
+    let era = era(published, sentences.iter().flatten());
+    let mut context = Context { today: published, story: era.is_some(), era, ..Context::default() };
     let mut out = Vec::new();
     for (sentence, lexemes) in document.sentences.iter().zip(sentences) {
         let Some(lexemes) = lexemes else { continue };
         let found = in_sentence(document, sentence, lexemes, &mut context);
         if source.kind(sentence.paragraph) == ParagraphKind::Body {
-            found.iter().for_each(|l| l.time.iter().for_each(|t| tell(&mut context.narrated, &t.value)));
+            let told = found.iter().filter_map(|l| l.time.as_ref());
+            told.for_each(|t| tell(&mut context, t));
         }
         out.extend(found.iter().filter_map(|l| mention(document, l)));
     }
@@ -71,7 +75,8 @@ fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>)
 /// Words that are the heart of a time, other than the names of months, days, units and the like.
 static HEARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     "today yesterday tomorrow tonight overnight now currently current recently lately present nowadays future past noon \
-     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween"
+     midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween nowruz newroz \
+     ashura ramadan passover purim fitr adha kippur hashanah hashana once twice"
         .split_ascii_whitespace()
         .collect()
 });
@@ -84,20 +89,22 @@ fn may_tell(lexeme: &Lexeme) -> bool {
     lexeme.is_digits() || named || part || lexeme.year().is_some() || HEARTS.contains(word)
 }
 
-/// Whether an article tells of times long gone: it has dates of other years, and many more of them than of this week.
-/// A year of a month counts, and three years without one count as much.
-fn is_story<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'l Vec<Lexeme>>) -> bool {
+/// The year around which an article tells of times long gone; `None` for news. A story has dates of other years, and many
+/// more of them than of this week: a year of a month counts, and three years without one count as much.
+fn era<'l>(published: Option<NaiveDate>, sentences: impl Iterator<Item = &'l Vec<Lexeme>>) -> Option<i32> {
     let now = published.map_or(i32::MAX, |d| chrono::Datelike::year(&d));
-    let old = |l: &Lexeme| l.year().is_some_and(|y| y < now.saturating_sub(1));
+    let old = |l: &Lexeme| l.year().filter(|y| *y < now.saturating_sub(1));
     let new = |l: &Lexeme| l.capital && words::weekday(&l.word).is_some() || l.is(&["today", "yesterday", "ago"]);
-    let (mut dates, mut years, mut days) = (0, 0, 0);
+    let (mut years, mut dates, mut days) = (Vec::new(), 0, 0);
     for sentence in sentences {
         let month = |i: usize| sentence[i.saturating_sub(2)..i].iter().any(|l| l.month().is_some());
-        dates += (0..sentence.len()).filter(|&i| old(&sentence[i]) && month(i)).count();
-        years += sentence.iter().filter(|l| old(l)).count();
+        dates += (0..sentence.len()).filter(|&i| old(&sentence[i]).is_some() && month(i)).count();
+        years.extend(sentence.iter().filter_map(old));
         days += sentence.iter().filter(|l| new(l)).count();
     }
-    dates + years / 3 >= 3 && dates + years / 3 > 2 * days
+    let told = dates + years.len() / 3;
+    let middle = years.len() / 2;
+    (told >= 3 && told > 2 * days).then(|| *years.select_nth_unstable(middle).1)
 }
 
 /// A sentence's lexemes, those that are a time made one.
@@ -136,7 +143,7 @@ fn pass(
             at += 1;
             continue;
         };
-        tell(&mut context.narrated, &time.value);
+        tell(context, &time);
         let span = lexemes[at].span.cover(lexemes[end - 1].span);
         out.push(Lexeme { span, time: Some(time), number: None, ..lexemes[at].clone() });
         at = end;
@@ -145,8 +152,21 @@ fn pass(
     out
 }
 
+/// How far from the years around which a story is told a year may lie and still be a part of it.
+const ERA: i32 = 20;
+
+/// Whether a time lies outside the years of a story, which goes on elsewhere: a look ahead, a book of today.
+fn is_aside(context: &Context, time: &Time) -> bool {
+    let far = |era: i32| time.value.year().is_some_and(|y| (y - era).abs() > ERA);
+    context.era.is_some_and(far)
+}
+
 /// Remembers what was told.
-fn tell(narrated: &mut Narrated, value: &Value) {
+fn tell(context: &mut Context, time: &Time) {
+    if is_aside(context, time) {
+        return;
+    }
+    let (narrated, value): (&mut Narrated, &Value) = (&mut context.narrated, &time.value);
     if let Some(day) = value.day() {
         narrated.day = Some(day);
     }

@@ -26,6 +26,9 @@ pub struct Article {
     /// When it was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Published>,
+    /// Between which days it was published, where that is all that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<Window>,
     /// Where and when it says it was written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dateline: Option<Dateline>,
@@ -63,6 +66,18 @@ pub enum PublishedBasis {
     Inferred,
 }
 
+/// Days between which an article was published, ISO 8601: it follows from what it tells and from the articles that tell
+/// of the same events.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Not before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// Not after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
 /// "BEIRUT, March 3 (Reuters) -".
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -84,6 +99,22 @@ pub struct Paragraph {
     pub span: Span,
     /// What it is.
     pub kind: ParagraphKind,
+    /// By which near-copies of it are found, where it is long enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sketch: Option<Sketch>,
+}
+
+/// What a paragraph says, in few bits: two texts of which most words are the same, in the same order, differ in few of
+/// its sixteen parts of four bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sketch(pub [u32; 2]);
+
+impl Sketch {
+    /// Whether the two texts are near-copies.
+    pub fn is_near(self, other: Self) -> bool {
+        let same = |(a, b): (u32, u32)| (0..8).filter(|i| (a ^ b) >> (4 * i) & 15 == 0).count();
+        self.0.into_iter().zip(other.0).map(same).sum::<usize>() >= 12
+    }
 }
 
 /// What a paragraph is.

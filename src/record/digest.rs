@@ -67,6 +67,12 @@ pub struct Event {
     pub casualties: Vec<EventCasualties>,
     /// Where the reports disagree.
     pub conflicts: Vec<Conflict>,
+    /// Why its reports are held to be of one event, the likest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joins: Vec<Join>,
+    /// Reports, by id, that copy one text: they count as one source.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copies: Vec<Vec<String>>,
     /// How well it is backed.
     pub corroboration: Corroboration,
     /// 0 to 1.
@@ -164,6 +170,18 @@ pub struct Conflict {
 pub struct ConflictVariant {
     pub value: String,
     pub reports: Vec<String>,
+}
+
+/// Two reports that brought their groups together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Join {
+    /// The two, by id.
+    pub reports: [String; 2],
+    /// How like they are; nothing where a user joined them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<f64>,
+    /// What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`.
+    pub because: Vec<String>,
 }
 
 /// How well an event is backed, in the sense of Airwars.

@@ -3,7 +3,8 @@
 use super::grammar;
 use super::reading::Reading;
 use super::roles;
-use super::telling::Part;
+use super::identity;
+use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use std::ops::Range;
@@ -76,6 +77,23 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
         found = sentence.clone().filter_map(|at| figure(reading, at)).collect();
     }
     found
+}
+
+/// The death that an assassination or execution is, where the words around it give no figure.
+pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
+    let deadly = matches!(telling.kind, "assassination" | "execution") && identity::real(telling.status);
+    let told = telling.casualties.iter().any(|c| c.outcome == Outcome::Killed);
+    if !deadly || told {
+        return None;
+    }
+    let document = reading.document;
+    let phrases: Vec<usize> =
+        telling.targets.iter().filter_map(|t| grammar::phrase_of(document, t.tokens.end - 1)).collect();
+    let (min, max, hedged) = how_many(reading, &phrases)?;
+    let span = telling.targets.iter().map(|t| document.span(&t.tokens)).reduce(|a, b| a.cover(b))?;
+    let who = Some(span.of(document.text).to_owned());
+    let category = category(reading, &telling.targets, who.as_deref().unwrap_or_default());
+    Some(Casualty { outcome: Outcome::Killed, min, max, who, category, hedged, span, source: None })
 }
 
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {

@@ -174,10 +174,10 @@ fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
     telling.tokens.clone().chain(times).find_map(|i| reading.quantity_of(i))
 }
 
-/// The kind that means and agents make of a general one: an attack with rockets is a rocket attack.
+/// The kind that means, agents and targets make of a general one: an attack with rockets is a rocket attack.
 fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     if telling.kind != "attack" {
-        return telling.kind;
+        return by_target(reading, telling).unwrap_or(telling.kind);
     }
     let by_means = telling.means.iter().find_map(|m| by_weapon(m.name));
     let state = || {
@@ -187,6 +187,33 @@ fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     let strike = reading.document.tokens[telling.head].lemma == "strike";
     by_means.or_else(|| (strike && state()).then_some("air_strike")).unwrap_or(telling.kind)
 }
+
+/// Who is captured is arrested, a ship that is captured is hijacked or impounded, and who is burned is attacked.
+fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
+    let target = telling.targets.first()?;
+    let at = target.tokens.end - 1;
+    let person = || {
+        let actor = target.actor.map(|a| &reading.mentions.actors[a]);
+        let pronoun = matches!(reading.document.tokens[at].lemma.as_str(), "he" | "she" | "him" | "her" | "them");
+        pronoun || actor.is_some_and(|a| a.kind == "person")
+    };
+    let vessel = || VESSELS.contains(&reading.document.tokens[at].lemma.as_str());
+    let lawful = || {
+        let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
+        Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
+    };
+    match telling.kind {
+        "seize_territory" if vessel() => Some(if lawful() { "seize_property" } else { "abduction" }),
+        "seize_territory" if person() => Some("arrest"),
+        "destruction" if person() => Some("attack"),
+        _ => None,
+    }
+}
+
+/// What is hijacked at sea.
+pub const VESSELS: &[&str] = &[
+    "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge", "carrier",
+];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
 fn by_weapon(name: &str) -> Option<&'static str> {

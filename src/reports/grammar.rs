@@ -3,6 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::reading::Reading;
+use super::tree;
 use crate::document::{Document, Xpos};
 use std::ops::Range;
 
@@ -72,7 +73,13 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 
 /// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
-    subject_of(reading, head, 4)
+    let before = subject_of(reading, head, 4);
+    let acts = |all: &[usize]| all.iter().any(|&p| reading.actor_at(reading.document.phrases[p].head).is_some());
+    match tree::subject(reading.document, head) {
+        Some(_) if tree::is_relative(reading.document, head) && acts(&before) => before,
+        Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
+        _ => before,
+    }
 }
 
 /// `depth` bounds the walk from verb to verb.
@@ -216,6 +223,14 @@ fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
 
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
+    let after = objects_after(document, head);
+    match tree::objects(document, head) {
+        Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
+        _ => after,
+    }
+}
+
+fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     let end = sentence(document, head).end;
     let skipped = (head + 1..end).take(3).take_while(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")

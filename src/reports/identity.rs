@@ -21,6 +21,9 @@ pub const RECENT: usize = 40;
 /// How many of the article's first accounts, what it is about, can be referred to from anywhere.
 const FIRST: usize = 10;
 
+/// What speaks for the event that the article has told most of, where a telling says neither when nor where it was.
+const TOLD_ON: f64 = 1.2;
+
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -34,7 +37,10 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     for (i, telling) in tellings.iter().enumerate() {
         let recent = accounts.len().saturating_sub(RECENT);
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
-        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)?)));
+        let story = story(tellings, &accounts);
+        let bare = telling.time.is_none() && telling.places.is_empty();
+        let told_on = |n: usize| if bare && story == Some(n) { TOLD_ON } else { 0.0 };
+        let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         match best {
             Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
@@ -43,6 +49,13 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         }
     }
     accounts
+}
+
+/// The account that the article has told most of.
+fn story(tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
+    let violent = |a: &Account| a.tellings.iter().any(|&i| super::is_assault(&tellings[i]));
+    let told = accounts.iter().enumerate().filter(|(_, a)| violent(a));
+    told.max_by_key(|(i, a)| (a.tellings.len(), std::cmp::Reverse(*i))).map(|(i, _)| i)
 }
 
 /// How well a telling must fit to be of the same event.
@@ -76,7 +89,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
-        Reference::Generic => !telling.casualties.is_empty() || bound && somebody,
+        Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,
     }
 }
 
@@ -92,7 +105,7 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     let time = time_fit(reading, &told, telling)?;
     let place = place_fit(reading, &told, telling)?;
     let agents = actor_fit(reading, &told, telling, |t| &t.agents);
-    let targets = actor_fit(reading, &told, telling, |t| &t.targets);
+    let targets = actor_fit(reading, &told, telling, |t| &t.targets) + thing_fit(reading, &told, telling);
     let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
     let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
     let nearness = if near <= 1 {
@@ -119,8 +132,13 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
 fn same_word(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
     let word = |t: &Telling| reading.document.tokens[t.head].lemma.clone();
     let ours = word(telling);
-    let same = told.iter().map(|t| word(t)).any(|w| w == ours || w.ends_with(ours.as_str()));
-    if telling.nominal && same { 0.6 } else { 0.0 }
+    let same = told.iter().map(|t| word(t)).any(|w| w == ours);
+    let part = || told.iter().any(|t| word(t).ends_with(ours.as_str()));
+    match telling.nominal {
+        true if same => 0.6,
+        true if part() => 0.4,
+        _ => 0.0,
+    }
 }
 
 /// Whether those who act in the one suffer in the other.
@@ -163,12 +181,18 @@ fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f
     for other in told {
         match days(reading, other) {
             Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
+            Some(theirs) if is_season(theirs) != is_season(ours) => {}
             Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
             None if other.time.is_some() && away => return None,
             None => {}
         }
     }
     Some(best)
+}
+
+/// Whether days are a stretch of months, which tells of many events: "since the start of the year".
+fn is_season((first, last): (NaiveDate, NaiveDate)) -> bool {
+    (last - first).num_days() > 62
 }
 
 /// Whether a time leads away from the week of the article: it states its date, or is longer than a day.
@@ -251,6 +275,16 @@ fn actor_fit(
         false if sided(&ours) && sided(&theirs) => -2.0,
         false => -0.8,
     }
+}
+
+/// The same thing hit: "one of their outposts", "the outpost".
+fn thing_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let things = |t: &Telling| -> BTreeSet<&str> {
+        let head = |p: &super::telling::Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+        t.targets.iter().filter(|p| p.actor.is_none() && !p.tokens.is_empty()).map(head).collect()
+    };
+    let ours = things(telling);
+    if told.iter().any(|t| !things(t).is_disjoint(&ours)) { 0.6 } else { 0.0 }
 }
 
 /// Figures that contradict each other speak for two events.

@@ -1,5 +1,7 @@
 //! Whether the roles of a telling are such as its rule needs, so that "the sides struck a deal" makes no report.
 
+use super::circumstances::VESSELS;
+use super::grammar;
 use super::reading::Reading;
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Telling};
@@ -42,11 +44,12 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     }
 }
 
-/// A pronoun, or a vehicle with people in it.
+/// A pronoun, or a vehicle or vessel with people in it.
 fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    let pronoun = part.tokens.clone().any(|i| reading.document.tokens[i].xpos == Xpos::Prp);
+    let document = reading.document;
+    let word = |i: usize| document.tokens[i].xpos == Xpos::Prp || VESSELS.contains(&document.tokens[i].lemma.as_str());
     let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
-    pronoun || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+    part.tokens.clone().any(word) || means.any(|(_, m)| m.kind == EntityType::Vehicle)
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {
@@ -55,9 +58,17 @@ fn counted(reading: &Reading, parts: &[Part]) -> bool {
 
 fn is_place(reading: &Reading, parts: &[Part]) -> bool {
     parts.iter().any(|p| {
-        let mut inside = reading.within(&reading.mentions.place_mentions, &p.tokens, |m| &m.tokens);
+        let whole = p.tokens.start..named_after(reading, p.tokens.end);
+        let mut inside = reading.within(&reading.mentions.place_mentions, &whole, |m| &m.tokens);
         inside.any(|(_, m)| m.role == PlaceUse::Location)
     })
+}
+
+/// The end of the name after "of": "the town of El Fasher".
+fn named_after(reading: &Reading, end: usize) -> usize {
+    let of = reading.document.tokens.get(end).is_some_and(|t| t.lemma == "of");
+    let name = of.then(|| grammar::phrase_starting_at(reading.document, end + 1)).flatten();
+    name.map_or(end, |p| reading.document.phrases[p].tokens.end)
 }
 
 /// Whether one of `parts` bears arms by profession.

@@ -3,6 +3,7 @@
 use super::grammar::{self, VerbForm};
 use super::telling::Telling;
 use crate::document::{Document, Xpos};
+use crate::mentions::times::words;
 
 /// How words refer to an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,17 +49,18 @@ const KNOWN: &[&str] = &["the", "this", "these", "that", "those", "its", "their"
 pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let Some(phrase) = grammar::phrase_of(document, telling.head) else { return Reference::New };
     let outer = grammar::classifier(document, phrase).unwrap_or(phrase);
-    let start = document.phrases[outer].tokens.start;
+    let start = before_date(document, document.phrases[outer].tokens.start);
     let end = if outer == phrase { telling.tokens.start } else { document.phrases[outer].head };
     let lemmas: Vec<&str> = (start..end).map(|i| document.tokens[i].lemma.as_str()).collect();
     let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
     let possessor = grammar::possessor(document, start);
     let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
-    let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd);
+    let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd && !is_day(document, i));
     let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
     let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
-    if has(ANOTHER) {
+    let another = (start..telling.head).any(|i| ANOTHER.contains(&document.tokens[i].lemma.as_str()));
+    if another {
         Reference::Another
     } else if has(GENERIC) {
         Reference::Generic
@@ -69,6 +71,21 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     } else {
         Reference::New
     }
+}
+
+/// Where the words before a noun begin that follows a day: "the August 15 attack".
+fn before_date(document: &Document, start: usize) -> usize {
+    let day = if document.tokens[start].xpos == Xpos::Cd { start } else { start.saturating_sub(1) };
+    if !is_day(document, day) {
+        return start;
+    }
+    if day > 1 && document.tokens[day - 2].xpos == Xpos::Dt { day - 2 } else { day - 1 }
+}
+
+/// Whether a number is the day of a month before it.
+fn is_day(document: &Document, at: usize) -> bool {
+    let month = |i: usize| words::month(&document.word(i).to_lowercase()).is_some();
+    document.tokens[at].xpos == Xpos::Cd && at > 0 && month(at - 1)
 }
 
 /// Whether a noun only says how much there is of its kind: "the pace of attacks".

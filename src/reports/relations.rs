@@ -1,39 +1,53 @@
-//! How the events of one article hang together, where words say so.
+//! How the events of one article hang together, where words say so: one answers another, or is a part of it.
 
 use super::identity::Account;
+use super::kinds;
 use super::reading::Reading;
-use super::telling::Telling;
+use super::telling::{Part, Telling};
+use crate::document::Document;
+use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
 use crate::span::Span;
 
 /// Words between an answer and what it answers.
-const ANSWERS: &[&str] =
-    &["response", "retaliation", "reprisal", "revenge", "retaliate", "retaliatory", "avenge", "respond"];
+const ANSWERS: &[&str] = &[
+    "response", "retaliation", "reprisal", "revenge", "retaliate", "retaliatory", "avenge", "respond", "vengeance",
+    "counterattack",
+];
 /// Words that only put one event after the other.
 const FOLLOWS: &[&str] = &["after", "following", "follow"];
+/// Words between what is answered and the answer.
+const CAUSES: &[&str] = &["spark", "trigger", "prompt", "provoke", "unleash", "ignite"];
+/// Words between people in the street and what brings them there.
+const MOTIVES: &[&str] = &["over", "against", "at", "for", "mark", "protest", "denounce", "condemn", "memory", "about"];
+/// Words that make the event before them a part of the one after them.
+const PARTS: &[&str] = &["part", "phase", "stage", "course"];
+/// How many sentences back an answer that does not name what it answers may look.
+const NEAR: usize = 3;
+
+/// A link between two tellings, by index: the answer, what it answers, and the words that say so.
+struct Link {
+    kind: RelationKind,
+    from: usize,
+    to: usize,
+    span: Span,
+}
 
 /// Whether a word puts one event before another.
 pub fn is_link(lemma: &str) -> bool {
     ANSWERS.contains(&lemma) || FOLLOWS.contains(&lemma)
 }
 
-/// Links reports whose tellings share a sentence and a word that links them.
+/// Links reports whose tellings words link, in one sentence or in the next.
 pub fn link(reading: &Reading, tellings: &[Telling], accounts: &[Account], reports: &mut [Report]) {
     let owner = owners(tellings.len(), accounts);
-    let mut links: Vec<(usize, usize, Span)> = Vec::new();
-    for (i, earlier) in tellings.iter().enumerate() {
-        let same_sentence = |(_, later): &(usize, &Telling)| later.sentence == earlier.sentence;
-        for (j, later) in tellings.iter().enumerate().skip(i + 1).take_while(same_sentence) {
-            let Some((from, to)) = owner[i].zip(owner[j]).filter(|(a, b)| a != b) else { continue };
-            if let Some(span) = linked(reading, earlier, later) {
-                links.push((from, to, span));
-            }
-        }
-    }
-    for (from, to, span) in links {
-        let id = reports[to].id.clone();
+    for link in links(reading, tellings) {
+        let Some(from) = owner[link.from] else { continue };
+        let to = owner[link.to].filter(|to| *to != from);
+        let to = to.or_else(|| meant(reading.mentions, tellings, accounts, from, link.to));
+        let Some(id) = to.map(|to| reports[to].id.clone()) else { continue };
         if reports[from].related.iter().all(|r| r.to != id) {
-            reports[from].related.push(ReportRelation { kind: RelationKind::ResponseTo, to: id, span });
+            reports[from].related.push(ReportRelation { kind: link.kind, to: id, span: link.span });
         }
     }
 }
@@ -47,15 +61,113 @@ fn owners(tellings: usize, accounts: &[Account]) -> Vec<Option<usize>> {
     owner
 }
 
-/// The words between two tellings of one sentence that make the first an answer to the second.
-fn linked(reading: &Reading, first: &Telling, second: &Telling) -> Option<Span> {
+fn links(reading: &Reading, tellings: &[Telling]) -> Vec<Link> {
     let document = reading.document;
-    let between = first.tokens.end..second.tokens.start;
-    let assaults =
-        [first, second].iter().all(|t| super::kinds::kind(t.kind).is_some_and(|k| k.plover.event == "ASSAULT"));
-    let cue = between.clone().find(|&i| {
-        let lemma = document.tokens[i].lemma.as_str();
-        ANSWERS.contains(&lemma) || assaults && FOLLOWS.contains(&lemma)
-    })?;
-    Some(document.tokens[cue].span.cover(document.span(&second.tokens)))
+    let mut links = Vec::new();
+    for (i, first) in tellings.iter().enumerate() {
+        let rest = tellings[i + 1..].iter().take_while(|t| t.sentence == first.sentence);
+        for (j, second) in rest.enumerate().map(|(n, t)| (i + 1 + n, t)) {
+            let next = j == i + 1;
+            if let Some((kind, span)) = forward(document, first, second, next) {
+                links.push(Link { kind, from: i, to: j, span });
+            } else if let Some(span) = backward(document, first, second, next) {
+                links.push(Link { kind: RelationKind::ResponseTo, from: j, to: i, span });
+            }
+        }
+        if links.last().is_none_or(|l| l.from != i) {
+            links.extend(answer_to_before(reading, tellings, i));
+        }
+    }
+    links
+}
+
+/// The words that make the first of two tellings of a sentence an answer to the second, or a part of it. `next` tells
+/// that nothing is told between them.
+fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -> Option<(RelationKind, Span)> {
+    let mut between = first.tokens.end..second.tokens.start;
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let to = |i: usize| document.tokens[i].span.cover(document.span(&second.tokens));
+    if let Some(i) = between.clone().find(|&i| PARTS.contains(&word(i)) && i + 1 < second.head && word(i + 1) == "of") {
+        return (is_assault(first) && is_assault(second) && next).then(|| (RelationKind::PartOf, to(i)));
+    }
+    let cue = between.find(|&i| {
+        ANSWERS.contains(&word(i))
+            || FOLLOWS.contains(&word(i)) && may_follow(first, second)
+            || next && is_crowd(first) && is_assault(second) && MOTIVES.contains(&word(i))
+    });
+    let judged = next && matches!(first.kind, "condemn" | "investigate") && is_assault(second);
+    cue.map(to).or_else(|| judged.then(|| document.span(&first.tokens).cover(document.span(&second.tokens))))
+        .map(|span| (RelationKind::ResponseTo, span))
+}
+
+/// The words that make the second an answer to the first: "after the raid, they shelled", "the raid sparked riots".
+fn backward(document: &Document, first: &Telling, second: &Telling, next: bool) -> Option<Span> {
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let between = || first.tokens.end..second.tokens.start;
+    let opens = || {
+        let start = document.sentences[first.sentence].tokens.start;
+        let cue = (start..first.tokens.start).take(4).find(|&i| is_link(word(i)))?;
+        between().any(|i| word(i) == ",").then_some(cue)
+    };
+    let sparked = || between().find(|&i| CAUSES.contains(&word(i)) && is_assault(first));
+    let cue = sparked().or_else(|| opens().filter(|&i| may_follow(second, first) || ANSWERS.contains(&word(i))));
+    cue.filter(|_| next).map(|i| document.tokens[i].span.cover(document.span(&first.tokens)))
+}
+
+/// "The South retaliated by firing shells": an answer to the last attack told before it, by somebody else.
+fn answer_to_before(reading: &Reading, tellings: &[Telling], i: usize) -> Option<Link> {
+    let (document, answer) = (reading.document, &tellings[i]);
+    let near = answer.tokens.start.saturating_sub(3)..answer.tokens.end;
+    let cue = near.into_iter().find(|&t| ANSWERS.contains(&document.tokens[t].lemma.as_str()))?;
+    let same_sentence = document.sentence_of(cue) == answer.sentence;
+    let recent = tellings[..i].iter().enumerate().rev().take_while(|(_, t)| answer.sentence - t.sentence <= NEAR);
+    let mut others = recent.filter(|(_, t)| is_assault(t) && !t.agents.is_empty() && !share(reading.mentions, &t.agents, &answer.agents));
+    let (to, _) = others.next().filter(|_| same_sentence && is_assault(answer) && !answer.agents.is_empty())?;
+    Some(Link { kind: RelationKind::ResponseTo, from: i, to, span: document.tokens[cue].span })
+}
+
+/// Whether two lists name one actor, or actors of one country or side.
+fn share(mentions: &Mentions, a: &[Part], b: &[Part]) -> bool {
+    let country = |a: usize| mentions.actors[a].country.as_ref().or(mentions.actors[a].side.as_ref());
+    let alike = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
+    Telling::actors(a).any(|x| Telling::actors(b).any(|y| alike(x, y)))
+}
+
+/// Whether an event that comes after another is likely to answer it.
+fn may_follow(answer: &Telling, cause: &Telling) -> bool {
+    let class = |t: &Telling| kinds::kind(t.kind).map_or("", |k| k.plover.event);
+    match class(cause) {
+        "ASSAULT" => !matches!(class(answer), "CONSULT" | "REQUEST" | "AGREE"),
+        "PROTEST" => class(answer) == "COERCE",
+        _ => false,
+    }
+}
+
+fn is_assault(telling: &Telling) -> bool {
+    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
+}
+
+fn is_crowd(telling: &Telling) -> bool {
+    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "PROTEST")
+}
+
+/// The account that a telling refers to which is none of its own ("in response to attacks by the militia"): of those of
+/// its kind the one with the same actors, the nearest told before or else the first after.
+fn meant(
+    mentions: &Mentions,
+    tellings: &[Telling],
+    accounts: &[Account],
+    from: usize,
+    telling: usize,
+) -> Option<usize> {
+    let told = &tellings[telling];
+    let fits = |n: &usize| {
+        let own = accounts[*n].tellings.iter().map(|&i| &tellings[i]);
+        let mut own = own.take(super::identity::RECENT).peekable();
+        own.peek().is_some_and(|t| kinds::compatible(t.kind, told.kind))
+            && own.any(|t| share(mentions, &t.agents, &told.agents) || share(mentions, &t.targets, &told.targets))
+    };
+    let place = |n: usize| accounts[n].tellings.first().copied().unwrap_or_default();
+    let near = (0..accounts.len()).filter(|n| *n != from && place(*n).abs_diff(telling) <= super::identity::RECENT);
+    near.filter(fits).min_by_key(|&n| (place(n) > telling, place(n).abs_diff(telling)))
 }

@@ -6,8 +6,9 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
-use crate::document::{Phrase, Xpos};
-use crate::mentions::ActorMention;
+use super::tree;
+use crate::document::{Document, Phrase, Xpos};
+use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -34,6 +35,7 @@ const LIGHT: &[&str] = &[
     "do",
     "fire",
     "announce",
+    "issue",
     "hold",
     "call",
     "organize",
@@ -94,6 +96,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         verbal(reading, telling);
     }
     telling.ordered_by.extend(command::givers(reading, telling));
+    if telling.kind == "accuse" && telling.agents.is_empty() {
+        telling.agents.extend(sayer(reading, telling.head).map(Part::of));
+    }
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
         dedup(list);
     }
@@ -116,7 +121,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
     let subject = grammar::subject(reading, telling.head);
-    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
+    let linked = ends_in_preposition(document, telling);
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1) - usize::from(linked));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
@@ -124,8 +130,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
-        let doers: &[&str] = if telling.rule.frame == Frame::Meet { &["by", "with"] } else { &["by", "from"] };
-        telling.targets = targets(reading, &subject);
+        let doers: &[&str] = match telling.rule.frame {
+            Frame::Meet => &["by", "with"],
+            Frame::Undergo if linked => &["by", "from", "to"],
+            _ => &["by", "from"],
+        };
+        let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
+        telling.targets = targets(reading, if blamed { &objects } else { &subject });
         telling.agents = agents(reading, &phrases(reading, &after, doers));
         return;
     }
@@ -139,9 +150,25 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let added = targets(reading, &phrases(reading, &after, prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
-        _ if telling.targets.is_empty() || telling.rule.frame == Frame::Meet => telling.targets.extend(added),
+        Frame::Meet => meet(telling, added),
+        _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
     }
+}
+
+/// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
+fn meet(telling: &mut Telling, added: Vec<Part>) {
+    telling.targets.extend(added);
+    telling.targets.retain(|t| t.actor.is_some());
+    if telling.targets.is_empty() && telling.agents.len() > 1 {
+        telling.targets = telling.agents[1..].to_vec();
+    }
+}
+
+/// "blamed on", "fell to".
+fn ends_in_preposition(document: &Document, telling: &Telling) -> bool {
+    let last = telling.tokens.end - 1;
+    last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)
 }
 
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {
@@ -174,7 +201,7 @@ fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
     let owner = possessor.into_iter().flat_map(|p| agents(reading, &[p]));
     let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
     let inside = inside.filter(|m| m.tokens.end <= before.end);
-    owner.chain(inside.map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) })).collect()
+    owner.chain(inside.map(Part::of)).collect()
 }
 
 fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
@@ -235,9 +262,47 @@ pub fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&s
 pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
-        reading.actor_at(p.head).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p))
+        let whole = || reading.actor_at(document_phrase(reading, whole(reading, p)?).head);
+        named_actor(reading, p.head).or_else(whole).or_else(|| of_weapon(reading, p)).or_else(|| speaker(reading, p)).or_else(|| quoted(reading, p))
     };
-    phrases.iter().filter_map(mention).map(|m| Part { tokens: m.tokens.clone(), actor: Some(m.actor) }).collect()
+    phrases.iter().filter_map(mention).map(Part::of).collect()
+}
+
+/// The actor at token `head`, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
+fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMention> {
+    let described = reading.actor_at(head);
+    let name = || reading.actor_at(tree::named(reading.document, head)?).filter(|m| m.form == Form::Name);
+    described.filter(|m| m.form == Form::Name).or_else(name).or(described)
+}
+
+/// Of "several of the groups" the groups: what follows a word that only says how many.
+fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
+    const PARTS: &[&str] = &[
+        "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number", "majority", "handful",
+        "couple", "part", "half", "all", "both", "none", "rest", "remnant",
+    ];
+    let document = reading.document;
+    let head = &document.tokens[phrase.head];
+    let part = PARTS.contains(&head.lemma.as_str()) || head.xpos == Xpos::Cd;
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    (part && of).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()
+}
+
+fn document_phrase<'a>(reading: &Reading<'a>, phrase: usize) -> &'a Phrase {
+    &reading.document.phrases[phrase]
+}
+
+/// Who says the quotation in which the phrase is "we" or "I".
+fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = &reading.document.tokens[phrase.head];
+    if !matches!(pronoun.lemma.as_str(), "we" | "i") {
+        return None;
+    }
+    let quotes = &reading.mentions.quotes;
+    let before = quotes.partition_point(|q| q.span.start <= pronoun.span.start);
+    let quote = before.checked_sub(1).map(|i| &quotes[i]).filter(|q| pronoun.span.end <= q.span.end)?;
+    let speaker = quote.speaker.as_ref()?.span;
+    reading.actor_at(reading.document.token_at(speaker.end.saturating_sub(1)))
 }
 
 /// Whose a weapon or vehicle is, where the phrase says so.
@@ -251,9 +316,14 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
 
 /// Who says the clause of which the pronoun is the subject.
 fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = reading.document.tokens[phrase.head].xpos == Xpos::Prp;
+    pronoun.then(|| sayer(reading, phrase.tokens.start)).flatten()
+}
+
+/// Who says the clause in which token `at` is.
+fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     let document = reading.document;
-    let pronoun = document.tokens[phrase.head].xpos == Xpos::Prp;
-    let verb = pronoun.then(|| grammar::governing_verb(document, phrase.tokens.start)).flatten()?;
+    let verb = grammar::governing_verb(document, at)?;
     let says = crate::lexicon::reporting::is_verb(&document.tokens[verb].lemma);
     let subject = says.then(|| grammar::subject(reading, verb))?;
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
@@ -267,8 +337,12 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         if p.tokens.clone().all(|i| reading.is_time(i)) || reading.is_time(p.head) {
             continue;
         }
-        match reading.actor_at(p.head) {
-            Some(m) => found.push(Part { tokens: m.tokens.clone(), actor: Some(m.actor) }),
+        let (phrase, p) = match whole(reading, p) {
+            Some(whole) if reading.actor_at(p.head).is_none() => (whole, document_phrase(reading, whole)),
+            _ => (phrase, p),
+        };
+        match named_actor(reading, p.head) {
+            Some(m) => found.push(Part::of(m)),
             None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
         }
         found.extend(owners(reading, phrase));
@@ -284,6 +358,12 @@ fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
 /// Whose the thing in `phrase` is.
 fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     let document = reading.document;
+    let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
+    let users = participles.filter(|&i| BELONG.contains(&document.tokens[i].lemma.as_str()));
+    let users: Vec<usize> = users.flat_map(|i| tree::complements(document, i)).collect();
+    if !users.is_empty() {
+        return agents(reading, &users);
+    }
     let end = document.phrases[phrase].tokens.end;
     let Some(next) = document.tokens.get(end) else { return Vec::new() };
     let sentence = grammar::sentence(document, end);

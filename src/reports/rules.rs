@@ -2,7 +2,7 @@
 //! find and the sentences it must leave alone; `tests/rules.rs` runs them through the whole pipeline.
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
-//! verb or adjective. `*` stands for up to four words of the same clause. Hyphens between words do not count. The
+//! verb or adjective. `*` stands for up to five words of the same clause. Hyphens between words do not count. The
 //! trigger's head is its first verb, else its last noun.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
@@ -36,7 +36,7 @@ pub struct Rule {
     pub needs: Needs,
     /// The trigger.
     pub patterns: &'static [&'static str],
-    /// Words within five tokens of the trigger that speak against it: lemmas, as patterns.
+    /// Words up to five tokens before the trigger or seven after that speak against it: lemmas, as patterns.
     pub unless: &'static [&'static str],
     /// Sentences in which it must find an event of its kind.
     pub examples: &'static [&'static str],
@@ -155,9 +155,10 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         match element {
             Element::Gap => {
                 let rest = &elements[n + 1..];
-                let ends = (here..limit.min(here + 5)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
+                let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, (end, head)) = ends?;
-                let broken = (here..from).any(|i| matches!(document.word(i), "," | ";" | ":" | "\"" | "”"));
+                let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
+                let broken = (here..from).any(parts);
                 return (!broken).then_some((end, verb.unwrap_or(head)));
             }
             Element::Word { lemmas, class } => {
@@ -205,7 +206,7 @@ fn is_named(document: &Document, at: usize) -> bool {
 }
 
 fn spoken_against(document: &Document, found: &Match, sentence: &Range<usize>) -> bool {
-    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 5);
+    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 7);
     found.rule.unless.iter().any(|text| {
         let elements = compile(text);
         near.clone().any(|at| follow(document, &elements, at, near.end).is_some())

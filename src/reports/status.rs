@@ -156,6 +156,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if negated(reading, telling, start, &sentence) {
         return Status::Negated;
     }
+    if telling.kind == "threaten" {
+        return Status::Threatened;
+    }
     if let Some(status) = verb.as_ref().and_then(|g| modal(reading, &g.tokens)) {
         return status;
     }

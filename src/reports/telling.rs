@@ -5,7 +5,7 @@ use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::rules::{Match, Rule};
 use crate::document::{Document, Xpos};
-use crate::mentions::TimeMention;
+use crate::mentions::{ActorMention, TimeMention};
 use crate::record::{Attribution, Casualty, Responsibility, Status};
 use crate::span::Span;
 use std::ops::Range;
@@ -62,6 +62,13 @@ pub struct Part {
     pub tokens: Range<usize>,
     /// The actor, by its index in [`Mentions::actors`].
     pub actor: Option<usize>,
+}
+
+impl Part {
+    /// The actor that is mentioned.
+    pub fn of(mention: &ActorMention) -> Self {
+        Self { tokens: mention.tokens.clone(), actor: Some(mention.actor) }
+    }
 }
 
 /// What an event was done with.

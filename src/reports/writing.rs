@@ -21,7 +21,8 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
     let article = reading.source.article.id.clone();
     let sentences: BTreeSet<usize> = told.iter().map(|t| t.sentence).collect();
     let ordered_by = roles(reading, &told, |t| &t.ordered_by);
-    let agents = Some(roles(reading, &told, |t| &t.agents)).filter(|a| !a.is_empty()).unwrap_or(ordered_by.clone());
+    let responsibility: Vec<Responsibility> = told.iter().flat_map(|t| t.responsibility.clone()).collect();
+    let agents = agents(reading, &told, &ordered_by, &responsibility);
     Report {
         id: format!("{article}#{}", trigger.start),
         article,
@@ -41,7 +42,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         means: means(reading, &told),
         count: told.iter().find_map(|t| count(reading, t)),
         casualties: casualties(&told),
-        responsibility: told.iter().flat_map(|t| t.responsibility.clone()).collect(),
+        responsibility,
         attribution: attribution(&told),
         related: Vec::new(),
         confidence: confidence(&told, &agents),
@@ -102,6 +103,21 @@ fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>)
     }
     found.sort_by_key(|r| r.actor.is_none());
     found
+}
+
+/// Who did it: whoever is told to have; else who ordered it; and before a mere description, who claims it.
+fn agents(reading: &Reading, told: &[&Telling], ordered_by: &[Role], responsibility: &[Responsibility]) -> Vec<Role> {
+    let mut agents = roles(reading, told, |t| &t.agents);
+    let named = |r: &Role| {
+        let actor = reading.mentions.actors.iter().find(|a| Some(&a.id) == r.actor.as_ref());
+        actor.is_some_and(|a| a.name.starts_with(char::is_uppercase))
+    };
+    if !agents.iter().any(named) {
+        let claims = responsibility.iter().filter(|r| r.status == ResponsibilityStatus::Claimed).map(|r| &r.actor);
+        let claimants: Vec<Role> = claims.filter(|r| named(r)).cloned().collect();
+        agents.splice(..0, claimants);
+    }
+    if agents.is_empty() { ordered_by.to_vec() } else { agents }
 }
 
 /// Places, the most precise first.

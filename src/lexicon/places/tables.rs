@@ -12,7 +12,8 @@ const OTHERS: &[(Kind, &str)] = &[
     (Kind::Region, include_str!("regions_asia_americas_europe.tsv")),
     (Kind::Feature, include_str!("features.tsv")),
     (Kind::Town, include_str!("localities_mideast_europe.tsv")),
-    (Kind::Town, include_str!("localities_africa_asia_americas.tsv")),
+    (Kind::Town, include_str!("localities_africa.tsv")),
+    (Kind::Town, include_str!("localities_asia_americas.tsv")),
     (Kind::Site, include_str!("sites.tsv")),
 ];
 

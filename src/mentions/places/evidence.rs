@@ -16,6 +16,8 @@ pub struct Context {
     lower: BTreeSet<String>,
     /// How often each country is named, by itself or its people.
     pub countries: BTreeMap<&'static str, usize>,
+    /// The countries of its sure places.
+    implied: BTreeSet<&'static str>,
 }
 
 impl Context {
@@ -27,9 +29,19 @@ impl Context {
         }
         let small = |i: &usize| document.word(*i).starts_with(char::is_lowercase);
         let lower = (0..document.tokens.len()).filter(small).map(|i| document.word(i).to_string()).collect();
-        Self { people: people(document), lower, countries }
+        Self { people: people(document), lower, countries, implied: BTreeSet::new() }
+    }
+
+    /// Learns the countries of what is surely a place and lies in one country, whatever it is.
+    pub fn imply(&mut self, spots: &[Spot], beliefs: &[f64]) {
+        let sure = spots.iter().zip(beliefs).filter(|(_, b)| **b > SURE).map(|(s, _)| &s.found);
+        let one = sure.filter(|f| f.iter().all(|k| k.country == f[0].country));
+        self.implied.extend(one.map(|f| f[0].country).filter(|c| !c.is_empty()));
     }
 }
+
+/// A belief above which a place speaks for others of its country.
+const SURE: f64 = 3.0;
 
 /// The last names in "Chelsea Clinton", "Mr. Lincoln", "Efrain Alegre said".
 fn people(document: &Document) -> BTreeSet<String> {
@@ -104,8 +116,12 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
 /// What it adds that the article names the country of a place; the less where the country's towns are named like people.
 fn named_country(spot: &Spot, context: &Context) -> f64 {
     let named = |k: &&Known| k.kind != Kind::Country && context.countries.contains_key(k.country);
-    let adds = |k: &Known| if matches!(k.country, "USA" | "GBR" | "CAN" | "AUS") { 1.5 } else { 2.5 };
-    spot.found.iter().filter(named).map(adds).fold(0.0, f64::max)
+    let implied = |k: &&Known| k.kind != Kind::Country && context.implied.contains(k.country);
+    let english = |k: &Known| matches!(k.country, "USA" | "GBR" | "CAN" | "AUS");
+    let adds = |k: &Known| if english(k) { 1.5 } else { 2.5 };
+    let named = spot.found.iter().filter(named).map(adds).fold(0.0, f64::max);
+    let near = spot.found.iter().filter(implied).map(|k| if english(k) { 0.0 } else { 1.5 }).fold(0.0, f64::max);
+    named.max(near)
 }
 
 /// The words beside a spot.

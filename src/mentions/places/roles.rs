@@ -4,7 +4,7 @@ use super::spots::Spot;
 use super::uses::{in_dateline, word_before};
 use super::words;
 use crate::article::Source;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::places::{GAZETTEER, Kind};
 use crate::mentions::PlaceUse;
 
@@ -29,6 +29,11 @@ fn joined_acts(document: &Document, spot: &Spot) -> bool {
 
 fn is_power(spot: &Spot) -> bool {
     spot.found.iter().any(|k| k.kind == Kind::Country) || GAZETTEER.capital_of(&spot.key).is_some()
+}
+
+fn names_power(word: &str) -> bool {
+    let key = crate::lexicon::fold::key(word);
+    GAZETTEER.capital_of(&key).is_some() || GAZETTEER.find(&key).iter().any(|k| k.kind == Kind::Country)
 }
 
 /// What lies between two places, as against what two powers have with each other.
@@ -101,7 +106,10 @@ fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
 /// Whether the name is the subject of what only a power does.
 fn does(document: &Document, spot: &Spot, after: &str) -> bool {
     let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
-    words::is_doing(after) || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+    let subject = || spot.tokens.clone().any(|i| document.tokens[i].relation == Some(Relation::Nsubj));
+    words::is_doing(after)
+        || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+        || !is_town(spot) && subject()
 }
 
 /// Whether it names a capital and no country.
@@ -118,7 +126,7 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
     match before {
         "by" | "with" | "against" | "for" | "upon" | "nor" | "neither" | "if" | "whether" => true,
         "between" => !is_between_places(&far(2).to_lowercase()),
-        "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()),
+        "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()) && names_power(far(2)),
         "to" => !moves(&far(2).to_lowercase()),
         "" => !is_town(spot),
         _ if start == sentence.start => !is_town(spot) && document.word(spot.tokens.end) != "and",

@@ -119,6 +119,7 @@ fn is_particle(word: &str) -> bool {
             | "on"
             | "di"
             | "ul"
+            | "e"
             | "-"
             | "–"
             | "'s"

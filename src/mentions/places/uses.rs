@@ -55,12 +55,17 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     {
         return Some("border".into());
     }
+    if let Some(at) = between(document, spot) {
+        let border = matches!(word_before(document, at).as_str(), "border" | "frontier" | "boundary");
+        return Some(if border { "border" } else { "between" }.into());
+    }
     let side = matches!(before.as_str(), "of" | "the");
     match before.as_str() {
         "near" | "outside" | "around" | "off" | "along" => return Some(before.into()),
         "of" if matches!(that.as_str(), "outskirts" | "suburbs" | "edge" | "suburb") => {
             return Some("outskirts".into());
         }
+        "of" if matches!(that.as_str(), "coast" | "shore" | "shores") => return Some("off".into()),
         "of" if that.starts_with("kilomet") => return Some("near".into()),
         _ => {}
     }
@@ -71,6 +76,18 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
         return Some(before.into());
     }
     of_settlement_near(document, spot)
+}
+
+/// The token of the "between" of which it is one of the two: "between Kaduna and Zaria".
+fn between(document: &Document, spot: &Spot) -> Option<usize> {
+    let sentence = &document.sentences[document.sentence_of(spot.tokens.start)].tokens;
+    let is = |i: usize, word: &str| sentence.contains(&i) && document.word(i).eq_ignore_ascii_case(word);
+    let start = spot.tokens.start;
+    let first = start.checked_sub(1).filter(|&i| is(i, "between") && (2..5).any(|n| is(i + n, "and")));
+    first.or_else(|| {
+        let and = start.checked_sub(1).filter(|&i| is(i, "and"))?;
+        (and.saturating_sub(4)..and.saturating_sub(1)).rev().find(|&i| is(i, "between"))
+    })
 }
 
 /// "near the city of Mayadeen", "close to Mayadeen".

@@ -44,6 +44,8 @@ pub struct Context {
     pub direction: Direction,
     /// Whether the article tells of times long gone, so that a bare "March" is that of the story.
     pub story: bool,
+    /// The year around which it tells of them.
+    pub era: Option<i32>,
 }
 
 /// A time resolved.

@@ -1,6 +1,6 @@
 //! Dates that the words do not say but pin: the year of "Tuesday, March 3", the day an article was published.
 
-use super::value::Value;
+use super::value::{Value, monday};
 use super::{TimeMention, words};
 use crate::document::Document;
 use crate::record::Basis;
@@ -31,6 +31,28 @@ pub fn published(document: &Document, times: &[TimeMention]) -> Option<NaiveDate
         return None;
     }
     Some(written(day, times))
+}
+
+/// The day of publication of an article that tells of something "last week" and gives its day elsewhere: "a raid last
+/// week", "the August 15 raid". It is of the week after that day.
+pub fn week_after(document: &Document, times: &[TimeMention]) -> Option<NaiveDate> {
+    let words = |t: &TimeMention| t.span.of(document.text).to_lowercase();
+    let last_week = times.iter().filter(|t| words(t) == "last week");
+    let sentences: Vec<_> = last_week.map(|t| &document.sentences[document.sentence_of(t.tokens.start)]).collect();
+    let told = |lemma: &str| sentences.iter().any(|s| s.tokens.clone().any(|i| document.tokens[i].lemma == lemma));
+    let named = times.iter().filter_map(|t| {
+        let (first, last) = t.days.or_else(|| told_elsewhere(times, t))?;
+        let noun = document.tokens.get(t.tokens.end).filter(|n| n.xpos.is_noun())?;
+        let the = t.tokens.start > 0 && document.word(t.tokens.start - 1).eq_ignore_ascii_case("the");
+        (the && first == last && told(&noun.lemma)).then_some(first)
+    });
+    Some(written(monday(named.max()?).checked_add_days(Days::new(7))?, times))
+}
+
+/// The days of a time without a year that is told with one elsewhere.
+fn told_elsewhere(times: &[TimeMention], time: &TimeMention) -> Option<(NaiveDate, NaiveDate)> {
+    let day = time.value.strip_prefix("XXXX").filter(|d| d.len() == 6)?;
+    times.iter().find(|t| t.value.len() == 10 && t.value.ends_with(day) && t.days.is_some())?.days
 }
 
 /// The day on which an article was written that tells of `day` and of bare weekdays after it.

@@ -152,13 +152,19 @@ fn number_end(rest: &str, decimals_allowed: bool) -> usize {
     if decimals_allowed && rest[end..].starts_with('.') && digits(end + 1) > end + 1 {
         let decimals = digits(end + 1);
         let dotted_date = rest[decimals..].starts_with('.') && digits(decimals + 1) > decimals + 1;
-        end = if dotted_date { end } else { decimals };
+        end = if dotted_date || is_clock(rest, decimals) { end } else { decimals };
     }
     let tail = rest[end..].find(|c: char| !c.is_alphanumeric()).map_or(rest.len(), |n| end + n);
     match &rest[end..tail] {
         "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" | "s" => tail,
         _ => end,
     }
+}
+
+/// Whether the digits before `end` are the minutes of "12.30am".
+fn is_clock(rest: &str, end: usize) -> bool {
+    let tail = rest[end..].trim_start_matches(' ').get(..2).unwrap_or_default().to_ascii_lowercase();
+    end <= 5 && matches!(&*tail, "am" | "pm" | "a." | "p.")
 }
 
 /// Puts numbers in words together, and "nineteen ninety-six" as the year that it is.
@@ -228,6 +234,7 @@ mod tests {
         assert_eq!(words("mid-March, at 10pm"), ["mid", "-", "march", ",", "at", "10", "pm"]);
         assert_eq!(words("Friday’s 10:30 p.m. raid"), ["friday", "'s", "10", ":", "30", "pm", "raid"]);
         assert_eq!(words("Sept. 5."), ["sept", "5", "."]);
+        assert_eq!(words("12.30am, 2.5 million"), ["12", ".", "30", "am", ",", "2.5 million"]);
         assert_eq!(words("the 1990s, 25.02.2021"), ["the", "1990s", ",", "25", ".", "02", ".", "2021"]);
     }
 

@@ -1,8 +1,12 @@
-//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing. Assumes
-//! the times of a sentence, and changes the days they cover, never their values.
+//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing, "January
+//! and March 2020" are of one year. Assumes the times of a sentence, and changes the days they cover; their values only
+//! where the year of one is said with the other.
 
+use super::context::Time;
 use super::lexemes::Lexeme;
-use chrono::NaiveDate;
+use super::value::Value;
+use crate::record::Basis;
+use chrono::{Datelike, NaiveDate};
 
 /// Spreads the times of a sentence, published on `today`, over what their words cover.
 pub fn spread(lexemes: &mut [Lexeme], today: Option<NaiveDate>) {
@@ -11,7 +15,12 @@ pub fn spread(lexemes: &mut [Lexeme], today: Option<NaiveDate>) {
         let between = led(&["between", "from"]);
         let tie = lexemes.get(at + 1).filter(|l| l.time.is_none());
         let tied = tie.is_some_and(|l| l.is(&["to", "-", "until", "through"]) || between && l.is(&["and"]));
-        if led(&["since"]) {
+        let listed = tie.is_some_and(|l| l.is(&["and", "or"]));
+        let since = led(&["since"]);
+        if tied || listed {
+            share_year(lexemes, at, at + 2);
+        }
+        if since {
             reach(lexemes, at, today);
         } else if tied {
             join(lexemes, at, at + 2);
@@ -27,6 +36,19 @@ fn reach(lexemes: &mut [Lexeme], at: usize, today: Option<NaiveDate>) {
     {
         time.days = Some((first, today));
     }
+}
+
+/// Gives the first of two times the year that is said with the second: of a month after the second's, the year before.
+fn share_year(lexemes: &mut [Lexeme], low: usize, high: usize) {
+    let said = |t: &&Time| t.basis == Basis::Explicit && matches!(t.value, Value::Month(..) | Value::Day(_));
+    let Some(end) = lexemes.get(high).and_then(|l| l.time.as_ref()).filter(said).and_then(|t| t.days) else { return };
+    let Some(time) = lexemes[low].time.as_mut().filter(|t| t.basis == Basis::Inferred) else { return };
+    let Some((first, _)) = time.days.filter(|_| matches!(time.value, Value::Month(..) | Value::Day(_))) else { return };
+    let years = end.1.year() - first.year();
+    let value = time.value.shifted_years(years);
+    let later = value.days().is_some_and(|d| d.0 > end.1);
+    let value = if later { value.shifted_years(-1) } else { value };
+    *time = Time { days: value.days(), value, basis: Basis::Inferred };
 }
 
 /// Gives both ends of a range the days from the first to the last.

@@ -86,6 +86,15 @@ impl<'a> Found<'a> {
         self.after().is_some_and(|l| l.is(words))
     }
 
+    /// Whether a date that it is a part of comes after: "the last days | of April".
+    pub fn is_part_of_date(&self) -> bool {
+        let dated = |l: &Lexeme| l.month().is_some() || l.year().is_some() || l.decade().is_some();
+        let at = |n: usize| self.sentence.get(self.end + n);
+        self.precedes(&["of"])
+            && (at(1).is_some_and(dated)
+                || at(1).is_some_and(|l| l.is(&["the", "last", "this", "next"])) && at(2).is_some_and(dated))
+    }
+
     fn first<T>(&self, what: impl Fn(&Lexeme) -> Option<T>) -> Option<T> {
         self.lexemes().iter().find_map(what)
     }

@@ -1,9 +1,10 @@
-//! What the offices that an article names say of the day it was written: "President Rousseff" is of 2011 to 2016. With a
-//! weekday or a year that the article states this may pin dates that lack their year. Assumes tokens.
+//! What the offices and wars that an article names say of the day it was written: "President Rousseff" is of 2011 to 2016,
+//! "the Tigray war" of no day before November 2020. With a weekday or a year that the article states this may pin dates
+//! that lack their year. Assumes tokens.
 
 use super::{TimeMention, words};
 use crate::document::Document;
-use crate::lexicon::terms;
+use crate::lexicon::{eras, terms};
 use crate::record::{Basis, TimePrecision};
 use chrono::{Datelike, NaiveDate};
 
@@ -11,12 +12,14 @@ use chrono::{Datelike, NaiveDate};
 const NOT_NOW: &[&str] =
     &["former", "ex", "late", "then", "previous", "predecessor", "outgoing", "elect", "future", "past"];
 
-/// The first and last day that the article can be of, by the offices it names: from the latest beginning on, to the
-/// earliest end after that.
+/// The first and last day that the article can be of, by the offices and wars it names: from the latest beginning on, to
+/// the earliest end after that.
 pub fn bounds(document: &Document) -> Option<(NaiveDate, Option<NaiveDate>)> {
-    let named: Vec<_> = (0..document.tokens.len()).flat_map(|i| named(document, i)).collect();
-    let from = named.iter().map(|t| t.from).max()?;
-    let to = named.iter().filter_map(|t| t.to).filter(|to| *to > from).min();
+    let named: Vec<_> = (0..document.tokens.len()).map(|i| named(document, i)).filter(|t| !t.is_empty()).collect();
+    let first = |terms: &Vec<terms::Term>| terms.iter().map(|t| t.from).min();
+    let last = |terms: &Vec<terms::Term>| terms.iter().map(|t| t.to).try_fold(NaiveDate::MIN, |a, b| b.map(|b| a.max(b)));
+    let from = named.iter().filter_map(first).chain(eras::earliest(document)).max()?;
+    let to = named.iter().filter_map(last).filter(|to| *to > from).min();
     Some((from, to))
 }
 
@@ -53,18 +56,31 @@ pub fn pinned(document: &Document, times: &[TimeMention]) -> Option<NaiveDate> {
     days.max()
 }
 
-/// Gives days without a year the latest year that the article states, where the offices it names allow that year.
+/// Gives days without a year the latest year that the article states, where the offices it names allow that year; else
+/// the year that these leave hardly a choice but.
 pub fn complete(document: &Document, times: &mut [TimeMention]) {
-    let Some((year, (from, to))) = latest_year(times).zip(bounds(document)) else { return };
-    if year < from.year() || to.is_some_and(|to| year > to.year()) {
-        return;
-    }
+    let Some((from, to)) = bounds(document) else { return };
+    let stated = latest_year(times).filter(|y| *y >= from.year() && to.is_none_or(|to| *y <= to.year()));
     for time in times.iter_mut().filter(|t| t.days.is_none()) {
-        let Some(day) = month_and_day(time).and_then(|(m, d)| NaiveDate::from_ymd_opt(year, m, d)) else { continue };
+        let Some((month, day)) = month_and_day(time) else { continue };
+        let year = stated.or_else(|| likely_year(month, day, from, to?));
+        let Some(day) = year.and_then(|y| NaiveDate::from_ymd_opt(y, month, day)) else { continue };
         time.value = day.to_string();
         time.days = Some((day, day));
         (time.precision, time.basis) = (TimePrecision::Day, Basis::Inferred);
     }
+}
+
+/// The year of a day told in an article written between `from` and `to`, if news tells of days of the year past: the one
+/// that three in four of the days of writing give.
+fn likely_year(month: u32, day: u32, from: NaiveDate, to: NaiveDate) -> Option<i32> {
+    let all = (to - from).num_days().max(1);
+    let given = |year: i32| {
+        let told = |year| NaiveDate::from_ymd_opt(year, month, day);
+        let (first, next) = told(year).zip(told(year + 1))?;
+        Some((next.min(to) - first.max(from)).num_days())
+    };
+    (from.year() - 1..=to.year()).find(|y| given(*y).is_some_and(|days| 4 * days >= 3 * all))
 }
 
 /// The latest year that the words state.

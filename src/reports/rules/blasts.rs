@@ -98,7 +98,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "chemical|gas|sarin|chlorine|nerve|poison weapon|agent|gas attack|strike|bombing/N",
             "chemical|gas|sarin|chlorine|poison attack|strike/N",
-            "use|drop|release|deploy/V * chlorine|sarin|mustard|chemical weapon|gas/N",
+            "use|drop|release|deploy/V * chlorine|sarin|mustard|chemical|nerve|poison weapon|gas|agent/N",
+            "use|release/N of * chlorine|sarin|mustard|chemical|nerve|poison weapon|gas|agent/N",
             "gas/V",
             "poison/V",
         ],

@@ -30,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[
             "detain|imprison|jail|intern/V",
             "detention/N of",
             "hold|keep/V in custody|detention",
+            "take/V * prisoner",
             "be remanded",
         ],
         needs: Needs::Victim,
@@ -43,7 +44,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "seize_property",
         patterns: &[
             "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|vessel|ship|tanker|cache|asset|gun|passport",
-            "weapon|arm|ammunition|drug|rifle|explosive|cash|ship|asset|magazine|round * be * seize|confiscate|impound|recover/V",
+            "weapon|arm|ammunition|drug|rifle|explosive|cash|ship|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
+            "computer|phone|laptop|document|equipment seize|confiscate/V",
             "freeze/V * asset|account/N",
             "seizure|confiscation/N of * weapon|drug|asset|arm|ship",
             "find|discover|uncover/V * cache/N",

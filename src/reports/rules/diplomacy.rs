@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             "sanction/V",
             "sanction|embargo/N * impose|announce|extend/V",
             "sanction|embargo/N on|against",
+            "sanction listing|package|designation|regime/N",
             "blacklist/V",
         ],
         needs: Needs::Actor,
@@ -26,11 +27,15 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "withdraw|pull/V * from|out * agreement|accord|treaty|deal|pact|convention/N",
             "agreement|accord|treaty|deal|pact * withdraw/V",
+            "agreement|accord|treaty|deal|pact * president|chancellor|minister * withdraw/V",
             "quit|abandon|leave|denounce|scrap|suspend/V * agreement|accord|treaty|deal|pact|truce/N",
             "withdrawal/N from * agreement|accord|treaty|deal|pact/N",
         ],
         needs: Needs::Actor,
-        examples: &["Russia withdrew from the grain deal in July 2023."],
+        examples: &[
+            "Russia withdrew from the grain deal in July 2023.",
+            "Talks went on about the missile pact with Moscow that President George Bush withdrew the United States from.",
+        ],
         counterexamples: &["The two countries signed a treaty."],
         ..RULE
     },
@@ -71,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum/N",
             "signing/N of * agreement|accord|treaty|deal/N",
+            "agreement|accord|treaty|deal|pact|memorandum/N * be * sign|ratify|conclude/V",
         ],
         examples: &["Ethiopia and the TPLF signed an agreement in Pretoria in November 2022."],
         counterexamples: &["He refused to sign the treaty."],
@@ -83,6 +89,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "agree/V to|on",
             "reach|strike/V * agreement|deal|accord/N",
+            "agreement|deal|accord/N * be * reach|strike/V",
             "promise|pledge|vow/V to help|support|cooperate|release|withdraw|join",
         ],
         needs: Needs::Actor,

@@ -11,7 +11,6 @@ pub(super) const RULES: &[Rule] = &[
             "take|seize|gain|wrest/V control",
             "take|seize/V over",
             "capture|seizure|conquest|fall|annexation/N of",
-            "fall/V to",
         ],
         needs: Needs::Ground,
         frame: Frame::Act,
@@ -21,6 +20,17 @@ pub(super) const RULES: &[Rule] = &[
             "The jihadists seized large parts of northern Mali.",
         ],
         counterexamples: &["Police seized two tonnes of cocaine in Antwerp.", "The film captures the mood of Paris."],
+        ..RULE
+    },
+    Rule {
+        id: "seize_territory.fall",
+        kind: "seize_territory",
+        frame: Frame::Undergo,
+        patterns: &["fall/V to", "fall/V into * hand/N"],
+        needs: Needs::Ground,
+        unless: &["fall/V to * death|ground|knee|floor|level|low|percent"],
+        examples: &["The town of El Fasher fell to the RSF in October 2025."],
+        counterexamples: &["The climber fell to his death."],
         ..RULE
     },
     Rule {

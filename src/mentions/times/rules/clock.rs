@@ -60,7 +60,8 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The time of day on the day it was told with, else on the day of writing.
 fn at(context: &Context, clock: SmolStr) -> Option<Time> {
-    let told = context.narrated.here.as_ref().and_then(Value::day).or(context.today);
+    let here = context.narrated.here.as_ref().and_then(Value::day);
+    let told = here.or(if context.story { context.told_day() } else { context.today });
     Some(Time::relative(match told {
         Some(day) => Value::DayAt(day, clock),
         None => Value::Open(format_smolstr!("XXXX-XX-XX{clock}")),

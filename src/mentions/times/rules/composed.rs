@@ -2,7 +2,8 @@
 
 use super::{Found, Rule};
 use crate::mentions::times::context::{Context, Time};
-use crate::mentions::times::value::{Value, monday};
+use crate::mentions::times::value::{Value, monday, shifted};
+use crate::mentions::times::words::{self, Unit};
 use crate::record::Basis;
 use chrono::{Datelike, Days, NaiveDate};
 use smol_str::{SmolStr, format_smolstr};
@@ -37,6 +38,29 @@ pub(super) const RULES: &[Rule] = &[
             "2016-02-13TNI",
         )],
         counterexamples: &["The morning of the attack was hot."],
+    },
+    Rule {
+        name: "the early hours of a day",
+        pattern: "[the] early|small|wee|late [morning|evening] hours of|on [the] {date} [{part}]",
+        resolve: early_hours,
+        examples: &[(
+            "It was hit in the early hours of Monday by rockets.",
+            "2021-02-26",
+            "the early hours of Monday",
+            "2021-02-22TMO",
+        )],
+        counterexamples: &[],
+    },
+    Rule {
+        name: "the first days of a time",
+        pattern: "[the] first|second|third|fourth|last|final|opening|closing [{number}|few] {unit}|half of [the] {date}",
+        resolve: counted_part,
+        examples: &[
+            ("In the last days of April it fell.", "2021-06-01", "the last days of April", "2021-04"),
+            ("In the second half of May it fell.", "2021-06-01", "the second half of May", "2021-05"),
+            ("The first three months of 2020 were calm.", "2021-06-01", "The first three months of 2020", "2020-Q1"),
+        ],
+        counterexamples: &[],
     },
     Rule {
         name: "day in brackets",
@@ -152,6 +176,50 @@ fn part_of_day(found: &Found, _: &Context) -> Option<Time> {
         _ => return None,
     };
     Some(Time { value, ..time.clone() })
+}
+
+/// Hours before dawn, or before midnight where they are late.
+fn early_hours(found: &Found, _: &Context) -> Option<Time> {
+    let time = found.times().first().copied()?;
+    let late = found.has(&["late", "evening"]);
+    let value = Value::DayAt(time.value.day()?, if late { "TEV" } else { "TMO" }.into());
+    Some(Time { value, ..time.clone() })
+}
+
+/// "the first week of May", "the last three months of 2020": a stretch at one end of a time. A quarter or half of a year
+/// is named as such.
+fn counted_part(found: &Found, _: &Context) -> Option<Time> {
+    let time = (*found.times().first()?).clone();
+    let (first, last) = time.days?;
+    if found.has(&["half"]) {
+        if matches!(time.value, Value::Year(_) | Value::Decade(_)) {
+            return None;
+        }
+        let middle = first.checked_add_days(Days::new(((last - first).num_days() / 2) as u64))?;
+        let late = found.has(&["second", "last", "final", "closing"]);
+        let days = if late { (middle.succ_opt()?, last) } else { (first, middle) };
+        return Some(Time { days: Some(days), ..time });
+    }
+    let unit = found.unit().filter(|u| !u.is_clock() && *u != Unit::Quarter)?;
+    let count = found.number().filter(|n| n.fract() == 0.0 && *n < 100.0).unwrap_or(1.0) as i64;
+    let late = found.has(&["last", "final", "closing"]);
+    let nth = i64::from(found.ordinal().filter(|_| !late).unwrap_or(1) - 1);
+    let open = found.lexemes().iter().any(|l| l.word.ends_with('s') && words::unit(&l.word).is_some());
+    let count = if open && found.number().is_none() { 5 * i64::from(unit == Unit::Day) + 1 } else { count };
+    let days = match late {
+        true => (shifted(last, unit, -count)?.succ_opt()?, last),
+        false => (shifted(first, unit, nth * count)?, shifted(first, unit, (nth + 1) * count)?.pred_opt()?),
+    };
+    let fits = days.0 >= first && days.1 <= last;
+    let value = whole(days).unwrap_or(time.value.clone());
+    fits.then_some(Time { value, days: Some(days), ..time })
+}
+
+/// The quarter or half of a year that these days are.
+fn whole(days: (NaiveDate, NaiveDate)) -> Option<Value> {
+    let year = days.0.year();
+    let quarters = (1..=4).map(|q| Value::Quarter(year, q));
+    quarters.chain((1..=2).map(|h| Value::Half(year, h))).find(|v| v.days() == Some(days))
 }
 
 /// Both name the same day; the weekday pins the year of the date.

@@ -98,6 +98,16 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &[],
     },
     Rule {
+        name: "so often a unit",
+        pattern: "once|twice|{number} [times] a|an|each|every|per {unit}",
+        resolve: so_often,
+        examples: &[
+            ("The road is hit twice a week.", "2021-01-01", "twice a week", "P1W"),
+            ("They fire ten times a day.", "2021-01-01", "ten times a day", "P1D"),
+        ],
+        counterexamples: &["They paid twelve a head."],
+    },
+    Rule {
         name: "daily",
         pattern: "hourly|daily|weekly|monthly|nightly|yearly",
         resolve: daily,
@@ -128,18 +138,26 @@ fn count(lexemes: &[Lexeme]) -> Option<f64> {
     }
 }
 
+/// Whether it is a part of a date that comes after: "the first three months | of 2021", not "two months of 2021".
+fn is_named_part(found: &Found) -> bool {
+    let ends = &["first", "last", "final", "opening", "closing"];
+    let counted = found.before(1).is_some_and(|l| l.number.is_some()) && found.before(2).is_some_and(|l| l.is(ends));
+    (found.has(ends) || found.follows(ends) || counted) && found.is_part_of_date()
+}
+
 fn unit_of(found: &Found) -> Option<Unit> {
     found.unit().filter(|u| *u != Unit::Second || found.has(&["seconds"]))
 }
 
 fn duration(found: &Found, _: &Context) -> Option<Time> {
-    let unit = unit_of(found).filter(|u| *u != Unit::Quarter)?;
+    let unit = unit_of(found).filter(|u| *u != Unit::Quarter && !is_named_part(found))?;
     let many = found.lexemes().iter().any(|l| words::unit(&l.word).is_some() && l.word.ends_with('s'));
     let one = count(found.lexemes()) == Some(1.0);
     let led = found.lexemes()[0].among("a the first another");
     let adjective = !led && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
     let loose = count(found.lexemes()).is_none() && found.lexemes()[0].among("at over under");
-    if is_age(found) || loose || !(many || one || unit == Unit::Century || adjective) {
+    let clock = unit == Unit::Hour && found.lexemes().iter().any(|l| l.word.len() == 4 && l.is_digits());
+    if clock || is_age(found) || loose || !(many || one || unit == Unit::Century || adjective) {
         return None;
     }
     Some(Time::explicit(Value::Period(period(count(found.lexemes()), unit))))
@@ -176,9 +194,14 @@ fn one_unit(found: &Found, _: &Context) -> Option<Time> {
 
 /// "for years", "recent weeks": nobody says how many.
 fn bare_units(found: &Found, _: &Context) -> Option<Time> {
-    let first = found.lexemes().iter().find(|l| words::unit(&l.word).is_some())?;
+    let first = found.lexemes().iter().find(|l| words::unit(&l.word).is_some() && !is_named_part(found))?;
     let unit = words::unit(&first.word).filter(|u| *u != Unit::Second && *u != Unit::Quarter)?;
-    if !first.word.ends_with('s') || first.capital && found.before(1).is_some() || is_age(found) {
+    let of_night = found.before(1).is_some_and(|l| l.among("early small wee late morning evening"));
+    if !first.word.ends_with('s')
+        || first.capital && found.before(1).is_some()
+        || is_age(found)
+        || unit == Unit::Hour && of_night
+    {
         return None;
     }
     if found.has(&["recent", "past", "coming"]) {
@@ -192,7 +215,7 @@ fn bare_units(found: &Found, _: &Context) -> Option<Time> {
 
 /// "the past two weeks" is a duration whose days are known.
 fn stretch(found: &Found, context: &Context) -> Option<Time> {
-    let unit = unit_of(found)?;
+    let unit = unit_of(found).filter(|_| !is_named_part(found))?;
     let last = found.lexemes().last()?;
     let counted = found.lexemes().iter().any(|l| l.number.is_some() || is_vague(&l.word));
     if !last.word.ends_with('s') || found.lexemes().len() < 2 {
@@ -216,6 +239,9 @@ fn stretch(found: &Found, context: &Context) -> Option<Time> {
 fn ago(found: &Found, context: &Context) -> Option<Time> {
     let unit = unit_of(found)?;
     let counted = found.lexemes().iter().any(|l| l.number.is_some() || l.is(&["a", "an", "couple", "half"]));
+    if found.lexemes().windows(2).any(|w| w[0].number.is_some() && w[1].is(&["a"])) {
+        return None;
+    }
     let Some(count) = count(found.lexemes()).filter(|_| counted) else {
         return Some(Time::relative(Value::Past));
     };
@@ -278,6 +304,13 @@ fn every(found: &Found, _: &Context) -> Option<Time> {
     }
     let n = if found.has(&["other"]) { 2.0 } else { found.number().unwrap_or(1.0) };
     Some(Time::relative(Value::Set(period(Some(n), unit_of(found)?))))
+}
+
+fn so_often(found: &Found, _: &Context) -> Option<Time> {
+    let unit = unit_of(found).filter(|_| !found.precedes(&["ago", "earlier", "later", "before", "after"]))?;
+    let often = found.has(&["once", "twice", "times"]);
+    (often && !found.lexemes().last()?.word.ends_with('s'))
+        .then_some(Time::relative(Value::Set(period(Some(1.0), unit))))
 }
 
 fn daily(found: &Found, _: &Context) -> Option<Time> {

@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[
             ("Rebels took Goma on November 20th.", "2012-12-02", "November 20th", "2012-11-20"),
             ("A bomb went off in Mogadishu on December 28.", "2020-01-04", "December 28", "2019-12-28"),
         ],
-        counterexamples: &["They may 4 times a day pray.", "The second march 5 kilometres away was calm."],
+        counterexamples: &["They may 4 men pray.", "The second march 5 kilometres away was calm."],
     },
     Rule {
         name: "day month",
@@ -93,6 +93,13 @@ pub(super) const RULES: &[Rule] = &[
             ("He quoted the 2015 nuclear deal.", "2021-02-26", "2015", "2015"),
         ],
         counterexamples: &["They killed 2000 people.", "The US pays $1990 a head.", "Resolution 2015 was passed."],
+    },
+    Rule {
+        name: "second year of a range",
+        pattern: "{two}",
+        resolve: second_year,
+        examples: &[("The 2014-15 war ended.", "2021-01-01", "15", "2015")],
+        counterexamples: &["They won 14-15 there."],
     },
     Rule {
         name: "short year",
@@ -229,10 +236,20 @@ fn year(found: &Found, _: &Context) -> Option<Time> {
     let before = |test: &dyn Fn(&Lexeme) -> bool| found.before(1).is_some_and(test);
     let led = found.lexemes().len() > 1 || before(&|l| l.among(TO_YEAR) || l.among("( - , ' ;"));
     let named = before(&|l| l.capital && !l.among(TO_YEAR) || l.among("$ £ € # no % . / :"));
-    let counts = found.after().is_some_and(|l| l.among(COUNTED)) || !led && found.precedes(&["of"]);
+    let ranged =
+        found.follows(&["to", "and", "-", "until", "through"]) && found.before(2).is_some_and(|l| l.year().is_some());
+    let counts = !ranged && found.after().is_some_and(|l| l.among(COUNTED)) || !led && found.precedes(&["of"]);
     let tied = found.lexemes()[0].glued && before(&|l| !l.among("( - ' \" “"));
     let of_our_time = (1900..2050).contains(&year) || led && (1400..2100).contains(&year);
     (of_our_time && !named && !counts && !tied).then_some(Time::explicit(Value::Year(year)))
+}
+
+fn second_year(found: &Found, _: &Context) -> Option<Time> {
+    let (two, first) = (found.number()? as i32, found.before(2)?.year()?);
+    let glued = found.lexemes()[0].glued && found.before(1)?.glued && found.follows(&["-", "/"]);
+    let year = first.div_euclid(100) * 100 + two;
+    let ends = found.after().is_none_or(|l| !l.is(&["-", "/"]));
+    (glued && ends && (first + 1..first + 20).contains(&year)).then_some(Time::explicit(Value::Year(year)))
 }
 
 fn short_year(found: &Found, context: &Context) -> Option<Time> {

@@ -212,7 +212,8 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     let unit = found.unit()?;
     let plural = found.lexemes().last()?.word.ends_with('s');
     let told = found.has(&["the"]) && found.has(&["next", "previous"]);
-    if unit.is_clock() || plural || told || found.has(&["latest"]) && unit != Unit::Quarter {
+    let part = found.has(&["last"]) && found.is_part_of_date();
+    if part || unit.is_clock() || plural || told || found.has(&["latest"]) && unit != Unit::Quarter {
         return None;
     }
     let shift = match () {
@@ -260,7 +261,7 @@ pub(super) fn told_unit(unit: Unit, context: &Context) -> Option<Time> {
 
 fn part_of_unit(found: &Found, context: &Context) -> Option<Time> {
     let time = if found.has(&["in"]) && !found.has(&["this", "last", "next"]) {
-        Time::relative(around(context.today?, found.unit().filter(|u| *u > Unit::Day)?))
+        super::references::this_unit(found.unit().filter(|u| *u > Unit::Day)?, context)?
     } else {
         unit(found, context)?
     };
@@ -269,7 +270,8 @@ fn part_of_unit(found: &Found, context: &Context) -> Option<Time> {
 }
 
 fn last_month(found: &Found, context: &Context) -> Option<Time> {
-    let (month, today) = (found.month()?, context.today?);
+    let month = found.month()?;
+    let Some(today) = context.today else { return Some(Time::relative(Value::Open(format_smolstr!("XXXX-{month:02}")))) };
     let this = today.month();
     let back = match () {
         _ if found.has(&["last", "past"]) => i32::from(month >= this),

@@ -1,22 +1,56 @@
-//! Days that news calls by name: "Christmas Eve", "9/11", "Eid al-Fitr".
+//! Days that news calls by name: "Christmas Eve", "9/11", "Eid al-Fitr". One table says when each is.
 
 use super::{Found, Rule, date};
+use crate::mentions::times::calendars::{easter, eastern_easter, islamic, rosh_hashanah};
 use crate::mentions::times::context::{Context, Direction, Time};
 use crate::mentions::times::value::{Value, shifted};
 use crate::mentions::times::words::Unit;
 use crate::record::Basis;
 use chrono::{Datelike, NaiveDate, Weekday};
+use smol_str::format_smolstr;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "holiday",
-        pattern: "[last|this|next] christmas|easter|thanksgiving|halloween [day|eve|sunday|monday]",
+        pattern: "[last|this|next] christmas|easter|thanksgiving|halloween|nowruz|newroz|ashura|ramadan|passover|purim [day|eve|sunday|monday]",
         resolve: holiday,
         examples: &[
             ("A blast on Christmas Eve killed six.", "2021-01-10", "Christmas Eve", "2020-12-24"),
             ("Bombs on Easter Sunday killed many.", "2019-05-01", "Easter Sunday", "2019-04-21"),
+            ("They fought all through Ramadan there.", "2021-06-10", "Ramadan", "2021-04-13/2021-05-12"),
         ],
+        counterexamples: &["Ramadan Shalah led the group."],
+    },
+    Rule {
+        name: "holiday of two words",
+        pattern: "good|palm|ash|boxing|labor|labour|memorial|veterans|bastille|anzac|nakba|orthodox|coptic|epiphany|yom|rosh friday|sunday|wednesday|day|easter|christmas|kippur|hashanah|hashana",
+        resolve: holiday,
+        examples: &[
+            ("He was shot on Good Friday in Derry.", "2021-05-10", "Good Friday", "2021-04-02"),
+            ("Egypt struck on Yom Kippur from the south.", "2021-11-10", "Yom Kippur", "2021-09-16"),
+        ],
+        counterexamples: &["It was a good day for them."],
+    },
+    Rule {
+        name: "holiday of a saint or cause",
+        pattern: "valentine|women ['s] day",
+        resolve: holiday,
+        examples: &[("They marched on Women's Day there.", "2021-03-20", "Women's Day", "2021-03-08")],
         counterexamples: &[],
+    },
+    Rule {
+        name: "May Day",
+        pattern: "may|quds day",
+        resolve: holiday,
+        examples: &[("Police fired on May Day there.", "2021-05-10", "May Day", "2021-05-01")],
+        counterexamples: &["It may be day there."],
+    },
+    Rule {
+        name: "Eid",
+        pattern: "eid [-] [al|ul|el] [-] fitr|adha",
+        resolve: holiday,
+        examples: &[("They were shot on Eid al-Fitr there.", "2021-06-10", "Eid al-Fitr", "2021-05-13")],
+        counterexamples: &["Eid al-Jaber spoke."],
     },
     Rule {
         name: "new year",
@@ -34,39 +68,114 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// When a feast is.
+enum Feast {
+    /// A day of a month.
+    On(u32, u32),
+    /// The nth such day of a month; of a month's last, 5.
+    Nth(u8, Weekday, u32),
+    /// So many days after Easter.
+    Easter(i64),
+    /// So many days after Easter in the east.
+    EasternEaster(i64),
+    /// A day of an Islamic month.
+    Islamic(i32, i32),
+    /// A whole Islamic month.
+    IslamicMonth(i32),
+    /// So many days after the Jewish new year.
+    RoshHashanah(i64),
+    /// So many days before the next Jewish new year.
+    BeforeRoshHashanah(i64),
+}
+
+/// Words that a feast has, and when it is; the first row of which all are there is taken.
+const TABLE: &[(&[&str], Feast)] = &[
+    (&["orthodox", "christmas"], Feast::On(1, 7)),
+    (&["coptic", "christmas"], Feast::On(1, 7)),
+    (&["orthodox", "easter"], Feast::EasternEaster(0)),
+    (&["coptic", "easter"], Feast::EasternEaster(0)),
+    (&["christmas", "eve"], Feast::On(12, 24)),
+    (&["christmas"], Feast::On(12, 25)),
+    (&["boxing", "day"], Feast::On(12, 26)),
+    (&["new", "eve"], Feast::On(12, 31)),
+    (&["new", "day"], Feast::On(1, 1)),
+    (&["epiphany", "day"], Feast::On(1, 6)),
+    (&["halloween"], Feast::On(10, 31)),
+    (&["valentine", "day"], Feast::On(2, 14)),
+    (&["women", "day"], Feast::On(3, 8)),
+    (&["may", "day"], Feast::On(5, 1)),
+    (&["nakba", "day"], Feast::On(5, 15)),
+    (&["anzac", "day"], Feast::On(4, 25)),
+    (&["bastille", "day"], Feast::On(7, 14)),
+    (&["veterans", "day"], Feast::On(11, 11)),
+    (&["nowruz"], Feast::On(3, 20)),
+    (&["newroz"], Feast::On(3, 21)),
+    (&["thanksgiving"], Feast::Nth(4, Weekday::Thu, 11)),
+    (&["labor", "day"], Feast::Nth(1, Weekday::Mon, 9)),
+    (&["labour", "day"], Feast::On(5, 1)),
+    (&["memorial", "day"], Feast::Nth(5, Weekday::Mon, 5)),
+    (&["ash", "wednesday"], Feast::Easter(-46)),
+    (&["palm", "sunday"], Feast::Easter(-7)),
+    (&["good", "friday"], Feast::Easter(-2)),
+    (&["easter", "monday"], Feast::Easter(1)),
+    (&["easter"], Feast::Easter(0)),
+    (&["eid", "fitr"], Feast::Islamic(10, 1)),
+    (&["eid", "adha"], Feast::Islamic(12, 10)),
+    (&["ashura"], Feast::Islamic(1, 10)),
+    (&["ramadan"], Feast::IslamicMonth(9)),
+    (&["rosh"], Feast::RoshHashanah(0)),
+    (&["yom", "kippur"], Feast::RoshHashanah(9)),
+    (&["passover"], Feast::BeforeRoshHashanah(163)),
+    (&["purim"], Feast::BeforeRoshHashanah(193)),
+];
+
 fn holiday(found: &Found, context: &Context) -> Option<Time> {
-    let today = context.today?;
-    let in_year = |year: i32| day_of(found, year);
-    if let Some(year) = context.narrated.year.filter(|_| context.story) {
-        return Some(Time { basis: Basis::Inferred, ..Time::relative(Value::Day(in_year(year)?)) });
-    }
-    let this = in_year(today.year())?;
+    let (_, feast) = TABLE.iter().find(|(words, _)| words.iter().all(|w| found.has(&[w])))?;
+    let today = context.today.filter(|_| is_name(found))?;
+    let told = context.narrated.year.filter(|_| context.story);
+    let this = feast.days(told.unwrap_or(today.year()))?;
     let back = match () {
-        _ if found.has(&["this"]) => 0,
-        _ if found.has(&["next"]) || context.direction == Direction::Future => -i32::from(this < today),
-        _ => i32::from(this > today),
+        _ if told.is_some() || found.has(&["this"]) => 0,
+        _ if found.has(&["next"]) || context.direction == Direction::Future => -i32::from(this.1 < today),
+        _ => i32::from(this.0 > today),
     };
-    Some(Time { basis: Basis::Inferred, ..Time::relative(Value::Day(in_year(today.year() - back)?)) })
-}
-
-fn day_of(found: &Found, year: i32) -> Option<NaiveDate> {
-    let eve = found.has(&["eve"]);
-    match () {
-        _ if found.has(&["christmas"]) => date(year, 12, if eve { 24 } else { 25 }),
-        _ if found.has(&["new"]) && eve => date(year, 12, 31),
-        _ if found.has(&["new"]) => date(year, 1, 1),
-        _ if found.has(&["halloween"]) => date(year, 10, 31),
-        _ if found.has(&["thanksgiving"]) => NaiveDate::from_weekday_of_month_opt(year, 11, Weekday::Thu, 4),
-        _ => shifted(easter(year)?, Unit::Day, i64::from(found.has(&["monday"]))),
+    let (first, last) = if back == 0 { this } else { feast.days(today.year() - back)? };
+    let time = |value, days| Some(Time { value, days: Some(days), basis: Basis::Inferred });
+    match feast {
+        Feast::IslamicMonth(_) => time(Value::Open(format_smolstr!("{first}/{last}")), (first, last)),
+        Feast::Islamic(..) => time(Value::Day(first), (first.pred_opt()?, first.succ_opt()?)),
+        _ => time(Value::Day(first), (first, last)),
     }
 }
 
-/// Easter Sunday, by the rule of Butcher's Ecclesiastical Calendar (1876).
-fn easter(year: i32) -> Option<NaiveDate> {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let n = h + l - 7 * m + 114;
-    date(year, (n / 31) as u32, (n % 31 + 1) as u32)
+/// Whether it is written as a feast's name is: all in capitals, and no part of a person's.
+fn is_name(found: &Found) -> bool {
+    let small = "'s [ al ul el - last this next day eve";
+    let capitals = found.lexemes().iter().all(|l| l.capital || l.among(small));
+    let person = found.lexemes().len() == 1 && found.after().is_some_and(|l| l.capital && !l.is(&["'s"]));
+    let common = found.lexemes()[0].is(&["christmas", "easter", "thanksgiving", "halloween"]);
+    capitals && (common || !person)
+}
+
+impl Feast {
+    /// Its first and last day in a year.
+    fn days(&self, year: i32) -> Option<(NaiveDate, NaiveDate)> {
+        let day = match *self {
+            Self::On(month, day) => date(year, month, day),
+            Self::Nth(n, weekday, month) => {
+                let nth = |n| NaiveDate::from_weekday_of_month_opt(year, month, weekday, n);
+                nth(n).or_else(|| nth(n - 1))
+            }
+            Self::Easter(days) => shifted(easter(year)?, Unit::Day, days),
+            Self::EasternEaster(days) => shifted(eastern_easter(year)?, Unit::Day, days),
+            Self::Islamic(month, day) => islamic(year, month, day),
+            Self::IslamicMonth(month) => {
+                let first = islamic(year, month, 1)?;
+                return Some((first, shifted(first, Unit::Day, 29)?));
+            }
+            Self::RoshHashanah(days) => shifted(rosh_hashanah(year)?, Unit::Day, days),
+            Self::BeforeRoshHashanah(days) => shifted(rosh_hashanah(year)?, Unit::Day, -days),
+        }?;
+        Some((day, day))
+    }
 }

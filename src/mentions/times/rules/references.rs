@@ -78,9 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "the end of the unit",
         pattern: "the end|beginning|start|close|middle of the|this {unit}",
-        resolve: |found, context| {
-            Some(Time::relative(around(context.today?, found.unit().filter(|u| *u > Unit::Day)?)))
-        },
+        resolve: |found, context| this_unit(found.unit().filter(|u| *u > Unit::Day)?, context),
         examples: &[("They leave by the end of the month.", "2021-03-04", "the end of the month", "2021-03")],
         counterexamples: &[],
     },
@@ -101,6 +99,14 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &["The day of the attack was hot."],
     },
 ];
+
+/// The unit around the day of writing, in a story that around what was told last.
+pub(super) fn this_unit(unit: Unit, context: &Context) -> Option<Time> {
+    match context.story {
+        true => told_unit(unit, context),
+        false => Some(Time::relative(around(context.today?, unit))),
+    }
+}
 
 fn now(found: &Found, _: &Context) -> Option<Time> {
     let opens = found.before(1).is_none() && found.precedes(&[","]);
@@ -173,7 +179,7 @@ fn the_unit(found: &Found, context: &Context) -> Option<Time> {
         Unit::Quarter => context.narrated.quarter.clone().filter(|_| !found.lexemes()[1].capital)?,
         Unit::Week => around(context.today?, Unit::Week),
         Unit::Year if found.follows(&["for"]) => Value::Period("P1Y".into()),
-        Unit::Year => around(context.today?, Unit::Year),
+        Unit::Year => this_unit(Unit::Year, context)?.value,
         _ => return None,
     };
     let plural = found.lexemes()[1].word.ends_with('s');

@@ -1,0 +1,259 @@
+//! Everything read so far, to which articles are added and from which they are taken, at a cost near their share: who is
+//! like whom is kept from digest to digest, and so are the events of which no report has changed.
+
+use super::candidates::Blocks;
+use super::corrections::{self, Correction};
+use super::digest::Component;
+use super::facts::Facts;
+use super::gather;
+use super::similarity::{ENOUGH, is_part, weigh};
+use crate::record::{Digest, Extraction};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// Articles read, and what users know better. The digest of what it holds does not depend on how it came there.
+///
+/// ```
+/// use sitrep::{Input, aggregate::Archive, extract};
+/// let read = |text: &str| extract(&Input { text: Some(text.into()), published: Some("2024-03-07".into()), ..Default::default() });
+/// let mut archive = Archive::default();
+/// archive.add(read("Gunmen killed four soldiers near the Malian town of Gao on Tuesday."));
+/// let mut other = Archive::default();
+/// other.add(read("At least six soldiers were killed by gunmen near Gao in Mali on Tuesday."));
+/// archive.merge(other);
+/// assert_eq!(archive.digest().events.len(), 1);
+/// ```
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Saved", into = "Saved")]
+pub struct Archive {
+    /// As they were given: by id, and by content where one id has several.
+    given: BTreeMap<String, Vec<Extraction>>,
+    pub(super) corrections: Vec<Correction>,
+    /// As they enter the digest, by id and number.
+    told: BTreeMap<(String, usize), Told>,
+    /// Of every report ever added; none where it is gone.
+    pub(super) facts: Vec<Option<Facts>>,
+    blocks: Blocks,
+    /// By slot: how a report hangs together with others.
+    pub(super) ties: HashMap<u32, Vec<(u32, Tie)>>,
+    /// What became of reports that hang together, by their slots.
+    pub(super) known: HashMap<Vec<u32>, Component>,
+}
+
+/// How a report sees another.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Tie {
+    /// It may be of the same event.
+    Like(f64),
+    /// It tells of many attacks, of which this is one.
+    Part,
+    /// It is one of these many.
+    Whole,
+}
+
+/// An article as it enters the digest.
+#[derive(Clone, Debug)]
+struct Told {
+    /// Where it is not as it was given.
+    changed: Option<Box<Extraction>>,
+    /// The slots of its reports.
+    slots: std::ops::Range<u32>,
+}
+
+/// What of an archive is written down: all else follows from it.
+#[derive(Clone, Serialize, Deserialize)]
+struct Saved {
+    articles: Vec<Extraction>,
+    corrections: Vec<Correction>,
+}
+
+impl From<Saved> for Archive {
+    fn from(saved: Saved) -> Self {
+        let mut archive = Self::default();
+        archive.correct(saved.corrections);
+        archive.extend(saved.articles);
+        archive
+    }
+}
+
+impl From<Archive> for Saved {
+    fn from(archive: Archive) -> Self {
+        Self { articles: archive.given.into_values().flatten().collect(), corrections: archive.corrections }
+    }
+}
+
+impl Extend<Extraction> for Archive {
+    fn extend<T: IntoIterator<Item = Extraction>>(&mut self, articles: T) {
+        articles.into_iter().for_each(|a| self.add(a));
+    }
+}
+
+impl Archive {
+    /// Adds an article, or nothing where the same is there.
+    pub fn add(&mut self, article: Extraction) {
+        let id = article.article.id.clone();
+        let same_id = self.given.entry(id.clone()).or_default();
+        if same_id.contains(&article) {
+            return;
+        }
+        same_id.push(article);
+        if same_id.len() > 1 {
+            same_id.sort_by_cached_key(|e| serde_json::to_string(e).unwrap_or_default());
+        }
+        self.refresh(&id);
+    }
+
+    /// Takes out what was given under this id, and returns it.
+    pub fn remove(&mut self, id: &str) -> Vec<Extraction> {
+        let removed = self.given.remove(id).unwrap_or_default();
+        self.refresh(id);
+        removed
+    }
+
+    /// Sets the corrections, in place of those before. Those of one report are carried out in their order.
+    pub fn correct(&mut self, corrections: Vec<Correction>) {
+        let before = std::mem::replace(&mut self.corrections, corrections);
+        let named = before.iter().chain(&self.corrections).flat_map(Correction::reports);
+        let mut ids: Vec<String> = named.filter_map(|r| Some(self.given_as(corrections::place(r)?.0))).collect();
+        ids.sort();
+        ids.dedup();
+        ids.iter().for_each(|id| self.refresh(id));
+        self.known.clear();
+    }
+
+    /// What users know better.
+    pub fn corrections(&self) -> &[Correction] {
+        &self.corrections
+    }
+
+    /// Adds all that another holds; its corrections come after those that are here.
+    pub fn merge(&mut self, other: Self) {
+        let Saved { articles, corrections } = other.into();
+        let new: Vec<Correction> = corrections.into_iter().filter(|c| !self.corrections.contains(c)).collect();
+        if !new.is_empty() {
+            self.correct(self.corrections.iter().cloned().chain(new).collect());
+        }
+        self.extend(articles);
+    }
+
+    /// The events of all articles.
+    pub fn digest(&mut self) -> Digest {
+        let articles = self.told.iter().map(|(key, told)| self.reading(key, told).clone()).collect();
+        self.digest_of(articles)
+    }
+
+    /// The same, at the end.
+    pub fn into_digest(mut self) -> Digest {
+        let mut given = std::mem::take(&mut self.given);
+        let mut articles = Vec::with_capacity(self.told.len());
+        for ((id, n), told) in &mut self.told {
+            let original = given.get_mut(id).and_then(|all| all.get_mut(*n)).map(std::mem::take);
+            articles.push(told.changed.take().map_or_else(|| original.unwrap_or_default(), |changed| *changed));
+        }
+        self.digest_of(articles)
+    }
+
+    /// The slots of all reports, in the order of the digest.
+    pub(super) fn order(&self) -> Vec<u32> {
+        self.told.values().flat_map(|t| t.slots.clone()).collect()
+    }
+
+    fn reading<'a>(&'a self, (id, n): &(String, usize), told: &'a Told) -> &'a Extraction {
+        told.changed.as_deref().unwrap_or_else(|| &self.given[id][*n])
+    }
+
+    /// The id under which an article was given that may have got one of its own.
+    fn given_as(&self, id: &str) -> String {
+        let original = id.rsplit_once(" (").map(|(original, _)| original);
+        original.filter(|o| !self.given.contains_key(id) && self.given.contains_key(*o)).unwrap_or(id).into()
+    }
+
+    /// Puts what was given under an id in the place of what was told under it.
+    fn refresh(&mut self, id: &str) {
+        let old: Vec<_> = self.told.range((id.to_owned(), 0)..=(id.to_owned(), usize::MAX)).map(|(k, _)| k.clone()).collect();
+        for key in old {
+            let slots = self.told.remove(&key).map_or(0..0, |t| t.slots);
+            slots.for_each(|slot| self.forget(slot));
+        }
+        for n in 0..self.given.get(id).map_or(0, Vec::len) {
+            let changed = self.changed(id, n).map(Box::new);
+            let article = changed.as_deref().unwrap_or(&self.given[id][n]);
+            let new: Vec<Facts> = article.reports.iter().map(|r| Facts::of(r, article)).collect();
+            let first = self.facts.len() as u32;
+            let slots = first..first + new.len() as u32;
+            new.into_iter().for_each(|facts| self.learn(facts));
+            self.told.insert((id.into(), n), Told { changed, slots });
+        }
+    }
+
+    /// An article under an id of its own, and corrected; nothing where it is as it was given.
+    fn changed(&self, id: &str, n: usize) -> Option<Extraction> {
+        let given = &self.given[id][n];
+        let name = if n > 0 { format!("{id} ({})", n + 1) } else { id.to_owned() };
+        let about = |c: &&Correction| c.reports().iter().any(|r| corrections::place(r).is_some_and(|p| p.0 == name));
+        let mut mine = self.corrections.iter().filter(about).peekable();
+        if n == 0 && mine.peek().is_none() {
+            return None;
+        }
+        let mut article = given.clone();
+        if n > 0 {
+            gather::rename(&mut article, &name);
+        }
+        corrections::apply(&mut article, mine);
+        Some(article)
+    }
+
+    /// Finds a place for a report, and whom it is like.
+    fn learn(&mut self, facts: Facts) {
+        let slot = self.facts.len() as u32;
+        let again = self.blocks.insert(slot, &facts);
+        self.facts.push(Some(facts));
+        self.compare(slot);
+        self.compare_again(again);
+    }
+
+    fn forget(&mut self, slot: u32) {
+        let Some(facts) = self.facts[slot as usize].take() else { return };
+        self.untie(slot);
+        let again = self.blocks.remove(slot, &facts);
+        self.compare_again(again);
+    }
+
+    /// Compares a report with those that it may be like.
+    fn compare(&mut self, slot: u32) {
+        let Some(facts) = &self.facts[slot as usize] else { return };
+        for other in self.blocks.partners(slot, facts) {
+            let Some(theirs) = &self.facts[other as usize] else { continue };
+            let Some((mine, its)) = tie(facts, theirs) else { continue };
+            self.ties.entry(slot).or_default().push((other, mine));
+            self.ties.entry(other).or_default().push((slot, its));
+        }
+    }
+
+    fn compare_again(&mut self, slots: Vec<u32>) {
+        if !slots.is_empty() {
+            self.known.clear();
+        }
+        for slot in slots {
+            self.untie(slot);
+            self.compare(slot);
+        }
+    }
+
+    fn untie(&mut self, slot: u32) {
+        for (other, _) in self.ties.remove(&slot).unwrap_or_default() {
+            self.ties.entry(other).or_default().retain(|(s, _)| *s != slot);
+        }
+    }
+}
+
+/// How two reports hang together, as each of them sees it.
+fn tie(a: &Facts, b: &Facts) -> Option<(Tie, Tie)> {
+    if a.campaign != b.campaign {
+        let (one, many) = if a.campaign { (b, a) } else { (a, b) };
+        let ends = if a.campaign { (Tie::Whole, Tie::Part) } else { (Tie::Part, Tie::Whole) };
+        return is_part(one, many).then_some(ends);
+    }
+    let score = weigh(a, b)?.score();
+    (score >= ENOUGH).then_some((Tie::Like(score), Tie::Like(score)))
+}

@@ -1,0 +1,215 @@
+//! What a report says, in the form in which reports are compared: numbers for names and days, so that a pair costs
+//! little. Facts come from the report's own article alone; no other article changes them.
+
+use crate::record::{
+    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+};
+use crate::reports::kinds;
+use chrono::{Datelike, NaiveDate};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Names as numbers, in order, each once.
+pub type Names = Box<[u64]>;
+
+/// A report's values.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The article, by a number of its own.
+    pub article: u64,
+    /// An id of the table of kinds.
+    pub kind: &'static str,
+    /// PLOVER's root class.
+    pub family: &'static str,
+    /// Whether it took place.
+    pub real: bool,
+    /// First and last day, and how closely they are known.
+    pub days: Option<Days>,
+    /// The weekdays that the sentences of a report without a day name: bit 1, a Monday, to bit 7.
+    pub weekdays: u8,
+    /// Whether the words tell the day from where the writer stands ("today"), not by its date.
+    pub deictic: bool,
+    /// Whether no words tell the day of this event: it was taken from another of the article.
+    pub inferred: bool,
+    /// Who did it, and to whom.
+    pub agents: Names,
+    pub targets: Names,
+    /// Those of the targets that are persons.
+    pub people: Names,
+    /// The countries of the agents.
+    pub sides: Names,
+    /// The countries of the targets, or of those that back them.
+    pub hit: Names,
+    /// Where.
+    pub spots: Box<[Spot]>,
+    /// The countries of the places.
+    pub countries: Names,
+    /// The names of people, groups and sites in its sentences.
+    pub names: Names,
+    /// The greatest number of those killed.
+    pub killed: Option<u32>,
+    /// Whether it tells of several attacks over some time rather than of one.
+    pub campaign: bool,
+    /// The same for copies of one text.
+    pub copy: u64,
+}
+
+/// A stretch of days, counted from the common era.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// The first of them.
+    pub first: i32,
+    /// The last.
+    pub last: i32,
+    /// How closely it is known.
+    pub precision: TimePrecision,
+}
+
+/// A place as it is compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot {
+    /// Its id.
+    pub id: u64,
+    /// Its country, and the region of it.
+    pub country: Option<u64>,
+    pub region: Option<u64>,
+    /// Degrees north and east.
+    pub point: Option<(f64, f64)>,
+    /// How closely the point is known.
+    pub precision: PlacePrecision,
+}
+
+impl Spot {
+    /// Whether it is a town or less.
+    pub fn is_narrow(&self) -> bool {
+        self.precision < PlacePrecision::Region
+    }
+}
+
+/// A number for a value; the same in every run.
+pub fn number(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Whether two lists of names share one.
+pub fn meet(a: &[u64], b: &[u64]) -> bool {
+    a.iter().any(|x| b.binary_search(x).is_ok())
+}
+
+impl Facts {
+    /// Of a report of an article.
+    pub fn of(report: &Report, told: &Extraction) -> Self {
+        let kind = kinds::kind(&report.kind).unwrap_or(&kinds::event_kinds()[0]);
+        let (agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
+        let spots: Box<[Spot]> = places(told, report).map(spot).collect();
+        let days = days(report);
+        Self {
+            article: number(&told.article.id),
+            kind: kind.id,
+            family: kind.plover.event,
+            real: is_real(report.status),
+            days,
+            weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
+            deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
+            inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
+            sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
+            hit: names(targets.iter().filter_map(|a| country(told, a))),
+            people: names(targets.iter().filter(|a| a.kind == "person").map(|a| &a.id)),
+            agents: names(agents.iter().map(|a| &a.id)),
+            targets: names(targets.iter().map(|a| &a.id)),
+            countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
+            spots,
+            names: names_told(told, report),
+            killed: killed(report),
+            campaign: is_campaign(report, days),
+            copy: copy(report),
+        }
+    }
+}
+
+fn names<T: Hash>(of: impl Iterator<Item = T>) -> Names {
+    let mut all: Vec<u64> = of.map(number).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into()
+}
+
+/// Whether an event of this status took place.
+pub fn is_real(status: Status) -> bool {
+    matches!(status, Status::Happened | Status::Ongoing | Status::Claimed | Status::Alleged)
+}
+
+fn actors<'e>(told: &'e Extraction, roles: &[Role]) -> Vec<&'e Actor> {
+    roles.iter().filter_map(|r| actor(told, r.actor.as_deref()?)).collect()
+}
+
+/// The actor of this id.
+pub fn actor<'e>(told: &'e Extraction, id: &str) -> Option<&'e Actor> {
+    told.actors.iter().find(|a| a.id == id)
+}
+
+/// The place of this id.
+pub fn place<'e>(told: &'e Extraction, id: &str) -> Option<&'e Place> {
+    told.places.iter().find(|p| p.id == id)
+}
+
+/// The country of an actor, or of the one that backs it.
+fn country(told: &Extraction, actor: &Actor) -> Option<String> {
+    let backer = || self::actor(told, actor.side.as_deref()?)?.country.clone();
+    actor.country.clone().or_else(backer)
+}
+
+fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
+    report.places.iter().filter_map(|p| place(told, p.place.as_deref()?))
+}
+
+fn spot(place: &Place) -> Spot {
+    Spot {
+        id: number(&place.id),
+        country: place.country.as_ref().map(number),
+        region: place.admin1.as_ref().map(number),
+        point: place.latitude.zip(place.longitude),
+        precision: place.precision,
+    }
+}
+
+/// The days of a report that states them in ISO 8601.
+fn days(report: &Report) -> Option<Days> {
+    let time = report.time.as_ref()?;
+    let day = |s: &str| s.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
+    Some(Days { first: day(&time.start)?, last: day(&time.end)?, precision: time.precision })
+}
+
+/// The weekdays without a date that the sentences of a report name.
+fn weekdays(told: &Extraction, report: &Report) -> u8 {
+    let open = |e: &Entity| e.value.as_deref()?.strip_prefix("XXXX-WXX-")?.get(..1)?.parse::<u8>().ok();
+    entities(told, report).filter_map(open).fold(0, |all, day| all | 1 << (day & 7))
+}
+
+fn entities<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Entity> {
+    told.article.entities.iter().filter(|e| report.evidence.iter().any(|s| s.contains(e.span)))
+}
+
+fn names_told(told: &Extraction, report: &Report) -> Names {
+    let is_name = |e: &&Entity| matches!(e.kind, EntityType::Person | EntityType::Facility | EntityType::Group);
+    names(entities(told, report).filter(is_name).map(|e| e.text.to_lowercase()))
+}
+
+fn killed(report: &Report) -> Option<u32> {
+    report.casualties.iter().filter(|c| c.outcome == Outcome::Killed).map(|c| c.min).max()
+}
+
+/// "Three rocket attacks in a week", but not two bombs on a day.
+fn is_campaign(report: &Report, days: Option<Days>) -> bool {
+    let many = report.count.as_ref().is_some_and(|c| c.min > 1);
+    many && days.is_some_and(|d| d.precision != TimePrecision::Day)
+}
+
+fn copy(report: &Report) -> u64 {
+    let texts = |roles: &[Role]| roles.iter().map(|r| r.text.clone()).collect::<Vec<_>>();
+    let time = report.time.as_ref().map(|t| (&t.start, &t.end));
+    let evidence: Vec<_> = report.evidence.iter().map(|s| (s.start, s.end)).collect();
+    let trigger = (report.trigger.start, report.trigger.end);
+    number((&report.kind, trigger, evidence, texts(&report.agents), texts(&report.targets), time))
+}

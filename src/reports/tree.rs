@@ -1,0 +1,103 @@
+//! Who does what, by the tree: subjects and objects of a verb, through relative clauses, shared subjects and infinitives.
+//! Every answer is `None` where the sentence has no tree or the tree is silent.
+
+use super::grammar::phrase_of;
+use crate::document::{Document, Relation, Xpos};
+
+/// Words further from their head than this do not count: it bounds the search in a text that is one sentence.
+const REACH: usize = 120;
+
+/// The words that depend on `head`, in order of the text.
+fn children<'d>(document: &'d Document, head: usize) -> impl Iterator<Item = usize> + 'd {
+    let near = head.saturating_sub(REACH)..document.tokens.len().min(head + REACH);
+    near.filter(move |&i| i != head && document.tokens[i].head == head)
+}
+
+/// The words that depend on `head` so.
+fn by_relation<'d>(document: &'d Document, head: usize, relations: &'d [Relation]) -> impl Iterator<Item = usize> + 'd {
+    children(document, head).filter(move |&i| document.tokens[i].relation.is_some_and(|r| relations.contains(&r)))
+}
+
+/// The phrases that are the subject of the verb at `head`.
+pub fn subject(document: &Document, head: usize) -> Option<Vec<usize>> {
+    let found = phrases(document, &subject_words(document, head, 6));
+    (!found.is_empty()).then_some(found)
+}
+
+/// Whether the verb at `head` is that of a clause that describes a noun.
+pub fn is_relative(document: &Document, head: usize) -> bool {
+    document.tokens[head].relation == Some(Relation::AclRelcl)
+}
+
+/// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin".
+pub fn named(document: &Document, head: usize) -> Option<usize> {
+    by_relation(document, head, &[Relation::Appos]).find(|&i| document.tokens[i].xpos.is_name())
+}
+
+/// Participles that describe the word at `head`, or what "of" joins to it: of "a part of the base used by rebels", "used".
+pub fn participles(document: &Document, head: usize) -> Vec<usize> {
+    let whole = by_relation(document, head, &[Relation::Nmod]);
+    let heads: Vec<usize> = std::iter::once(head).chain(whole).collect();
+    heads.into_iter().flat_map(|h| by_relation(document, h, &[Relation::Acl]).collect::<Vec<_>>()).collect()
+}
+
+/// The phrases that prepositions add to the word at `head`.
+pub fn complements(document: &Document, head: usize) -> Vec<usize> {
+    let added = by_relation(document, head, &[Relation::Obl, Relation::OblAgent]);
+    phrases(document, &added.flat_map(|i| with_coordinated(document, i)).collect::<Vec<_>>())
+}
+
+/// `depth` bounds the walk from verb to verb.
+fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
+    let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+    if let Some(own) = by_relation(document, head, &[Relation::Nsubj, Relation::NsubjPass]).last() {
+        return match antecedent(document, head, own) {
+            Some(noun) => vec![noun],
+            None => with_coordinated(document, own),
+        };
+    }
+    let above = document.tokens[head].head;
+    match document.tokens[head].relation {
+        Some(Relation::Acl | Relation::AclRelcl) => vec![above],
+        Some(Relation::Xcomp) => {
+            let object = by_relation(document, above, &[Relation::Obj]).last();
+            object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
+        }
+        Some(Relation::Conj | Relation::Advcl) if document.tokens[above].xpos.is_verb() => {
+            subject_words(document, above, depth)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What a relative pronoun that is the subject stands for: the noun that the clause describes.
+fn antecedent(document: &Document, verb: usize, pronoun: usize) -> Option<usize> {
+    let relative = matches!(document.tokens[pronoun].xpos, Xpos::Wdt | Xpos::Wp);
+    let mut clause = verb;
+    for _ in 0..4 {
+        match document.tokens[clause].relation {
+            Some(Relation::AclRelcl) if relative => return Some(document.tokens[clause].head),
+            Some(Relation::Conj | Relation::Ccomp | Relation::Xcomp) => clause = document.tokens[clause].head,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// A word and those joined to it by "and".
+fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
+    std::iter::once(word).chain(by_relation(document, word, &[Relation::Conj])).collect()
+}
+
+/// The phrases that the verb at `head` acts on.
+pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
+    let words: Vec<usize> =
+        by_relation(document, head, &[Relation::Obj]).flat_map(|object| with_coordinated(document, object)).collect();
+    (!words.is_empty()).then(|| phrases(document, &words))
+}
+
+fn phrases(document: &Document, words: &[usize]) -> Vec<usize> {
+    let mut found: Vec<usize> = words.iter().filter_map(|&i| phrase_of(document, i)).collect();
+    found.dedup();
+    found
+}
