@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
- * What each of them finds in the text differs; the table says it.
+ * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names instead.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { build } from "../scripts/build.mjs";
 import { ask, path } from "../scripts/run.mjs";
 import { setup } from "../scripts/setup.mjs";
+import { accuracy } from "./accuracy.mjs";
 import { growthTexts, newsTexts } from "./texts.mjs";
 
 const engines = [
@@ -25,8 +26,12 @@ setup();
 build();
 const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
 try {
-  compare(newsTexts());
-  grow();
+  if (process.argv.includes("--accuracy")) {
+    accuracy();
+  } else {
+    compare(newsTexts());
+    grow();
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }

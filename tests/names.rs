@@ -148,8 +148,36 @@ fn a_users_own_rows_join_and_win() {
 }
 
 #[test]
+fn other_names_that_the_article_gives_are_of_one_actor() {
+    let text = "Police arrested Budi Rahmat alias Udin, and Ahmed Saleh (also known as Abu Noor). The man better known as Lobo \
+        fled. Udin and Abu Noor were tried. President Joe Biden spoke. It was President Bidens first visit.";
+    let found = read(text);
+    for (one, other) in [("Budi Rahmat", "Udin"), ("Ahmed Saleh", "Abu Noor"), ("Joe Biden", "Bidens")] {
+        let ids = named(&found, one);
+        assert!(ids.len() == 1 && ids == named(&found, other), "{one} {other}: {:#?}", found.actors);
+    }
+}
+
+#[test]
+fn ships_are_vehicles() {
+    let found = read("The MV Noor called for help, and INS Talwar came.");
+    let ships: Vec<_> = found.article.entities.iter().filter(|e| e.kind == EntityType::Vehicle).collect();
+    assert_eq!(ships.iter().map(|e| e.text.as_str()).collect::<Vec<_>>(), ["MV Noor", "INS Talwar"]);
+}
+
+#[test]
+fn longer_names_are_not_those_within_them() {
+    let found = read(
+        "The National People's Congress met in June, the Ministry of National Defense said. A Refugee Camp opened.",
+    );
+    let names: Vec<_> = found.actors.iter().map(|a| (a.name.as_str(), a.kind.as_str())).collect();
+    assert!(names.contains(&("National People's Congress", "organization")), "{names:?}");
+    assert!(!names.iter().any(|(_, kind)| *kind == "person"), "{names:?}");
+}
+
+#[test]
 fn every_state_has_one_military() {
-    let text = "US troops left Mali. The American military said so. Ethiopian soldiers and Iran's army stayed.";
+    let text = "US troops left Mali. The American military said so. The Ethiopian Army and Iran's army stayed.";
     let ids: BTreeSet<String> = read(text).actors.into_iter().filter(|a| a.kind == "military").map(|a| a.id).collect();
     assert_eq!(ids, ["military:ETH", "military:IRN", "military:USA"].map(String::from).into());
 }

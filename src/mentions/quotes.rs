@@ -1,22 +1,23 @@
 //! Who said what: direct quotations, and what is reported without quotation marks. Assumes tags and base noun phrases,
 //! and the actors found before it; a speaker whom they do not know is given by his words alone.
 
-use super::{ActorMention, Form, Mentions};
+use super::Mentions;
 use crate::article::Source;
 use crate::document::Document;
 use crate::lexicon::reporting::Frame;
-use crate::record::{EntityType, ParagraphKind, Quote, Role};
+use crate::record::{ParagraphKind, Quote, Role};
 use crate::span::Span;
 use cues::Cue;
 use direct::Link;
 use marks::Marked;
-use std::ops::Range;
-use subjects::Subject;
+use speakers::Speakers;
 
 mod cues;
 mod direct;
 mod indirect;
 mod marks;
+mod speakers;
+mod statements;
 mod subjects;
 
 /// Adds the quotes of `document` to `mentions`.
@@ -32,10 +33,16 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     };
     let cues = cues::find(document, &quoted);
     let links = direct::links(document, &marked, &cues);
-    let speakers = Speakers { document, mentions };
-    let roles = speakers.roles(&cues);
+    let roles = Speakers { document, mentions }.roles(&cues);
     let mut quotes = direct_quotes(document, &marked, &links, &cues, &roles);
+    let statements = statements::find(document, &marked, &cues);
     quotes.extend(indirect_quotes(document, &marked, &cues, &roles));
+    quotes.extend(statements.iter().map(|&(span, cue)| Quote {
+        span,
+        direct: true,
+        speaker: roles[cue].clone(),
+        verb: Some(document.span(&cues[cue].tokens)),
+    }));
     quotes.sort_by_key(|q| (q.span.start, q.span.end));
     mentions.quotes = quotes;
 }
@@ -109,71 +116,6 @@ fn is_quoted(document: &Document, marked: &[Marked], span: Span) -> bool {
     begins || shared * 10 >= (span.end - span.start) * 6
 }
 
-/// Who the subjects of cues are.
-struct Speakers<'d> {
-    document: &'d Document<'d>,
-    mentions: &'d Mentions,
-}
-
-impl Speakers<'_> {
-    /// The role of every cue's subject.
-    fn roles(&self, cues: &[Cue]) -> Vec<Option<Role>> {
-        let mut last = Latest::default();
-        cues.iter().map(|cue| cue.subject.as_ref().map(|s| self.role(s, &mut last))).collect()
-    }
-
-    fn role(&self, subject: &Subject, last: &mut Latest) -> Role {
-        let span = self.document.span(&subject.whole);
-        let mut role = Role { text: span.of(self.document.text).into(), span, actor: None };
-        let pronoun = role.text.to_lowercase();
-        let found = self.mention(&subject.core).or_else(|| self.mention(&subject.whole));
-        if let Some(mention) = found {
-            role.actor = self.mentions.actors.get(mention.actor).map(|a| a.id.clone());
-            last.note(mention, &role);
-        } else if matches!(pronoun.as_str(), "he" | "she") {
-            role.actor = last.person.clone().or_else(|| self.person_before(span.start));
-        } else if pronoun == "it" {
-            role.actor = last.body.clone();
-        } else if pronoun == "they" {
-            role.actor = last.any.clone();
-        }
-        role
-    }
-
-    /// The actor mention that a range of tokens is about: a name before a description, the last before the first.
-    fn mention(&self, tokens: &Range<usize>) -> Option<&ActorMention> {
-        let all = &self.mentions.actor_mentions;
-        let n = all.partition_point(|m| m.tokens.start < tokens.start.saturating_sub(12));
-        let near = all[n..].iter().take_while(|m| m.tokens.start < tokens.end);
-        let within = near.filter(|m| m.tokens.end > tokens.start);
-        within.max_by_key(|m| (m.kind == EntityType::Person, m.form == Form::Name, m.tokens.end))
-    }
-
-    /// The person named last before byte `at`.
-    fn person_before(&self, at: usize) -> Option<String> {
-        let all = &self.mentions.actor_mentions;
-        let n = all.partition_point(|m| m.span.start < at);
-        let person = all[..n].iter().rev().take(40).find(|m| m.kind == EntityType::Person && m.form == Form::Name)?;
-        self.mentions.actors.get(person.actor).map(|a| a.id.clone())
-    }
-}
-
-/// The latest speakers, for "he", "it" and "they".
-#[derive(Default)]
-struct Latest {
-    person: Option<String>,
-    body: Option<String>,
-    any: Option<String>,
-}
-
-impl Latest {
-    fn note(&mut self, mention: &ActorMention, role: &Role) {
-        let slot = if mention.kind == EntityType::Person { &mut self.person } else { &mut self.body };
-        slot.clone_from(&role.actor);
-        self.any.clone_from(&role.actor);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::lexicon::reporting;
@@ -219,6 +161,22 @@ mod tests {
         let found = said(text);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found.iter().all(|(_, speaker)| speaker == "Ana Ruiz"), "{found:?}");
+    }
+
+    #[test]
+    fn who_spoke_last_speaks_again() {
+        let text = "Ana Ruiz, a spokeswoman for President Ben Okri, called it a crime. “We saw it,” she said. The army said \
+            that it had left. “We are far away,” it added.";
+        let found = quotes(text);
+        let actor = |words: &str| found.iter().find(|q| q.span.of(text) == words)?.speaker.as_ref()?.actor.as_deref();
+        assert_eq!(actor("We saw it,"), Some("name:ana-ruiz"));
+        assert_eq!(actor("We are far away,"), Some("desc:army"));
+    }
+
+    #[test]
+    fn a_speaker_ends_before_a_clause() {
+        let found = said("Under the orders of the mayor after US forces reported that wells were dry, trade stopped.");
+        assert_eq!(found[0].1, "US forces");
     }
 
     #[test]

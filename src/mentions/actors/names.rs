@@ -13,6 +13,7 @@ use runs::Run;
 use sorts::Sort;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+mod renamed;
 mod runs;
 mod shorts;
 mod sorts;
@@ -22,20 +23,31 @@ mod titled;
 pub(super) fn find(scene: &mut Scene) {
     let mut short = Vec::new();
     let mut people = People::read(scene);
+    let mut told = Told::new();
     for sentence in 0..scene.words.len() {
         for run in runs::in_sentence(scene, sentence) {
             if shapes::words_in(scene, sentence, &run.name).len() == 1 {
                 short.push(run);
-            } else if let Some(actor) = state_body(scene, &run) {
-                add_to(scene, &run, actor);
-            } else if let Some(actor) = shorts::explained(scene, &run) {
+            } else if let Some(actor) = state_body(scene, &run).or_else(|| told_of(scene, &run, &mut told)) {
                 add_to(scene, &run, actor);
             } else if let Some(sort) = sorts::of(scene, &run) {
                 add(scene, &run, &sort, &mut people);
             }
         }
     }
-    shorts::find(scene, short, &mut people);
+    shorts::find(scene, short, &mut people, told);
+}
+
+/// Names that the article itself explains, and whose they are.
+type Told = BTreeMap<String, usize>;
+
+/// Whose name the article says that this one is, here or earlier.
+fn told_of(scene: &Scene, run: &Run, told: &mut Told) -> Option<usize> {
+    let name = scene.document.words(&run.name);
+    let actor =
+        told.get(name).copied().or_else(|| renamed::of(scene, run)).or_else(|| shorts::explained(scene, run))?;
+    told.insert(name.to_owned(), actor);
+    Some(actor)
 }
 
 /// The body of a state that a name is of: "Indian Army", "Iraqi Police".

@@ -42,8 +42,20 @@ fn offices(scene: &Scene, named: &[ActorMention]) -> Offices {
         for (title, _) in (0..own.len()).filter_map(|at| titles::find(&own, at)).filter(|(t, _)| t.office) {
             offices.entry(title.title.to_lowercase()).or_default().push((person.tokens.start, person.actor));
         }
+        if let Some(short) = short_office(scene, person) {
+            offices.entry(short).or_default().push((person.tokens.start, person.actor));
+        }
     }
     offices
+}
+
+/// The "sp" of "superintendent of police (SP) Ann Roe".
+fn short_office(scene: &Scene, person: &ActorMention) -> Option<String> {
+    let name = scene.document.token_at(person.name.start);
+    let short = name.checked_sub(2)?;
+    let bracketed = scene.document.word(name - 1) == ")" && scene.document.word(short.checked_sub(1)?) == "(";
+    let acronym = scene.document.word(short).chars().all(char::is_uppercase);
+    (bracketed && acronym).then(|| scene.lower(short))
 }
 
 /// "the president", "the group": an article and one noun.
@@ -74,8 +86,13 @@ fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: 
 
 /// Whether the words of a mention before or after the name have the noun.
 fn titled_as(scene: &Scene, mention: &ActorMention, noun: &str) -> bool {
-    let around = mention.tokens.start..(mention.tokens.end + 8).min(scene.document.tokens.len());
-    around.clone().any(|i| scene.lower(i) == noun)
+    let start = mention.tokens.start;
+    // "the spokesman for the army, Ann Roe,".
+    let apposed = start > 0 && scene.document.word(start - 1) == ",";
+    let sentence = scene.document.sentences[scene.document.sentence_of(start)].tokens.start;
+    let first = if apposed { start.saturating_sub(12).max(sentence) } else { start };
+    let mut around = first..(mention.tokens.end + 8).min(scene.document.tokens.len());
+    around.any(|i| scene.lower(i) == noun)
 }
 
 /// "he", "she", "they", "it".

@@ -118,6 +118,7 @@ pub(super) fn entity_type(kind: &str) -> EntityType {
         "person" => EntityType::Person,
         "armed_group" | "criminal_group" => EntityType::Group,
         "state" => EntityType::Place,
+        "ship" => EntityType::Vehicle,
         _ => EntityType::Organization,
     }
 }

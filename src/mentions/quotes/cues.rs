@@ -170,8 +170,8 @@ impl Finder<'_> {
         if form == Form::Participle {
             return before.and_then(|c| c.subject.clone()).or_else(|| self.subjects.of_participle(i, first));
         }
-        // After "told" stands the hearer.
-        let inverts = form == Form::Finite && row.frame != Frame::Hearer;
+        // After "told" stands the hearer, after "called" what is called so.
+        let inverts = form == Form::Finite && !matches!(row.frame, Frame::Hearer | Frame::Object);
         let inverted = || self.subjects.after(i + 1).filter(|_| inverts);
         let stands_first =
             i == first || matches!(self.document.word(i - 1), "," | "\"" | "”" | "'" | "’" | "''" | "?" | "!" | "—");

@@ -57,7 +57,13 @@ impl Subjects<'_> {
                 _ => break,
             }
         }
-        self.ending_at(i, floor)
+        self.ending_at(i, floor).or_else(|| self.name_at(i, first))
+    }
+
+    /// A name of one word that no phrase has.
+    fn name_at(&self, i: usize, first: usize) -> Option<Subject> {
+        let shown = i > first && self.document.word(i).starts_with(char::is_uppercase);
+        shown.then_some(Subject { whole: i..i + 1, core: i..i + 1 })
     }
 
     /// The token before adverbs, auxiliaries and marks before `verb`.
@@ -125,8 +131,8 @@ impl Subjects<'_> {
         let mut core = last.clone();
         for _ in 0..4 {
             let Some(link) = core.start.checked_sub(1).filter(|&k| k > floor) else { break };
-            let linked = matches!(self.tag(link), Some(Xpos::In | Xpos::Pos))
-                && !matches!(self.lemma(link), "that" | "as" | "because" | "if" | "while");
+            let linked =
+                self.tag(link) == Some(Xpos::Pos) || self.tag(link) == Some(Xpos::In) && hangs_on(self.lemma(link));
             match self.phrase(link - 1).filter(|p| linked && p.start >= floor) {
                 Some(before) => core = before,
                 None => break,
@@ -153,6 +159,34 @@ impl Subjects<'_> {
         let core = self.phrase(at).filter(|p| p.start == at && !is_time(self.lemma(p.end - 1)))?;
         Some(self.extended(core))
     }
+}
+
+/// Whether a phrase after this preposition belongs to the noun before it: not "forces after the attack".
+fn hangs_on(preposition: &str) -> bool {
+    const NOT: &[&str] = &[
+        "that",
+        "as",
+        "because",
+        "if",
+        "while",
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "when",
+        "although",
+        "though",
+        "whether",
+        "than",
+        "unless",
+        "once",
+        "during",
+        "amid",
+        "despite",
+        "following",
+    ];
+    !NOT.contains(&preposition)
 }
 
 /// Whether a noun says when.

@@ -1,7 +1,7 @@
 //! Short forms of names that the article has in full: an acronym after its expansion, a surname, "the Observatory".
 
 use super::runs::Run;
-use super::{People, add, add_to, sorts};
+use super::{People, Told, add, add_to, sorts, told_of};
 use crate::lexicon::spelling::{Word, words};
 use crate::lexicon::{common_words, given_names, heads, roles};
 use crate::mentions::actors::{Scene, shapes};
@@ -10,17 +10,14 @@ use crate::record::EntityType;
 use std::collections::BTreeMap;
 
 /// Adds names of one word: as short forms, or for what they say themselves.
-pub(super) fn find(scene: &mut Scene, short: Vec<Run>, people: &mut People) {
-    let mut acronyms: BTreeMap<String, usize> = BTreeMap::new();
+pub(super) fn find(scene: &mut Scene, short: Vec<Run>, people: &mut People, mut told: Told) {
     for run in &short {
-        if let Some(actor) = explained(scene, run) {
-            acronyms.entry(scene.document.words(&run.name).to_owned()).or_insert(actor);
-        }
+        told_of(scene, run, &mut told);
     }
     let full = FullNames::read(scene);
     let repeated = Repeated::read(scene, &short);
     for run in &short {
-        let known = acronyms.get(scene.document.words(&run.name)).copied();
+        let known = told.get(scene.document.words(&run.name)).copied();
         if let Some(actor) = known.or_else(|| full.meant(scene, run)) {
             add_to(scene, run, actor);
         } else if let Some(sort) =
@@ -149,7 +146,10 @@ impl FullNames {
             return body();
         }
         let given = || latest(self.given.get(own.loose.as_str()).filter(|_| given_names::contains(&own.plain))?, at);
-        self.surnames.get(own.loose.as_str()).and_then(|names| latest(names, at)).or_else(given).or_else(body)
+        let surname = |word: &str| latest(self.surnames.get(word)?, at);
+        // "President Bidens": its apostrophe is missing.
+        let unmarked = || surname(own.loose.strip_suffix('s').filter(|_| run.is_person)?);
+        surname(&own.loose).or_else(given).or_else(body).or_else(unmarked)
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     if state || words.iter().all(|w| is_of_a_people(&w.plain)) {
         return None;
     }
-    let (kind, sector) = by_title(run, words)
+    let (kind, sector) = by_prefix(words)
+        .or_else(|| by_title(run, words))
         .or_else(|| by_head(words))
         .or_else(|| by_naming(scene, run))
         .or_else(|| by_given_name(words))
@@ -41,6 +42,16 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
 }
 
 type Kind = (&'static str, Option<&'static str>);
+
+/// "INS Talwar", "MV Noor": ships.
+fn by_prefix(words: &[Word]) -> Option<Kind> {
+    const SHIPS: &[&str] = &[
+        "mv", "ins", "uss", "hms", "hmas", "hmcs", "hmnzs", "usns", "uscgc", "pns", "kri", "brp", "roks", "tcg",
+        "hnlms", "bns", "slns",
+    ];
+    let ship = words.len() > 1 && words[0].acronym && SHIPS.contains(&words[0].plain.as_str());
+    ship.then_some(("ship", None))
+}
 
 fn by_title(run: &Run, words: &[Word]) -> Option<Kind> {
     let body = heads::find(&words.last()?.plain).is_some();
