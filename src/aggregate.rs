@@ -22,6 +22,7 @@ mod relations;
 mod shown;
 mod similarity;
 mod sources;
+mod story;
 
 pub use archive::Archive;
 pub use corrections::Correction;

@@ -2,6 +2,7 @@
 
 use super::distance::kilometres;
 use super::facts::{Days, Facts, Spot, meet};
+use super::story;
 use crate::record::{PlacePrecision, TimePrecision};
 use crate::reports::kinds;
 
@@ -9,6 +10,8 @@ use crate::reports::kinds;
 pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
+/// And what more, where they are of two kinds.
+const OTHER_KIND: f64 = 1.2;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
@@ -82,15 +85,25 @@ pub fn is_part(one: &Facts, many: &Facts) -> bool {
 fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let time = time(a, b)?;
     let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
-    let place = place(a, b)?;
-    let doubt = match a.days.is_none() || b.days.is_none() {
-        false => 0.0,
-        true if place >= SAME_TOWN => UNDATED / 2.0,
-        true => UNDATED,
-    };
-    let names = if doubt > 0.0 { 0.0 } else { names(a, b) };
-    let (agents, targets) = (agents(a, b)?, targets(a, b));
-    Some(Weights { copy: 0.0, kind, time, place, agents, targets, toll: toll(a, b), names, doubt })
+    let weights = Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
+    Some(Weights { toll: weights.toll + toll(a, b), ..weights })
+}
+
+/// What counts only where one of two reports has no time; where both have one, shared names speak for them a little.
+fn undated(a: &Facts, b: &Facts) -> Option<Weights> {
+    if a.days.is_some() && b.days.is_some() {
+        let names = 0.2 * story::shared(&a.names, &b.names).min(2) as f64;
+        return Some(Weights { names, ..Weights::default() });
+    }
+    let taken = a.taken.zip(b.taken).filter(|(x, y)| *x.min(y) > 2);
+    if taken.is_some_and(|(x, y)| x != y) {
+        return None;
+    }
+    let same_town = place(a, b)? >= SAME_TOWN;
+    let other_kind = if a.kind == b.kind { 0.0 } else { OTHER_KIND };
+    let doubt = other_kind + if same_town { UNDATED / 2.0 } else { UNDATED };
+    let toll = if taken.is_some() { 0.6 } else { 0.0 };
+    Some(Weights { toll, names: story::weigh(a, b), doubt, ..Weights::default() })
 }
 
 /// The same day, a day within a month; `None` for days that cannot meet.
@@ -203,8 +216,10 @@ fn toll(a: &Facts, b: &Facts) -> f64 {
     }
 }
 
-/// Names of people, groups and sites that the sentences of both hold.
-fn names(a: &Facts, b: &Facts) -> f64 {
-    let shared = a.names.iter().filter(|n| b.names.binary_search(n).is_ok()).count();
-    0.2 * shared.min(2) as f64
+/// Whether two reports of one article may still be of one event, which other articles connect them with: nothing tells
+/// them apart, and they share somebody.
+pub fn told_twice(a: &Facts, b: &Facts) -> bool {
+    let apart = a.days.zip(b.days).is_some_and(|(x, y)| x != y) || a.killed.zip(b.killed).is_some_and(|(x, y)| x != y);
+    let one = a.article == b.article && a.real == b.real && a.campaign == b.campaign && a.kind == b.kind;
+    one && !apart && alike(a, b).is_some_and(|w| w.targets + w.agents + w.names.max(0.0) > 0.0)
 }
