@@ -127,7 +127,7 @@ fn level(facts: &Facts) -> Level {
 /// What reports of one event have in common: a place, a country, a side, a person.
 fn anchors(facts: &Facts) -> Vec<u64> {
     let spots = facts.spots.iter().map(|s| s.id);
-    let names = [&facts.countries, &facts.sides, &facts.hit, &facts.people];
+    let names = [&facts.countries, &facts.around, &facts.sides, &facts.hit, &facts.people];
     let mut all: Vec<u64> = spots.chain(names.into_iter().flatten().copied()).collect();
     if all.is_empty() {
         all = facts.agents.iter().chain(&facts.targets).chain(&facts.names).copied().collect();

@@ -30,6 +30,8 @@ pub struct Facts {
     pub days: Option<Days>,
     /// The weekdays that the sentences of a report without a day name: bit 1, a Monday, to bit 7.
     pub weekdays: u8,
+    /// The days that the sentences of a report without one name, whatever happened on them.
+    pub named_days: Box<[i32]>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
@@ -47,6 +49,8 @@ pub struct Facts {
     pub spots: Box<[Spot]>,
     /// The countries of the places.
     pub countries: Names,
+    /// Those that the article names, where the report has no place.
+    pub around: Names,
     /// The names of people, groups and sites in its sentences.
     pub names: Names,
     /// Those in all of its article, and the towns.
@@ -56,6 +60,8 @@ pub struct Facts {
     pub rare: Names,
     /// The greatest number of those killed.
     pub killed: Option<u32>,
+    /// Whether it tells of people harmed, none of them killed.
+    pub only_hurt: bool,
     /// How many were taken, where it tells of arrests, abductions or releases.
     pub taken: Option<u32>,
     /// Whether it tells of several attacks over some time rather than of one.
@@ -128,6 +134,7 @@ impl Facts {
             real: is_real(report.status),
             days,
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
+            named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
@@ -136,12 +143,14 @@ impl Facts {
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
+            around: if spots.is_empty() { around(told) } else { Names::default() },
             spots,
             names: names_told(told, report),
             story: Arc::clone(story),
             plain: names(report.words.iter().filter(|w| common_words::contains(w))),
             rare: names(report.words.iter().filter(|w| !common_words::contains(w))),
             killed: killed(report),
+            only_hurt: killed(report).is_none() && report.casualties.iter().any(|c| c.outcome == Outcome::Wounded),
             taken: matches!(kind.plover.event, "COERCE" | "RETREAT").then(|| taken(told, report)).flatten(),
             campaign: is_campaign(report, days),
             copy: copy(report),
@@ -206,6 +215,15 @@ fn days(report: &Report) -> Option<Days> {
 fn weekdays(told: &Extraction, report: &Report) -> u8 {
     let open = |e: &Entity| e.value.as_deref()?.strip_prefix("XXXX-WXX-")?.get(..1)?.parse::<u8>().ok();
     entities(told, report).filter_map(open).fold(0, |all, day| all | 1 << (day & 7))
+}
+
+fn named_days(told: &Extraction, report: &Report) -> Box<[i32]> {
+    let day = |e: &Entity| e.value.as_deref()?.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
+    entities(told, report).filter(|e| e.kind == EntityType::Time).filter_map(day).collect()
+}
+
+fn around(told: &Extraction) -> Names {
+    names(told.places.iter().filter_map(|p| p.country.as_ref()))
 }
 
 fn entities<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Entity> {

@@ -89,10 +89,12 @@ fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     Some(Weights { toll: weights.toll + toll(a, b), ..weights })
 }
 
-/// What counts only where one of two reports has no time; where both have one, shared names speak for them a little.
+/// What counts only where one of two reports has no time or no place; where both have them, shared names speak for them
+/// a little.
 fn undated(a: &Facts, b: &Facts) -> Option<Weights> {
     if a.days.is_some() && b.days.is_some() {
-        let names = 0.2 * story::shared(&a.names, &b.names).min(2) as f64;
+        let placed = !a.spots.is_empty() && !b.spots.is_empty();
+        let names = if placed { 0.2 * story::shared(&a.names, &b.names).min(2) as f64 } else { story::weigh(a, b) };
         return Some(Weights { names, ..Weights::default() });
     }
     let taken = a.taken.zip(b.taken).filter(|(x, y)| *x.min(y) > 2);
@@ -109,13 +111,13 @@ fn undated(a: &Facts, b: &Facts) -> Option<Weights> {
 /// The same day, a day within a month; `None` for days that cannot meet.
 fn time(a: &Facts, b: &Facts) -> Option<f64> {
     let (Some(x), Some(y)) = (a.days, b.days) else {
-        return (on_weekday(a, b) && on_weekday(b, a)).then_some(0.0);
+        return (on_weekday(a, b) && on_weekday(b, a)).then(|| on_named_day(a, b) + on_named_day(b, a));
     };
     let apart = (y.first - x.last).max(x.first - y.last);
     if apart > 0 {
         // One day lies between "this evening" in Washington and the next morning in Syria.
         return match apart {
-            1 if a.deictic || b.deictic => Some(0.8),
+            1 if a.deictic || b.deictic => Some(0.0),
             2..=NEAR_DAYS if a.inferred || b.inferred => Some(-0.2),
             _ => None,
         };
@@ -135,6 +137,16 @@ fn on_weekday(undated: &Facts, dated: &Facts) -> bool {
         _ => dated.weekdays,
     };
     undated.weekdays == 0 || named == 0 || undated.weekdays & named != 0
+}
+
+/// Whether the sentences of a report without a day name that of the other.
+fn on_named_day(undated: &Facts, dated: &Facts) -> f64 {
+    match dated.days {
+        Some(Days { first, precision: TimePrecision::Day, .. }) if !undated.named_days.is_empty() => {
+            if undated.named_days.contains(&first) { 1.0 } else { -1.0 }
+        }
+        _ => 0.0,
+    }
 }
 
 /// Same town, near, contained; `None` for another country or a town far away.
@@ -212,6 +224,7 @@ fn toll(a: &Facts, b: &Facts) -> f64 {
     match a.killed.zip(b.killed) {
         Some((x, y)) if x == y && x > 2 => 0.6,
         Some((x, y)) if x.max(y) > 10 && x.min(y) * 3 < x.max(y) => -0.5,
+        None if a.only_hurt && b.killed > Some(2) || b.only_hurt && a.killed > Some(2) => -0.7,
         _ => 0.0,
     }
 }
