@@ -195,10 +195,11 @@ fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e
 }
 
 fn spot(place: &Place) -> Spot {
+    let own = (place.precision == PlacePrecision::Region).then_some(&place.name);
     Spot {
         id: number(&place.id),
         country: place.country.as_ref().map(number),
-        region: place.admin1.as_ref().map(number),
+        region: place.admin1.as_ref().or(own).map(number),
         point: place.latitude.zip(place.longitude),
         precision: place.precision,
     }

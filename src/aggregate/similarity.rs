@@ -20,6 +20,8 @@ const TOWN_KM: f64 = 12.0;
 const NEAR_DAYS: i32 = 14;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
+/// Regions farther apart than this are no neighbours.
+const REGION_KM: f64 = 150.0;
 /// The score of copies of one text.
 const COPY: f64 = 10.0;
 
@@ -155,11 +157,27 @@ fn place(a: &Facts, b: &Facts) -> Option<f64> {
         return Some(0.0);
     }
     if !a.countries.is_empty() && !b.countries.is_empty() && !meet(&a.countries, &b.countries) {
-        return None;
+        return across_border(a, b);
     }
-    let pairs = a.spots.iter().flat_map(|x| b.spots.iter().map(move |y| (x, y)));
+    let pairs = finest(&a.spots).flat_map(|x| finest(&b.spots).map(move |y| (x, y)));
     let best = pairs.filter_map(|(x, y)| nearness(x, y)).fold(f64::NEG_INFINITY, f64::max);
     Some(if best.is_finite() { best } else { 0.0 }).filter(|score| *score >= 0.0)
+}
+
+/// The towns; where there are none the regions, else the countries.
+fn finest(spots: &[Spot]) -> impl Iterator<Item = &Spot> {
+    let class = |s: &Spot| s.precision.max(PlacePrecision::Near);
+    let best = spots.iter().map(class).min();
+    spots.iter().filter(move |s| Some(class(s)) == best)
+}
+
+/// Whether places of two countries are nearly one: a town on a border, or one that two countries claim.
+fn across_border(a: &Facts, b: &Facts) -> Option<f64> {
+    let points = |f: &Facts| -> Vec<(f64, f64)> {
+        f.spots.iter().filter(|s| s.precision != PlacePrecision::Country).filter_map(|s| s.point).collect()
+    };
+    let (ours, theirs) = (points(a), points(b));
+    ours.iter().any(|x| theirs.iter().any(|y| kilometres(*x, *y) < TOWN_KM)).then_some(1.2)
 }
 
 fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
@@ -181,10 +199,15 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
             _ => -1.0,
         });
     }
+    if a.region.is_some() && a.region == b.region {
+        return Some(1.0);
+    }
+    let known = a.precision != PlacePrecision::Country && b.precision != PlacePrecision::Country;
+    let far = known && a.point.zip(b.point).is_some_and(|(x, y)| kilometres(x, y) > REGION_KM);
     let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
-    Some(match a.region.is_some() && a.region == b.region {
-        true => 1.0,
-        false if regions => 0.3,
+    Some(match regions {
+        _ if far => -1.0,
+        true => 0.3,
         false => 0.5,
     })
 }
