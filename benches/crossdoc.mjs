@@ -17,7 +17,14 @@ export const present = () => existsSync(path(folder));
 /** `{ id, text, mentions: [{ start, end, event }] }`, the gold mentions by the instance that they are linked to. */
 export function goldArticles() {
   const files = topics.flatMap((topic) => (existsSync(path(folder, topic)) ? list(topic) : []));
-  return files.map((file) => article(file, readFileSync(path(folder, file), "utf8")));
+  const checked = checkedSentences();
+  return files.map((file) => article(file, readFileSync(path(folder, file), "utf8"), checked));
+}
+
+/** The sentences, as "topic/file.xml sentence", of which the annotators checked the links: in others links are missing. */
+function checkedSentences() {
+  const rows = readFileSync(path(folder, "sentences.csv"), "utf8").trim().split(/\r?\n/).slice(1);
+  return new Set(rows.map((row) => row.split(",")).map(([topic, file, sentence]) => `${topic}/${topic}_${file}.xml ${sentence}`));
 }
 
 /** The figures of a digest of these articles. */
@@ -48,15 +55,15 @@ function list(topic) {
 }
 
 /** Sentences stand a line each; an address in the first is left out. */
-function article(id, xml) {
+function article(id, xml, checked) {
   let text = "";
   let last = "";
-  const tokens = new Map();
+  const tokens = new Map(); // of the sentences that were checked
   for (const [, token, sentence, raw] of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)" number="\d+">([^<]*)</g)) {
     if (sentence === "0" && /sentence="0" number="0">http</.test(xml)) continue;
     const word = unescape(raw);
     if (text) text += sentence !== last ? "\n" : glued(text, word) ? "" : " ";
-    tokens.set(token, { start: text.length, end: text.length + word.length });
+    if (checked.has(`${id} ${sentence}`)) tokens.set(token, { start: text.length, end: text.length + word.length });
     text += word;
     last = sentence;
   }
@@ -86,15 +93,16 @@ function mentions(id, xml, tokens) {
   return found;
 }
 
-/** The gold mentions that are triggers, each with its event in the digest. */
+/** The gold mentions that are triggers, of each trigger the one it shares most with, and their events in the digest. */
 function found({ id, text, mentions }, digest) {
   const events = new Map(digest.events.flatMap((event) => event.reports.map((report) => [report, event.id])));
   const reports = digest.reports.filter((report) => report.article === id);
-  return mentions.flatMap((mention) => {
-    const { start, end, event } = mention;
-    const report = reports.find(({ trigger }) => trigger.start < end && start < trigger.end);
-    const words = text.slice(text.lastIndexOf("\n", start) + 1, end + 60);
-    return report ? [{ article: id, event, cluster: events.get(report.id) ?? report.id, kind: report.kind, words }] : [];
+  return reports.flatMap(({ id: report, trigger, kind }) => {
+    const shared = ({ start, end }) => Math.min(end, trigger.end) - Math.max(start, trigger.start);
+    const [best] = mentions.filter((mention) => shared(mention) > 0).sort((a, b) => shared(b) - shared(a));
+    if (!best) return [];
+    const words = text.slice(text.lastIndexOf("\n", best.start) + 1, best.end + 60);
+    return [{ article: id, event: best.event, cluster: events.get(report) ?? report, kind, words }];
   });
 }
 

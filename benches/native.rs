@@ -1,15 +1,23 @@
 //! How fast the crate reads, without wasm: `cargo bench --bench native -- ARTICLES.jsonl` prints one line of JSON with
 //! the measures that `benches/bench.mjs` shows: seconds to the first answer, seconds a pass, seconds a stage, peak memory.
+//! `--merge EXTRACTIONS.jsonl` measures merging alone: seconds for all, and for one article more.
 
 use serde_json::json;
-use sitrep::{Input, article, document, mentions, reports};
+use sitrep::aggregate::Archive;
+use sitrep::{Extraction, Input, article, document, mentions, reports};
 use std::time::{Duration, Instant};
 
 /// Passes over the texts go on for at least so long; the best counts, as the machine's other work only slows.
 const LEAST: Duration = Duration::from_secs(2);
 
 fn main() {
-    let file = std::env::args().nth(1).filter(|word| !word.starts_with("--"));
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [mode, file] = &words[..words.len().min(2)]
+        && mode == "--merge"
+    {
+        return merge(file);
+    }
+    let file = words.into_iter().next().filter(|word| !word.starts_with("--"));
     let Some(file) = file else { return eprintln!("cargo bench --bench native -- ARTICLES.jsonl") };
     let lines = std::fs::read_to_string(file).expect("the articles");
     let inputs: Vec<Input> = lines.lines().map(|line| serde_json::from_str(line).expect("an article a line")).collect();
@@ -22,6 +30,25 @@ fn main() {
         "{}",
         json!({"start": start, "pass": pass, "aggregate": aggregate, "stages": stages, "peak": peak_memory()})
     );
+}
+
+/// Merges the extractions of a file, all at once, then takes the last article out and adds it again.
+fn merge(file: &str) {
+    let lines = std::fs::read_to_string(file).expect("the extractions");
+    let all: Vec<Extraction> = lines.lines().map(|line| serde_json::from_str(line).expect("an extraction")).collect();
+    drop(lines);
+    let last = all.last().expect("an extraction").clone();
+    let mut archive = Archive::default();
+    let (digest, merge) = timed(|| {
+        archive.extend(all);
+        archive.digest()
+    });
+    archive.remove(&last.article.id);
+    archive.digest();
+    let (_, add) = timed(|| archive.add(last));
+    let (_, again) = timed(|| archive.digest());
+    let (reports, events) = (digest.reports.len(), digest.events.len());
+    println!("{}", json!({"merge": merge, "add": add, "digest": again, "reports": reports, "events": events, "peak": peak_memory()}));
 }
 
 /// Seconds that each stage takes for all texts.

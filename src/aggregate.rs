@@ -22,6 +22,7 @@ mod relations;
 mod shown;
 mod similarity;
 mod sources;
+mod story;
 
 pub use archive::Archive;
 pub use corrections::Correction;
@@ -40,7 +41,21 @@ pub use corrections::Correction;
 /// assert_eq!(digest.events[0].conflicts[0].field, "killed");
 /// ```
 pub fn aggregate(extractions: Vec<Extraction>) -> Digest {
+    aggregate_with(extractions, Vec::new())
+}
+
+/// The same, where users know some things better.
+///
+/// ```
+/// use sitrep::aggregate::{Correction, aggregate_with};
+/// let read = |text: &str| sitrep::extract(&sitrep::Input { text: Some(text.into()), ..Default::default() });
+/// let articles = vec![read("Gunmen killed four soldiers near the Malian town of Gao.")];
+/// let id = articles[0].reports[0].id.clone();
+/// assert!(aggregate_with(articles, vec![Correction::Rejected { report: id }]).events.is_empty());
+/// ```
+pub fn aggregate_with(extractions: Vec<Extraction>, corrections: Vec<Correction>) -> Digest {
     let mut archive = Archive::default();
+    archive.correct(corrections);
     archive.extend(extractions);
     archive.into_digest()
 }

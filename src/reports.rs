@@ -20,6 +20,7 @@ mod casualties;
 mod circumstances;
 mod command;
 mod folding;
+mod gist;
 mod grammar;
 mod identity;
 mod inheritance;

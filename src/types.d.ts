@@ -262,6 +262,8 @@ export interface Report {
   responsibility: Responsibility[];
   /** Who says so. */
   attribution: Attribution[];
+  /** The telling words of its sentences, in lower case: by which it is known again in other articles. */
+  words?: string[];
   /** How it hangs together with other reports of the same article. */
   related?: ReportRelation[];
   /** 0 to 1, calibrated. */

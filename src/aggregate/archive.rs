@@ -179,7 +179,7 @@ impl Archive {
         for n in 0..self.given.get(id).map_or(0, Vec::len) {
             let changed = self.changed(id, n).map(Box::new);
             let article = changed.as_deref().unwrap_or(&self.given[id][n]);
-            let new: Vec<Facts> = article.reports.iter().map(|r| Facts::of(r, article)).collect();
+            let new = Facts::all(article);
             let first = self.facts.len() as u32;
             let slots = first..first + new.len() as u32;
             new.into_iter().for_each(|facts| self.learn(facts));

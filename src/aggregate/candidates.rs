@@ -92,16 +92,18 @@ fn keys(facts: &Facts) -> Vec<(u64, bool)> {
     let own = level(facts);
     let anchors = anchors(facts);
     let mut keys = vec![(number((facts.family, "copy", facts.copy)), true)];
-    let mut add = |level: Level, time: i32| {
+    let add = |keys: &mut Vec<(u64, bool)>, level: Level, time: i32| {
         keys.extend(anchors.iter().map(|anchor| (number((facts.family, level, time, anchor)), own == level)));
     };
-    add(Level::Any, 0);
+    add(&mut keys, Level::Any, 0);
+    let names = facts.names.iter().chain(&facts.rare);
+    keys.extend(names.map(|name| (number((facts.family, Level::Any, "name", name)), own == Level::Any)));
     if let Some(days) = facts.days.filter(|_| own < Level::Any) {
         let about = if facts.inferred { NEAR } else { 1 };
-        (month(days.first - about)..=month(days.last + about)).for_each(|m| add(Level::Month, m));
+        (month(days.first - about)..=month(days.last + about)).for_each(|m| add(&mut keys, Level::Month, m));
         if own == Level::Day {
             let about = i32::from(facts.deictic);
-            (days.first - about..=days.last + about).for_each(|day| add(Level::Day, day));
+            (days.first - about..=days.last + about).for_each(|day| add(&mut keys, Level::Day, day));
         }
     }
     keys.sort_unstable();
@@ -125,7 +127,7 @@ fn level(facts: &Facts) -> Level {
 /// What reports of one event have in common: a place, a country, a side, a person.
 fn anchors(facts: &Facts) -> Vec<u64> {
     let spots = facts.spots.iter().map(|s| s.id);
-    let names = [&facts.countries, &facts.sides, &facts.hit, &facts.people];
+    let names = [&facts.countries, &facts.around, &facts.sides, &facts.hit, &facts.people];
     let mut all: Vec<u64> = spots.chain(names.into_iter().flatten().copied()).collect();
     if all.is_empty() {
         all = facts.agents.iter().chain(&facts.targets).chain(&facts.names).copied().collect();

@@ -1,8 +1,11 @@
 //! Reports grouped, the likest first, never against a veto between any two of a group.
 
 use super::facts::Facts;
-use super::similarity::weigh;
+use super::similarity::{ENOUGH, told_twice, weigh};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The least mean score between the reports of two groups that are joined.
+const ON_THE_WHOLE: f64 = 1.7;
 
 /// Two reports, the smaller first, and how like they are.
 #[derive(Clone, Copy, Debug)]
@@ -55,14 +58,23 @@ pub fn groups(facts: &[&Facts], mut edges: Vec<Edge>, verdicts: &Verdicts) -> Ve
     all
 }
 
-/// Whether no two reports of the groups rule each other out. What a user joins only a user keeps apart.
+/// Whether no two reports of the groups rule each other out, and they are alike on the whole. What a user joins only a
+/// user keeps apart.
 fn may_join(left: &Group, right: &Group, edge: Edge, facts: &[&Facts], verdicts: &Verdicts) -> bool {
-    let wanted = verdicts.same.contains(&edge.ends);
-    left.members.iter().all(|&a| {
-        right.members.iter().all(|&b| {
-            let pair = (a.min(b), a.max(b));
-            !verdicts.apart.contains(&pair)
-                && (wanted || verdicts.same.contains(&pair) || weigh(facts[a], facts[b]).is_some())
-        })
-    })
+    let pairs = || left.members.iter().flat_map(|&a| right.members.iter().map(move |&b| (a.min(b), a.max(b))));
+    if pairs().any(|pair| verdicts.apart.contains(&pair)) {
+        return false;
+    }
+    let score = |pair: (usize, usize)| match verdicts.same.contains(&pair) {
+        true => Some(ENOUGH),
+        false => likeness(facts[pair.0], facts[pair.1]),
+    };
+    let scores: Option<Vec<f64>> = pairs().map(score).collect();
+    let mean = |all: Vec<f64>| all.iter().sum::<f64>() / all.len() as f64;
+    verdicts.same.contains(&edge.ends) || scores.is_some_and(|all| mean(all) >= ON_THE_WHOLE)
+}
+
+/// How like two reports are; none where they rule each other out.
+fn likeness(a: &Facts, b: &Facts) -> Option<f64> {
+    if a.article == b.article { told_twice(a, b).then_some(ENOUGH) } else { weigh(a, b).map(|w| w.score()) }
 }

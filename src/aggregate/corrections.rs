@@ -83,7 +83,8 @@ pub fn apply<'c>(told: &mut Extraction, corrections: impl Iterator<Item = &'c Co
                 true
             }
             (Correction::Wrong { field, value, .. }, Some(i)) => correct(&mut told.reports[i], field, value.as_ref()),
-            _ => continue,
+            (Correction::Same { .. } | Correction::Apart { .. }, _) => continue,
+            (_, None) => false,
         };
         if !carried_out {
             told.notes.push(unused(correction));

@@ -4,9 +4,11 @@
 use crate::record::{
     Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
 };
+use crate::lexicon::common_words;
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 /// Names as numbers, in order, each once.
 pub type Names = Box<[u64]>;
@@ -18,6 +20,8 @@ pub struct Facts {
     pub article: u64,
     /// An id of the table of kinds.
     pub kind: &'static str,
+    /// The rule that found it.
+    pub rule: u64,
     /// PLOVER's root class.
     pub family: &'static str,
     /// Whether it took place.
@@ -26,6 +30,8 @@ pub struct Facts {
     pub days: Option<Days>,
     /// The weekdays that the sentences of a report without a day name: bit 1, a Monday, to bit 7.
     pub weekdays: u8,
+    /// The days that the sentences of a report without one name, whatever happened on them.
+    pub named_days: Box<[i32]>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
@@ -33,7 +39,7 @@ pub struct Facts {
     /// Who did it, and to whom.
     pub agents: Names,
     pub targets: Names,
-    /// Those of the targets that are persons.
+    /// Those of the targets that are persons of a name, by surname.
     pub people: Names,
     /// The countries of the agents.
     pub sides: Names,
@@ -43,10 +49,21 @@ pub struct Facts {
     pub spots: Box<[Spot]>,
     /// The countries of the places.
     pub countries: Names,
+    /// Those that the article names, where the report has no place.
+    pub around: Names,
     /// The names of people, groups and sites in its sentences.
     pub names: Names,
+    /// Those in all of its article, and the towns.
+    pub story: Arc<Names>,
+    /// The telling words of its sentences: those that are in any dictionary, and the others.
+    pub plain: Names,
+    pub rare: Names,
     /// The greatest number of those killed.
     pub killed: Option<u32>,
+    /// Whether it tells of people harmed, none of them killed.
+    pub only_hurt: bool,
+    /// How many were taken, where it tells of arrests, abductions or releases.
+    pub taken: Option<u32>,
     /// Whether it tells of several attacks over some time rather than of one.
     pub campaign: bool,
     /// The same for copies of one text.
@@ -98,8 +115,13 @@ pub fn meet(a: &[u64], b: &[u64]) -> bool {
 }
 
 impl Facts {
-    /// Of a report of an article.
-    pub fn of(report: &Report, told: &Extraction) -> Self {
+    /// Of all reports of an article, in order.
+    pub fn all(told: &Extraction) -> Vec<Self> {
+        let story = Arc::new(story(told));
+        told.reports.iter().map(|r| Self::of(r, told, &story)).collect()
+    }
+
+    fn of(report: &Report, told: &Extraction, story: &Arc<Names>) -> Self {
         let kind = kinds::kind(&report.kind).unwrap_or(&kinds::event_kinds()[0]);
         let (agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
         let spots: Box<[Spot]> = places(told, report).map(spot).collect();
@@ -107,21 +129,29 @@ impl Facts {
         Self {
             article: number(&told.article.id),
             kind: kind.id,
+            rule: number(&report.rule),
             family: kind.plover.event,
             real: is_real(report.status),
             days,
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
+            named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
-            people: names(targets.iter().filter(|a| a.kind == "person").map(|a| &a.id)),
+            people: names(targets.iter().filter_map(|a| surname(a))),
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
+            around: if spots.is_empty() { around(told) } else { Names::default() },
             spots,
             names: names_told(told, report),
+            story: Arc::clone(story),
+            plain: names(report.words.iter().filter(|w| common_words::contains(w))),
+            rare: names(report.words.iter().filter(|w| !common_words::contains(w))),
             killed: killed(report),
+            only_hurt: killed(report).is_none() && report.casualties.iter().any(|c| c.outcome == Outcome::Wounded),
+            taken: matches!(kind.plover.event, "COERCE" | "RETREAT").then(|| taken(told, report)).flatten(),
             campaign: is_campaign(report, days),
             copy: copy(report),
         }
@@ -165,10 +195,11 @@ fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e
 }
 
 fn spot(place: &Place) -> Spot {
+    let own = (place.precision == PlacePrecision::Region).then_some(&place.name);
     Spot {
         id: number(&place.id),
         country: place.country.as_ref().map(number),
-        region: place.admin1.as_ref().map(number),
+        region: place.admin1.as_ref().or(own).map(number),
         point: place.latitude.zip(place.longitude),
         precision: place.precision,
     }
@@ -187,17 +218,55 @@ fn weekdays(told: &Extraction, report: &Report) -> u8 {
     entities(told, report).filter_map(open).fold(0, |all, day| all | 1 << (day & 7))
 }
 
+fn named_days(told: &Extraction, report: &Report) -> Box<[i32]> {
+    let day = |e: &Entity| e.value.as_deref()?.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
+    entities(told, report).filter(|e| e.kind == EntityType::Time).filter_map(day).collect()
+}
+
+fn around(told: &Extraction) -> Names {
+    names(told.places.iter().filter_map(|p| p.country.as_ref()))
+}
+
 fn entities<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Entity> {
     told.article.entities.iter().filter(|e| report.evidence.iter().any(|s| s.contains(e.span)))
 }
 
+/// The surname of a person of a name, as far as the last word is one.
+fn surname(actor: &Actor) -> Option<String> {
+    let named = actor.kind == "person" && !actor.id.starts_with("desc:");
+    named.then(|| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase())
+}
+
+/// What an actor is known by in any article: its surname, or its id where it has a name.
+fn known_by(actor: &Actor) -> Option<String> {
+    let own = matches!(actor.kind.as_str(), "organization" | "armed_group" | "criminal_group" | "company");
+    let named = actor.id.starts_with("name:");
+    surname(actor).or_else(|| own.then(|| actor.id.clone())).filter(|_| named)
+}
+
 fn names_told(told: &Extraction, report: &Report) -> Names {
-    let is_name = |e: &&Entity| matches!(e.kind, EntityType::Person | EntityType::Facility | EntityType::Group);
-    names(entities(told, report).filter(is_name).map(|e| e.text.to_lowercase()))
+    let known = |e: &Entity| match e.kind {
+        EntityType::Facility => Some(e.text.to_lowercase()),
+        _ => known_by(actor(told, e.actor.as_deref()?)?),
+    };
+    names(entities(told, report).filter_map(known))
+}
+
+/// The names that tell what an article is about: not those of countries, which are in every other one.
+fn story(told: &Extraction) -> Names {
+    let towns = told.places.iter().filter(|p| p.precision < PlacePrecision::Region).map(|p| p.id.clone());
+    names(told.actors.iter().filter_map(known_by).chain(towns))
 }
 
 fn killed(report: &Report) -> Option<u32> {
     report.casualties.iter().filter(|c| c.outcome == Outcome::Killed).map(|c| c.min).max()
+}
+
+/// "23" of "captured 23 pirates".
+fn taken(told: &Extraction, report: &Report) -> Option<u32> {
+    let near = |e: &&Entity| e.span.overlaps(report.trigger) || report.targets.iter().any(|t| t.span.overlaps(e.span));
+    let quantities = told.article.entities.iter().filter(|e| e.kind == EntityType::Quantity).filter(near);
+    quantities.filter_map(|e| e.value.as_deref()?.parse().ok()).next()
 }
 
 /// "Three rocket attacks in a week", but not two bombs on a day.

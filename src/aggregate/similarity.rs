@@ -2,6 +2,7 @@
 
 use super::distance::kilometres;
 use super::facts::{Days, Facts, Spot, meet};
+use super::story;
 use crate::record::{PlacePrecision, TimePrecision};
 use crate::reports::kinds;
 
@@ -9,6 +10,8 @@ use crate::reports::kinds;
 pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
+/// And what more, where they are of two kinds.
+const OTHER_KIND: f64 = 1.2;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
@@ -17,6 +20,8 @@ const TOWN_KM: f64 = 12.0;
 const NEAR_DAYS: i32 = 14;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
+/// Regions farther apart than this are no neighbours.
+const REGION_KM: f64 = 150.0;
 /// The score of copies of one text.
 const COPY: f64 = 10.0;
 
@@ -82,27 +87,39 @@ pub fn is_part(one: &Facts, many: &Facts) -> bool {
 fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let time = time(a, b)?;
     let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
-    let place = place(a, b)?;
-    let doubt = match a.days.is_none() || b.days.is_none() {
-        false => 0.0,
-        true if place >= SAME_TOWN => UNDATED / 2.0,
-        true => UNDATED,
-    };
-    let names = if doubt > 0.0 { 0.0 } else { names(a, b) };
-    let (agents, targets) = (agents(a, b)?, targets(a, b));
-    Some(Weights { copy: 0.0, kind, time, place, agents, targets, toll: toll(a, b), names, doubt })
+    let weights = Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
+    Some(Weights { toll: weights.toll + toll(a, b), ..weights })
+}
+
+/// What counts only where one of two reports has no time or no place; where both have them, shared names speak for them
+/// a little.
+fn undated(a: &Facts, b: &Facts) -> Option<Weights> {
+    if a.days.is_some() && b.days.is_some() {
+        let placed = !a.spots.is_empty() && !b.spots.is_empty();
+        let names = if placed { 0.2 * story::shared(&a.names, &b.names).min(2) as f64 } else { story::weigh(a, b) };
+        return Some(Weights { names, ..Weights::default() });
+    }
+    let taken = a.taken.zip(b.taken).filter(|(x, y)| *x.min(y) > 2);
+    if taken.is_some_and(|(x, y)| x != y) {
+        return None;
+    }
+    let same_town = place(a, b)? >= SAME_TOWN;
+    let other_kind = if a.kind == b.kind { 0.0 } else { OTHER_KIND };
+    let doubt = other_kind + if same_town { UNDATED / 2.0 } else { UNDATED };
+    let toll = if taken.is_some() { 0.6 } else { 0.0 };
+    Some(Weights { toll, names: story::weigh(a, b), doubt, ..Weights::default() })
 }
 
 /// The same day, a day within a month; `None` for days that cannot meet.
 fn time(a: &Facts, b: &Facts) -> Option<f64> {
     let (Some(x), Some(y)) = (a.days, b.days) else {
-        return (on_weekday(a, b) && on_weekday(b, a)).then_some(0.0);
+        return (on_weekday(a, b) && on_weekday(b, a)).then(|| on_named_day(a, b) + on_named_day(b, a));
     };
     let apart = (y.first - x.last).max(x.first - y.last);
     if apart > 0 {
         // One day lies between "this evening" in Washington and the next morning in Syria.
         return match apart {
-            1 if a.deictic || b.deictic => Some(0.8),
+            1 if a.deictic || b.deictic => Some(0.0),
             2..=NEAR_DAYS if a.inferred || b.inferred => Some(-0.2),
             _ => None,
         };
@@ -124,17 +141,43 @@ fn on_weekday(undated: &Facts, dated: &Facts) -> bool {
     undated.weekdays == 0 || named == 0 || undated.weekdays & named != 0
 }
 
+/// Whether the sentences of a report without a day name that of the other.
+fn on_named_day(undated: &Facts, dated: &Facts) -> f64 {
+    match dated.days {
+        Some(Days { first, precision: TimePrecision::Day, .. }) if !undated.named_days.is_empty() => {
+            if undated.named_days.contains(&first) { 1.0 } else { -1.0 }
+        }
+        _ => 0.0,
+    }
+}
+
 /// Same town, near, contained; `None` for another country or a town far away.
 fn place(a: &Facts, b: &Facts) -> Option<f64> {
     if a.spots.is_empty() || b.spots.is_empty() {
         return Some(0.0);
     }
     if !a.countries.is_empty() && !b.countries.is_empty() && !meet(&a.countries, &b.countries) {
-        return None;
+        return across_border(a, b);
     }
-    let pairs = a.spots.iter().flat_map(|x| b.spots.iter().map(move |y| (x, y)));
+    let pairs = finest(&a.spots).flat_map(|x| finest(&b.spots).map(move |y| (x, y)));
     let best = pairs.filter_map(|(x, y)| nearness(x, y)).fold(f64::NEG_INFINITY, f64::max);
     Some(if best.is_finite() { best } else { 0.0 }).filter(|score| *score >= 0.0)
+}
+
+/// The towns; where there are none the regions, else the countries.
+fn finest(spots: &[Spot]) -> impl Iterator<Item = &Spot> {
+    let class = |s: &Spot| s.precision.max(PlacePrecision::Near);
+    let best = spots.iter().map(class).min();
+    spots.iter().filter(move |s| Some(class(s)) == best)
+}
+
+/// Whether places of two countries are nearly one: a town on a border, or one that two countries claim.
+fn across_border(a: &Facts, b: &Facts) -> Option<f64> {
+    let points = |f: &Facts| -> Vec<(f64, f64)> {
+        f.spots.iter().filter(|s| s.precision != PlacePrecision::Country).filter_map(|s| s.point).collect()
+    };
+    let (ours, theirs) = (points(a), points(b));
+    ours.iter().any(|x| theirs.iter().any(|y| kilometres(*x, *y) < TOWN_KM)).then_some(1.2)
 }
 
 fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
@@ -156,10 +199,15 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
             _ => -1.0,
         });
     }
+    if a.region.is_some() && a.region == b.region {
+        return Some(1.0);
+    }
+    let known = a.precision != PlacePrecision::Country && b.precision != PlacePrecision::Country;
+    let far = known && a.point.zip(b.point).is_some_and(|(x, y)| kilometres(x, y) > REGION_KM);
     let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
-    Some(match a.region.is_some() && a.region == b.region {
-        true => 1.0,
-        false if regions => 0.3,
+    Some(match regions {
+        _ if far => -1.0,
+        true => 0.3,
         false => 0.5,
     })
 }
@@ -199,12 +247,15 @@ fn toll(a: &Facts, b: &Facts) -> f64 {
     match a.killed.zip(b.killed) {
         Some((x, y)) if x == y && x > 2 => 0.6,
         Some((x, y)) if x.max(y) > 10 && x.min(y) * 3 < x.max(y) => -0.5,
+        None if a.only_hurt && b.killed > Some(2) || b.only_hurt && a.killed > Some(2) => -0.7,
         _ => 0.0,
     }
 }
 
-/// Names of people, groups and sites that the sentences of both hold.
-fn names(a: &Facts, b: &Facts) -> f64 {
-    let shared = a.names.iter().filter(|n| b.names.binary_search(n).is_ok()).count();
-    0.2 * shared.min(2) as f64
+/// Whether two reports of one article may still be of one event, which other articles connect them with: nothing tells
+/// them apart, and they share somebody.
+pub fn told_twice(a: &Facts, b: &Facts) -> bool {
+    let apart = a.days.zip(b.days).is_some_and(|(x, y)| x != y) || a.killed.zip(b.killed).is_some_and(|(x, y)| x != y);
+    let one = a.article == b.article && a.real == b.real && a.campaign == b.campaign && a.kind == b.kind;
+    one && !apart && alike(a, b).is_some_and(|w| w.targets + w.agents + w.names.max(0.0) > 0.0)
 }

@@ -54,6 +54,9 @@ pub struct Report {
     pub responsibility: Vec<Responsibility>,
     /// Who says so.
     pub attribution: Vec<Attribution>,
+    /// The telling words of its sentences, in lower case: by which it is known again in other articles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
     /// How it hangs together with other reports of the same article.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<ReportRelation>,

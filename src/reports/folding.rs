@@ -54,7 +54,7 @@ fn assault(telling: &Telling) -> bool {
 /// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".
 fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
-    if !HARM.contains(&harm.rule.id) {
+    if !tells_harm(reading, harm) {
         return participle
             && other.head < harm.head
             && harm.reference == Reference::New
@@ -68,6 +68,13 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
     let linked = between.any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
     (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
+}
+
+/// Whether a verb says what became of people, whoever did it: "gunmen killed ten in an attack on a post".
+fn tells_harm(reading: &Reading, telling: &Telling) -> bool {
+    const VERBS: &[&str] = &["kill", "wound", "injure"];
+    let verb = reading.document.tokens[telling.head].lemma.as_str();
+    HARM.contains(&telling.rule.id) || VERBS.contains(&verb) && telling.kind == "shooting"
 }
 
 /// Whether words between the two say that they are two events.

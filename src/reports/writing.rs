@@ -1,5 +1,6 @@
 //! An account and its tellings as the record that is given out.
 
+use super::gist;
 use super::identity::Account;
 use super::inheritance::Inherited;
 use super::kinds;
@@ -31,7 +32,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         cameo: kind.cameo.map(Into::into),
         acled: kind.acled(),
         trigger,
-        evidence: sentences.into_iter().map(|s| reading.document.sentences[s].span).collect(),
+        evidence: sentences.iter().copied().map(|s| reading.document.sentences[s].span).collect(),
         rule: best.rule.id.into(),
         prominence: if main { Prominence::Main } else { Prominence::Background },
         status: status(&told, best),
@@ -44,6 +45,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         casualties: casualties(&told),
         responsibility,
         attribution: attribution(&told),
+        words: gist::words(reading, &sentences, &told),
         related: Vec::new(),
         confidence: confidence(&told, &agents),
         agents,
