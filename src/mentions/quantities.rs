@@ -10,6 +10,7 @@ use crate::document::{Document, Sentence, Xpos};
 use crate::span::Span;
 use hedges::Effect;
 
+mod fractions;
 pub mod hedges;
 pub mod names;
 pub mod nouns;
@@ -117,6 +118,9 @@ fn read(lexemes: &[Lexeme], at: usize) -> Option<Range> {
 
 /// The number or vague words at `at`.
 fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
+    if let Some((count, end)) = fractions::read(lexemes, at) {
+        return Some(Range { start: at, end, min: count, max: Some(count), hedged: false, money: false });
+    }
     if let Some((row, end)) = vague::read(lexemes, at) {
         let dozens = lexemes[at].number.unwrap_or(1.0);
         let (min, max) = (row.min * dozens, row.max.map(|m| m * dozens));
@@ -124,6 +128,10 @@ fn core(lexemes: &[Lexeme], at: usize) -> Option<Range> {
     }
     let n = lexemes[at].number?;
     let money = names::money(lexemes, at, at + 1).is_some();
+    if let Some(scale) = names::suffix(lexemes, at, money) {
+        let n = n * scale;
+        return Some(Range { start: at, end: at + 2, min: n, max: Some(n), hedged: false, money: false });
+    }
     let range = lexemes.get(at + 1).is_some_and(|l| l.is(&["-"])) && ascends(lexemes, at, at + 2);
     if !money && !range && names::counts_nothing(lexemes, at) || is_pronoun(lexemes, at) {
         return None;
@@ -166,6 +174,10 @@ fn upper(lexemes: &[Lexeme], low: Range) -> Range {
         return low;
     }
     let scale = |i: usize| lexemes[i].word.rsplit(' ').next().and_then(numbers::scale);
+    if let Some(dozen) = lexemes.get(low.end + 2).filter(|l| l.is(&["dozen"])) {
+        let end = low.end + 2 + usize::from(dozen.number.is_none());
+        return Range { end, min: low.min * 12.0, max: Some(high * 12.0), ..low };
+    }
     let shared = scale(low.end + 1).filter(|_| scale(low.end - 1).is_none()).unwrap_or(1.0);
     let start = if between || from { low.start - 1 } else { low.start };
     Range { start, end: low.end + 2, min: low.min * shared, max: Some(high), ..low }
@@ -178,7 +190,9 @@ fn hedge(lexemes: &[Lexeme], range: Range) -> Range {
         let (min, max, hedged) = hedges::apply(effect, range.min, range.max);
         range = Range { start, min, max, hedged: hedged || range.hedged, ..range };
     }
-    if let Some((effect, end)) = hedges::after(lexemes, range.end) {
+    let noun = lexemes.get(range.end).is_some_and(|l| !l.glued && l.word.starts_with(char::is_alphabetic));
+    let trailing = || hedges::after(lexemes, range.end + 1).filter(|_| noun).map(|(effect, _)| (effect, range.end));
+    if let Some((effect, end)) = hedges::after(lexemes, range.end).or_else(trailing) {
         let (min, max, hedged) = hedges::apply(effect, range.min, range.max);
         range = Range { end, min, max, hedged: hedged || range.hedged, ..range };
     }

@@ -120,7 +120,7 @@ fn named_country(spot: &Spot, context: &Context) -> f64 {
     let english = |k: &Known| matches!(k.country, "USA" | "GBR" | "CAN" | "AUS");
     let adds = |k: &Known| if english(k) { 1.5 } else { 2.5 };
     let named = spot.found.iter().filter(named).map(adds).fold(0.0, f64::max);
-    let near = spot.found.iter().filter(implied).map(|k| if english(k) { 0.0 } else { 1.5 }).fold(0.0, f64::max);
+    let near = spot.found.iter().filter(implied).map(|k| if english(k) { 2.0 } else { 2.5 }).fold(0.0, f64::max);
     named.max(near)
 }
 

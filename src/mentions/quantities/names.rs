@@ -15,7 +15,7 @@ const NUMBERED_NAMES: &str = "\
     type mark model figure table bus train camp building apartment box interstate step part volume line pier \
     terminal reactor court case law decree order rule class group cell season episode game round day week year annex \
     appendix schedule form title exit junction hill point station army corps squadron fleet battery company platoon \
-    protocol";
+    protocol team";
 
 /// Measures, and signs that follow a number that counts nothing.
 const MEASURES: &str = "\
@@ -54,6 +54,21 @@ pub fn money(lexemes: &[Lexeme], start: usize, end: usize) -> Option<(usize, usi
     }
 }
 
+/// What the letters right after the number at `at` multiply it by: "$5m", "300k people"; without money only before people.
+pub fn suffix(lexemes: &[Lexeme], at: usize, money: bool) -> Option<f64> {
+    const PEOPLE: &str = "people residents refugees civilians children migrants displaced euros dollars pounds";
+    let letters = lexemes.get(at + 1).filter(|l| l.glued)?;
+    let scale = match letters.word.as_str() {
+        "k" => 1e3,
+        "m" | "mn" => 1e6,
+        "b" | "bn" => 1e9,
+        "tn" => 1e12,
+        _ => return None,
+    };
+    let counts = money || lexemes.get(at + 2).is_some_and(|l| l.among(PEOPLE));
+    counts.then_some(scale)
+}
+
 /// Whether the number at `at` counts nothing.
 pub fn counts_nothing(lexemes: &[Lexeme], at: usize) -> bool {
     let lexeme = &lexemes[at];
@@ -67,6 +82,8 @@ pub fn counts_nothing(lexemes: &[Lexeme], at: usize) -> bool {
         || in_a_row(lexemes, at)
         || at >= 2 && lexemes[at - 1].is(&["."]) && lexemes[at - 2].is(&["no", "nos", "art", "vol", "sec"])
         || is_listed(lexemes, at)
+        || is_ratio(lexemes, at)
+        || is_address(lexemes, at)
         || lexeme.is_digits() && lexeme.word.len() > 1 && lexeme.word.starts_with('0')
 }
 
@@ -89,6 +106,24 @@ fn is_age(lexemes: &[Lexeme], at: usize) -> bool {
     let named = at >= 2 && lexemes[at - 2].capital && lexemes[at - 1].is(&[",", "("]);
     let ends = lexemes.get(at + 1).is_none_or(|l| l.is(&[",", ")", ".", ";", "and"]));
     short && named && ends
+}
+
+/// "one in five", "nine out of ten".
+fn is_ratio(lexemes: &[Lexeme], at: usize) -> bool {
+    let number = |i: usize| lexemes.get(i).is_some_and(|l| l.number.is_some_and(|n| n <= 100.0) && l.time.is_none());
+    let is = |i: usize, word: &str| lexemes.get(i).is_some_and(|l| l.word == word);
+    let first = is(at + 1, "in") && number(at + 2) || is(at + 1, "out") && is(at + 2, "of") && number(at + 3);
+    let second = at >= 2 && is(at - 1, "in") && number(at - 2)
+        || at >= 3 && is(at - 1, "of") && is(at - 2, "out") && number(at - 3);
+    first || second
+}
+
+/// "10 Downing Street".
+fn is_address(lexemes: &[Lexeme], at: usize) -> bool {
+    const STREETS: &str = "street avenue road lane drive boulevard square";
+    let capital = |i: usize| lexemes.get(i).is_some_and(|l| l.capital);
+    let street = |i: usize| lexemes.get(i).is_some_and(|l| l.capital && l.among(STREETS));
+    lexemes[at].is_digits() && capital(at + 1) && (street(at + 2) || capital(at + 2) && street(at + 3))
 }
 
 /// "the Group of Seven", "the Five Eyes": a number in capitals where no headline is.

@@ -46,7 +46,7 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
             of = true;
         } else if first && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
             // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
-        } else if tag.is_noun() {
+        } else if tag.is_noun() || at == from && is_plural_before_verb(document, at) {
             if best.is_some_and(|b| is_plural(document, b) && !is_plural(document, at)) {
                 break;
             }
@@ -73,6 +73,12 @@ fn is_plural(document: &Document, i: usize) -> bool {
 /// "others", "the wounded", "the dead": no nouns by their tags, people all the same.
 fn stands_for_people(word: &str) -> bool {
     ["others", "them", "those", "wounded", "injured", "dead", "missing"].iter().any(|w| w.eq_ignore_ascii_case(word))
+}
+
+/// "twin blasts killed": a plural that the tagger takes for a verb, before another verb.
+fn is_plural_before_verb(document: &Document, at: usize) -> bool {
+    let past = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbn));
+    document.tokens[at].xpos == Xpos::Vbz && document.word(at).ends_with('s') && past(at + 1)
 }
 
 /// Whether a word may stand between a number and its noun.

@@ -49,27 +49,40 @@ pub const TABLE: &[Vague] = &[
     exact("half a billion", 5e8, "half of a billion"),
     exact("a quarter of a million", 2.5e5, "a fourth of a million"),
     exact("{number} dozen", 12.0, "so many times twelve"),
+    exact("a score of", 20.0, "a score is twenty"),
+    exact("a|the duo", 2.0, "a duo is two"),
+    exact("the couple|pair", 2.0, "a couple is two"),
+    exact("a|the trio", 3.0, "a trio is three"),
+    exact("a|the quartet", 4.0, "a quartet is four"),
+    exact("a million", 1e6, "one million"),
+    exact("a billion", 1e9, "one billion"),
+    floor("dozens [,] if not|or [even] hundreds [, of]", 24.0, "the smaller of the two is guaranteed"),
+    floor("hundreds [,] if not|or [even] thousands [, of]", 200.0, "the smaller of the two is guaranteed"),
+    floor("thousands [,] if not|or [even] tens of thousands [, of]", 2e3, "the smaller of the two is guaranteed"),
     floor("dozens", 24.0, "a plural of twelve is at least two of them"),
-    floor("several|many dozen", 36.0, "three times twelve"),
+    floor("several|many dozen|dozens", 36.0, "three times twelve"),
     floor("a few dozen", 36.0, "three times twelve"),
     floor("a couple dozen", 24.0, "twice twelve"),
     floor("scores", 40.0, "a plural of twenty is at least two of them"),
     floor("tens of thousands", 2e4, "a plural of ten thousand is at least two of them"),
     floor("hundreds of thousands", 2e5, "a plural of a hundred thousand is at least two of them"),
     floor("hundreds", 200.0, "a plural of a hundred is at least two of them"),
-    floor("several hundred", 300.0, "three times a hundred"),
+    floor("several|many hundred|hundreds", 300.0, "three times a hundred"),
     floor("a few hundred", 300.0, "three times a hundred"),
+    floor("several|many hundred thousand|thousands", 3e5, "three times a hundred thousand"),
+    floor("a few hundred thousand", 3e5, "three times a hundred thousand"),
     floor("a couple hundred", 200.0, "twice a hundred"),
     floor("thousands", 2e3, "a plural of a thousand is at least two of them"),
-    floor("several thousand", 3e3, "three times a thousand"),
+    floor("several|many thousand|thousands", 3e3, "three times a thousand"),
     floor("a few thousand", 3e3, "three times a thousand"),
-    floor("several million", 3e6, "three times a million"),
+    floor("several|many million|millions", 3e6, "three times a million"),
     floor("a few million", 3e6, "three times a million"),
     floor("millions", 2e6, "a plural of a million is at least two of them"),
     exact("nobody|none", 0.0, "nobody is none"),
     exact("no one", 0.0, "nobody is none"),
     exact("no - one", 0.0, "nobody is none"),
     exact("not a single", 0.0, "not one is none"),
+    exact("not one", 0.0, "not one is none"),
     exact("zero", 0.0, "zero is none"),
     exact("a single|lone", 1.0, "a single one is one"),
 ];
@@ -87,7 +100,8 @@ pub fn read(lexemes: &[Lexeme], at: usize) -> Option<(&'static Vague, usize)> {
         return None;
     }
     let compares = at > 0 && lexemes[at - 1].is(&["as", "how", "so", "too"]) && lexemes[at].is(&["many"]);
-    if compares {
+    let one_but = lexemes[at].is(&["not"]) && lexemes.get(at + 2).is_some_and(|l| l.is(&["but", "of"]));
+    if compares || one_but {
         return None;
     }
     let found = PATTERNS.iter().filter_map(|(row, pattern)| Some((*row, pattern.matches(lexemes, at)?)));
