@@ -48,7 +48,10 @@ fn merge(file: &str) {
     let (_, add) = timed(|| archive.add(last));
     let (_, again) = timed(|| archive.digest());
     let (reports, events) = (digest.reports.len(), digest.events.len());
-    println!("{}", json!({"merge": merge, "add": add, "digest": again, "reports": reports, "events": events, "peak": peak_memory()}));
+    println!(
+        "{}",
+        json!({"merge": merge, "add": add, "digest": again, "reports": reports, "events": events, "peak": peak_memory()})
+    );
 }
 
 /// Seconds that each stage takes for all texts.

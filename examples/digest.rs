@@ -9,7 +9,9 @@ fn main() {
     let lines = all.lines().filter(|line| !line.trim().is_empty());
     match mode.as_str() {
         "--extractions" => lines.for_each(|line| print(&read(line))),
-        "--aggregate" => print(&sitrep::aggregate(lines.map(|l| serde_json::from_str(l).expect("an extraction")).collect())),
+        "--aggregate" => {
+            print(&sitrep::aggregate(lines.map(|l| serde_json::from_str(l).expect("an extraction")).collect()))
+        }
         _ => print(&sitrep::aggregate(lines.map(read).collect())),
     }
 }

@@ -99,7 +99,11 @@ fn copies_of_one_text_count_as_one_source() {
 
 #[test]
 fn an_article_without_a_date_takes_it_from_an_event_it_shares() {
-    let dated = read("dated", "2022-10-30", "Car bombs killed 100 people outside the education ministry in Mogadishu on Saturday.");
+    let dated = read(
+        "dated",
+        "2022-10-30",
+        "Car bombs killed 100 people outside the education ministry in Mogadishu on Saturday.",
+    );
     let text = "Car bombs killed at least 100 people outside the education ministry in Mogadishu, Somalia, on Saturday.\n\n\
                 The president visited the place on Sunday.";
     let open = extract(&Input { id: Some("open".into()), text: Some(text.into()), ..Input::default() });
@@ -113,8 +117,13 @@ fn an_article_without_a_date_takes_it_from_an_event_it_shares() {
 
 #[test]
 fn a_single_attack_is_part_of_the_campaign_that_others_count() {
-    let one = read("one", "2021-02-23", "Militants fired rockets at the airport of Erbil in Iraq on February 15, killing a contractor.");
-    let many = read("many", "2021-03-01", "Militants carried out three rocket attacks on Erbil in Iraq in February 2021.");
+    let one = read(
+        "one",
+        "2021-02-23",
+        "Militants fired rockets at the airport of Erbil in Iraq on February 15, killing a contractor.",
+    );
+    let many =
+        read("many", "2021-03-01", "Militants carried out three rocket attacks on Erbil in Iraq in February 2021.");
     let digest = aggregate(vec![one, many]);
     assert_eq!(digest.events.len(), 2, "{:?}", digest.events);
     assert!(digest.relations.iter().any(|r| r.kind == sitrep::record::RelationKind::PartOf), "{:?}", digest.relations);

@@ -92,7 +92,8 @@ fn stories_are_grouped_as_a_reader_would() {
 
 /// Each mention of the gold with the event of the digest that it is in; one of its own where nothing was reported.
 fn mentions(story: &Story, digest: &Digest) -> Vec<(String, String)> {
-    let all = story.gold.iter().flat_map(|(event, told)| told.iter().map(move |(article, words)| (event, article, words)));
+    let all =
+        story.gold.iter().flat_map(|(event, told)| told.iter().map(move |(article, words)| (event, article, words)));
     all.map(|(event, article, words)| {
         let missed = || format!("nothing for {words:?}");
         (event.clone(), found(story, digest, article, words).unwrap_or_else(missed))

@@ -1,10 +1,10 @@
 //! What a report says, in the form in which reports are compared: numbers for names and days, so that a pair costs
 //! little. Facts come from the report's own article alone; no other article changes them.
 
+use crate::lexicon::common_words;
 use crate::record::{
     Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
 };
-use crate::lexicon::common_words;
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -87,7 +87,8 @@ pub fn is_part(one: &Facts, many: &Facts) -> bool {
 fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let time = time(a, b)?;
     let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
-    let weights = Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
+    let weights =
+        Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
     Some(Weights { toll: weights.toll + toll(a, b), ..weights })
 }
 

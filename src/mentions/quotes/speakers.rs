@@ -139,6 +139,15 @@ fn is_statement(words: &str) -> bool {
 fn is_document(noun: &str) -> bool {
     matches!(
         noun,
-        "statement" | "release" | "communique" | "communiqué" | "report" | "announcement" | "message" | "post" | "tweet" | "letter"
+        "statement"
+            | "release"
+            | "communique"
+            | "communiqué"
+            | "report"
+            | "announcement"
+            | "message"
+            | "post"
+            | "tweet"
+            | "letter"
     )
 }
