@@ -39,7 +39,7 @@ pub struct Facts {
     /// Who did it, and to whom.
     pub agents: Names,
     pub targets: Names,
-    /// Those of the targets that are persons of a name, by surname.
+    /// The persons of a name to whom it was done, by surname.
     pub people: Names,
     /// The countries of the agents.
     pub sides: Names,
@@ -139,7 +139,7 @@ impl Facts {
             inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
-            people: names(targets.iter().filter_map(|a| surname(a))),
+            people: people(kind.id, &agents, &targets),
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
@@ -235,6 +235,15 @@ fn entities<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &
 fn surname(actor: &Actor) -> Option<String> {
     let named = actor.kind == "person" && !actor.id.starts_with("desc:");
     named.then(|| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase())
+}
+
+/// The persons of a name among the targets; of an arrest that names none there, those who are said to do it: bodies
+/// arrest, persons are arrested ("Aweys arrested, police say").
+fn people(kind: &str, agents: &[&Actor], targets: &[&Actor]) -> Names {
+    let persons = |of: &[&Actor]| names(of.iter().filter_map(|a| surname(a)));
+    let found = persons(targets);
+    let arrest = matches!(kind, "arrest" | "detain" | "release" | "convict");
+    if found.is_empty() && arrest { persons(agents) } else { found }
 }
 
 /// What an actor is known by in any article: its surname, or its id where it has a name.

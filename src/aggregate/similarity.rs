@@ -22,6 +22,8 @@ const NEAR_DAYS: i32 = 14;
 const FAR_KM: f64 = 60.0;
 /// Regions farther apart than this are no neighbours.
 const REGION_KM: f64 = 150.0;
+/// The score of two persons who were arrested, tried or freed: not one deed, as the dead of one attack are.
+const OTHER_PERSON: f64 = -3.0;
 /// The score of copies of one text.
 const COPY: f64 = 10.0;
 
@@ -234,7 +236,7 @@ fn targets(a: &Facts, b: &Facts) -> f64 {
         return 2.5;
     }
     if !a.people.is_empty() && !b.people.is_empty() {
-        return -1.0;
+        return if a.family == "ASSAULT" { -1.0 } else { OTHER_PERSON };
     }
     match meet(&a.targets, &b.targets) {
         true => 1.0,
