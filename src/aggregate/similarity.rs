@@ -11,7 +11,7 @@ pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
 /// And what more, where they are of two kinds.
-const OTHER_KIND: f64 = 1.2;
+const OTHER_KIND: f64 = 1.5;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
