@@ -9,7 +9,30 @@
 export function extract(article: Input | string, options?: Options): Extraction;
 
 /** Merges what articles report into events. Their order does not matter; an article given twice counts once. */
-export function aggregate(extractions: readonly Extraction[]): Digest;
+export function aggregate(extractions: readonly Extraction[], options?: { corrections?: readonly Correction[] | undefined }): Digest;
+
+/**
+ * Articles read, to which others are added and from which they are taken, at a cost near their share. Its digest is that
+ * of `aggregate`, however its articles came there.
+ */
+export class Archive {
+  /** One without articles, or one that was saved. */
+  constructor(saved?: string);
+  /** Adds an article, or nothing where the same is there. */
+  add(extraction: Extraction): void;
+  /** Takes out what was given under an id, and returns it. */
+  remove(id: string): Extraction[];
+  /** Sets the corrections, in place of those before. */
+  correct(corrections: readonly Correction[]): void;
+  readonly corrections: Correction[];
+  /** Adds all that another holds; its corrections come after those that are here. */
+  merge(other: Archive): void;
+  digest(): Digest;
+  /** All of it as text, for the constructor. */
+  save(): string;
+  /** Gives its memory back. */
+  free(): void;
+}
 
 /** Reads articles and merges what they report: `aggregate(articles.map(extract))`. */
 export function analyze(articles: readonly (Input | string)[], options?: Options): Digest;
@@ -35,6 +58,18 @@ export interface Options {
    */
   lexicon?: string | undefined;
 }
+
+/**
+ * What you know better of reports, each by its id. It is kept apart from what was read, so it survives reading again: a
+ * report that is not there is sought in its article near the place of the text that the id names.
+ */
+export type Correction =
+  /** Both are of one event, or of two. Of several words on a pair the last counts. */
+  | { correction: "same" | "apart"; reports: [string, string] }
+  /** It tells of no event. */
+  | { correction: "rejected"; report: string }
+  /** A field of it is wrong: what is right, or nothing where only the wrong value is to go. */
+  | { correction: "wrong"; report: string; field: Exclude<keyof Report, "id" | "article">; value?: unknown };
 
 /** `json`: the digest; `jsonl`: one event a line; `csv`: one event a row. */
 export type Format = "json" | "jsonl" | "csv";
