@@ -520,8 +520,8 @@ export interface Join {
 }
 
 /**
- * `confirmed`: its own side says so, or an authority; `fair`: two independent sources or more; `weak`: one;
- * `contested`: somebody denies it, or reports contradict each other on whether it happened.
+ * `confirmed`: the side that did it says so or claims it; `fair`: two independent sources or more; `weak`: one;
+ * `contested`: somebody denies it, or two sides are held responsible.
  */
 export type Corroboration = "confirmed" | "fair" | "weak" | "contested";
 

@@ -3,7 +3,8 @@
 
 use crate::lexicon::common_words;
 use crate::record::{
-    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, Time,
+    TimePrecision,
 };
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
@@ -136,7 +137,7 @@ impl Facts {
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
             named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
-            inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
+            inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
             people: people(kind.id, &agents, &targets),
@@ -203,6 +204,12 @@ fn spot(place: &Place) -> Spot {
         point: place.latitude.zip(place.longitude),
         precision: place.precision,
     }
+}
+
+/// Whether the time of a report stands in none of its own sentences.
+fn is_taken_over(report: &Report) -> bool {
+    let own = |t: &Time| t.span.is_some_and(|words| report.evidence.iter().any(|s| s.contains(words)));
+    report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred && !own(t))
 }
 
 /// The days of a report that states them in ISO 8601.

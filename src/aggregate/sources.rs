@@ -4,12 +4,13 @@
 use super::facts;
 use super::merge::Told;
 use crate::record::*;
+use std::collections::BTreeSet;
 
 /// How well the reports back the event, in the sense of Airwars. `copies` are groups of reports, by index.
 pub fn corroboration(reports: &[Told], copies: &[Vec<usize>]) -> Corroboration {
-    if reports.iter().any(is_denied) {
+    if reports.iter().any(is_denied) || two_sides(reports) {
         Corroboration::Contested
-    } else if reports.iter().any(own_side) {
+    } else if reports.iter().any(|t| is_claimed(t) || own_side(t)) {
         Corroboration::Confirmed
     } else if independent(reports, copies) > 1 {
         Corroboration::Fair
@@ -21,6 +22,21 @@ pub fn corroboration(reports: &[Told], copies: &[Vec<usize>]) -> Corroboration {
 fn is_denied(told: &Told) -> bool {
     let denied = |r: &Responsibility| r.status == ResponsibilityStatus::Denied;
     told.report.status == Status::Denied || told.report.responsibility.iter().any(denied)
+}
+
+fn is_claimed(told: &Told) -> bool {
+    told.report.responsibility.iter().any(|r| r.status == ResponsibilityStatus::Claimed)
+}
+
+/// Whether two sides are held responsible, or two groups claim it.
+fn two_sides(reports: &[Told]) -> bool {
+    let side = |t: &Told, r: &Responsibility| {
+        let actor = facts::actor(t.from, r.actor.actor.as_deref()?)?;
+        let claimed = r.status == ResponsibilityStatus::Claimed && !actor.id.starts_with("desc:");
+        actor.side.as_ref().or(actor.country.as_ref()).or(claimed.then_some(&actor.id)).cloned()
+    };
+    let sides = reports.iter().flat_map(|t| t.report.responsibility.iter().filter_map(move |r| side(t, r)));
+    sides.collect::<BTreeSet<String>>().len() > 1
 }
 
 /// How many sources tell of it: a publisher is one, and so is a text that several print.

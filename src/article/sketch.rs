@@ -18,7 +18,7 @@ pub fn of(text: &str, kind: ParagraphKind) -> Option<Sketch> {
     let mut least = [u64::MAX; 16];
     for shingle in words.windows(SHINGLE) {
         let mut hasher = DefaultHasher::new();
-        shingle.hash(&mut hasher);
+        shingle.iter().for_each(|word| word.hash(&mut hasher));
         let hash = hasher.finish();
         for (i, least) in least.iter_mut().enumerate() {
             *least = (*least).min(mixed(hash, i as u64));

@@ -188,13 +188,13 @@ pub struct Join {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Corroboration {
-    /// Its own side says so, or an authority confirms it.
+    /// The side that did it says so or claims it.
     Confirmed,
     /// Two independent sources or more.
     Fair,
     /// One source.
     Weak,
-    /// Somebody denies it or reports contradict each other on whether it happened.
+    /// Somebody denies it, or two sides are held responsible.
     Contested,
 }
 
