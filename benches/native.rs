@@ -46,17 +46,19 @@ fn merge(file: &str) {
         archive.extend(all);
         archive.digest()
     });
-    let (mut remove, mut add, mut again) = (0.0, 0.0, 0.0);
+    archive.changes();
+    let (mut remove, mut add) = (0.0, 0.0);
     for article in &some {
-        remove += seconds(|| drop(archive.remove(&article.article.id)));
+        let without = || (archive.remove(&article.article.id), archive.changes());
+        remove += timed(without).1;
         let article = article.clone();
-        add += seconds(|| archive.add(article));
-        again += seconds(|| drop(archive.digest()));
+        add += timed(|| (archive.add(article), archive.changes())).1;
     }
+    let (_, again) = timed(|| archive.digest());
     let mean = |total: f64| total / some.len() as f64;
     println!(
         "{}",
-        json!({"merge": merge, "remove": mean(remove), "add": mean(add), "digest": mean(again),
+        json!({"merge": merge, "remove": mean(remove), "add": mean(add), "digest": again,
             "reports": digest.reports.len(), "events": digest.events.len(), "peak": peak_memory()})
     );
 }

@@ -28,6 +28,8 @@ export class Archive {
   /** Adds all that another holds; its corrections come after those that are here. */
   merge(other: Archive): void;
   digest(): Digest;
+  /** What has changed in the digest since this was last asked for. Articles that others have dated are in the digest alone. */
+  changes(): Changes;
   /** All of it as text, for the constructor. */
   save(): string;
   /** Gives its memory back. */
@@ -416,6 +418,16 @@ export interface ReportRelation {
 
 /** "in retaliation for"; "the third of five attacks". */
 export type RelationKind = "response_to" | "part_of";
+
+/** What has changed in a digest. */
+export interface Changes {
+  /** The events that are new or told anew. */
+  events: Event[];
+  /** Those that are no more, by id. */
+  gone: string[];
+  /** All relations from or to `events`: they take the place of those from or to `events` and `gone`. */
+  relations: Relation[];
+}
 
 /** A value and the reports (ids) that give it. */
 export type Backed<T> = T & { reports: string[] };

@@ -94,6 +94,12 @@ impl Archive {
         give(&self.0.digest())
     }
 
+    /// What has changed since this was last asked for.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn changes(&mut self) -> Result<JsValue, JsValue> {
+        give(&self.0.changes())
+    }
+
     /// All of it as text, for the constructor.
     #[wasm_bindgen(skip_typescript)]
     pub fn save(&self) -> Result<String, JsValue> {

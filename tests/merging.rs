@@ -71,7 +71,8 @@ fn the_closest_time_that_agrees_is_shown() {
 
 #[test]
 fn disagreements_are_listed_by_field() {
-    let one = "A bomb killed five people in the Afghan city of Kandahar on Tuesday. The Taliban claimed responsibility.";
+    let one =
+        "A bomb killed five people in the Afghan city of Kandahar on Tuesday. The Taliban claimed responsibility.";
     let other = "A suicide bomber killed eight people in Kandahar in Afghanistan on Monday night. The Islamic State claimed responsibility.";
     let event = event(&[("2024-03-06", one), ("2024-03-06", other)]);
     for (field, values) in [("killed", vec!["5", "8"]), ("date", vec!["2024-03-04", "2024-03-05"])] {
@@ -107,13 +108,18 @@ fn backing_is_as_airwars_has_it() {
 }
 
 /// The strike of 25 February 2021, as its first telling and as later ones go back to it.
-const STRIKE: (&str, &str) =
-    ("2021-02-26", "US warplanes struck Iran-backed militias near Abu Kamal in eastern Syria on Thursday, the Pentagon said.");
+const STRIKE: (&str, &str) = (
+    "2021-02-26",
+    "US warplanes struck Iran-backed militias near Abu Kamal in eastern Syria on Thursday, the Pentagon said.",
+);
 
 #[test]
 fn a_vague_telling_joins_the_precise_one() {
     for vague in [
-        ("2021-06-28", "The US bombed militias again on Sunday.\n\nIn February 2021, US forces struck Iran-backed militias in eastern Syria."),
+        (
+            "2021-06-28",
+            "The US bombed militias again on Sunday.\n\nIn February 2021, US forces struck Iran-backed militias in eastern Syria.",
+        ),
         ("2021-06-28", "Back in February, US forces struck Iran-backed militias in eastern Syria."),
         ("2021-03-03", "Last week US forces struck Iran-backed militias in eastern Syria."),
     ] {
@@ -139,7 +145,8 @@ fn what_cannot_be_one_is_kept_apart() {
 
 #[test]
 fn two_events_that_one_article_tells_apart_are_not_joined_by_another() {
-    let both = "Gunmen killed four soldiers in Gao in Mali on Monday.\n\nOn Tuesday, gunmen killed six soldiers in Gao.";
+    let both =
+        "Gunmen killed four soldiers in Gao in Mali on Monday.\n\nOn Tuesday, gunmen killed six soldiers in Gao.";
     let digest = digest(&[("2024-03-06", both), ("2024-03-06", "Gunmen killed soldiers in Gao in Mali this week.")]);
     assert_eq!(digest.events.iter().filter(|e| e.articles.iter().any(|a| a == "a")).count(), 2, "{:#?}", digest.events);
 }
@@ -158,7 +165,10 @@ fn relations_are_between_events_and_have_their_words() {
 
 #[test]
 fn an_undated_article_is_bounded_by_the_event_it_shares() {
-    let digest = digest(&[STRIKE, ("", "US forces struck Iran-backed militias near Abu Kamal in eastern Syria on February 25, 2021.")]);
+    let digest = digest(&[
+        STRIKE,
+        ("", "US forces struck Iran-backed militias near Abu Kamal in eastern Syria on February 25, 2021."),
+    ]);
     let open = &digest.articles[1];
     assert!(open.published.is_none());
     assert_eq!(open.window.as_ref().and_then(|w| w.from.as_deref()), Some("2021-02-25"));

@@ -26,6 +26,17 @@ pub struct Digest {
     pub notes: Vec<Note>,
 }
 
+/// What has changed in a digest.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// The events that are new or told anew.
+    pub events: Vec<Event>,
+    /// Those that are no more, by id.
+    pub gone: Vec<String>,
+    /// All relations from or to `events`: they take the place of those from or to `events` and `gone`.
+    pub relations: Vec<Relation>,
+}
+
 /// One real event: the merged view of its reports. The first of each list is the value to show.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {

@@ -86,6 +86,8 @@ test("what users know better is input to aggregate", () => {
 test("an archive takes articles in and out and is saved with what users know better", () => {
   const archive = new Archive();
   extractions.forEach((each) => archive.add(each));
+  assert.deepEqual(archive.changes().events, aggregate(extractions).events);
+  assert.deepEqual(archive.changes(), { events: [], gone: [], relations: [] });
   assert.deepEqual(archive.digest(), aggregate(extractions));
   const corrections = [{ correction: "apart", reports: [first, second] }];
   archive.correct(corrections);
