@@ -144,6 +144,13 @@ fn what_cannot_be_one_is_kept_apart() {
 }
 
 #[test]
+fn nothing_is_told_before_it_happens() {
+    let strike = ("2024-03-12", "A drone strike killed four people in Gao in Mali on Sunday.");
+    assert!(!meet(("2024-03-07", "A drone strike killed four people in Gao in Mali."), strike));
+    assert!(meet(("2024-03-14", "A drone strike killed four people in Gao in Mali."), strike));
+}
+
+#[test]
 fn two_events_that_one_article_tells_apart_are_not_joined_by_another() {
     let both =
         "Gunmen killed four soldiers in Gao in Mali on Monday.\n\nOn Tuesday, gunmen killed six soldiers in Gao.";

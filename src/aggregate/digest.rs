@@ -35,11 +35,12 @@ impl Archive {
     pub fn changes(&mut self) -> Changes {
         self.settle();
         let news = std::mem::take(&mut self.settled.news);
-        let components = || news.iter().filter_map(|home| self.settled.components.get(home));
-        let mut events: Vec<Event> = components().flat_map(|c| c.events.iter().cloned()).collect();
+        let homes: BTreeSet<(u32, usize)> = news.into_iter().filter_map(|slot| self.settled.home(slot)).collect();
+        let told = homes.iter().filter_map(|(home, group)| self.settled.components.get(home)?.events.get(*group));
+        let mut events: Vec<Event> = told.cloned().collect();
         events.sort_by(earlier);
         let ids: BTreeSet<&str> = events.iter().map(|e| e.id.as_str()).collect();
-        let slots: Vec<u32> = components().flat_map(|c| c.slots.iter().copied()).collect();
+        let slots: Vec<u32> = homes.iter().flat_map(|(home, group)| self.settled.group(*home, *group)).collect();
         let mut relations = self.relations_of(&slots);
         relations.retain(|r| ids.contains(r.from.as_str()) || ids.contains(r.to.as_str()));
         let gone = std::mem::take(&mut self.settled.gone).into_iter();

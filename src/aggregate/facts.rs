@@ -3,8 +3,8 @@
 
 use crate::lexicon::common_words;
 use crate::record::{
-    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, Time,
-    TimePrecision,
+    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, ResponsibilityStatus, Role,
+    Status, Time, TimePrecision,
 };
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
@@ -33,6 +33,8 @@ pub struct Facts {
     pub weekdays: u8,
     /// The days that the sentences of a report without one name, whatever happened on them.
     pub named_days: Box<[i32]>,
+    /// When the article was published, as far as it is known.
+    pub published: Option<i32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
@@ -40,6 +42,8 @@ pub struct Facts {
     /// Who did it, and to whom.
     pub agents: Names,
     pub targets: Names,
+    /// Whether somebody claims it, denies it or is accused of it: others may be as well.
+    pub disputed: bool,
     /// The persons of a name to whom it was done, by surname.
     pub people: Names,
     /// The countries of the agents.
@@ -136,10 +140,12 @@ impl Facts {
             days,
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
             named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
+            published: told.article.published.as_ref().and_then(|p| day(&p.date)),
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
             inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
+            disputed: report.responsibility.iter().any(|r| r.status != ResponsibilityStatus::Stated),
             people: people(kind.id, &agents, &targets),
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
@@ -215,8 +221,12 @@ fn is_taken_over(report: &Report) -> bool {
 /// The days of a report that states them in ISO 8601.
 fn days(report: &Report) -> Option<Days> {
     let time = report.time.as_ref()?;
-    let day = |s: &str| s.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
     Some(Days { first: day(&time.start)?, last: day(&time.end)?, precision: time.precision })
+}
+
+/// A day in ISO 8601, counted from the common era.
+fn day(iso: &str) -> Option<i32> {
+    iso.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce())
 }
 
 /// The weekdays without a date that the sentences of a report name.
@@ -226,8 +236,8 @@ fn weekdays(told: &Extraction, report: &Report) -> u8 {
 }
 
 fn named_days(told: &Extraction, report: &Report) -> Box<[i32]> {
-    let day = |e: &Entity| e.value.as_deref()?.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
-    entities(told, report).filter(|e| e.kind == EntityType::Time).filter_map(day).collect()
+    let times = entities(told, report).filter(|e| e.kind == EntityType::Time);
+    times.filter_map(|e| day(e.value.as_deref()?)).collect()
 }
 
 fn around(told: &Extraction) -> Names {

@@ -18,7 +18,9 @@ pub(super) struct Settled {
     homes: HashMap<u32, (u32, usize)>,
     /// Slots that are new, gone, or like others than before.
     stale: BTreeSet<u32>,
-    /// Components of which nobody was told yet, and events that are gone since.
+    /// The events of components that were taken apart, by the slots of their reports: those of groups that form again.
+    old: HashMap<Vec<u32>, Event>,
+    /// The first reports of events of which nobody was told yet, and the events that are gone since.
     pub(super) news: BTreeSet<u32>,
     pub(super) gone: BTreeSet<String>,
 }
@@ -66,8 +68,10 @@ impl Settled {
     /// Takes the component of a report apart; its reports are to be looked at again.
     fn dissolve(&mut self, slot: u32) {
         let Some((home, _)) = self.homes.get(&slot) else { return };
-        let component = self.components.remove(home).unwrap_or_default();
-        self.gone.extend(component.events.into_iter().map(|e| e.id));
+        let mut component = self.components.remove(home).unwrap_or_default();
+        let events = std::mem::take(&mut component.events);
+        let members = component.groups.iter().map(|group| component.members(group).collect());
+        self.old.extend(members.zip(events));
         for slot in component.slots {
             self.homes.remove(&slot);
             self.stale.insert(slot);
@@ -95,9 +99,10 @@ impl Archive {
         }
         let formed = self.form();
         let again = self.date(&formed);
-        for home in formed.into_iter().chain(again).collect::<BTreeSet<u32>>() {
-            self.tell(home);
+        for home in formed.into_iter().chain(again.iter().copied()).collect::<BTreeSet<u32>>() {
+            self.tell(home, again.contains(&home));
         }
+        self.settled.gone.extend(std::mem::take(&mut self.settled.old).into_values().map(|e| e.id));
     }
 
     /// New components in the place of the stale ones.
@@ -200,16 +205,25 @@ impl Archive {
         Some(std::iter::once(slot).chain(others).filter_map(told).collect())
     }
 
-    /// Writes the events of a component.
-    fn tell(&mut self, home: u32) {
+    /// Writes the events of a component: `anew`, or those alone that were not there before.
+    fn tell(&mut self, home: u32, anew: bool) {
+        let mut old = std::mem::take(&mut self.settled.old);
         let component = &self.settled.components[&home];
-        let event = |group: &Group| {
-            let told: Vec<Told> = component.members(group).filter_map(|slot| self.told(slot)).collect();
-            Event { joins: self.joins(component, group, &told), ..merge::event(&told) }
-        };
-        let events = component.groups.iter().map(event).collect();
-        self.settled.news.insert(home);
+        let members = component.groups.iter().map(|group| component.members(group).collect::<Vec<u32>>());
+        let (mut events, mut news) = (Vec::new(), BTreeSet::new());
+        for (group, slots) in component.groups.iter().zip(members) {
+            let known = old.remove(&slots).filter(|_| !anew);
+            news.extend(slots.first().copied().filter(|_| known.is_none()));
+            events.push(known.unwrap_or_else(|| self.event(component, group, &slots)));
+        }
+        self.settled.old = old;
+        self.settled.news.extend(news);
         self.settled.components.entry(home).or_default().events = events;
+    }
+
+    fn event(&self, component: &Component, group: &Group, slots: &[u32]) -> Event {
+        let told: Vec<Told> = slots.iter().filter_map(|&slot| self.told(slot)).collect();
+        Event { joins: self.joins(component, group, &told), ..merge::event(&told) }
     }
 
     /// Why the reports of a group are held to be of one event.

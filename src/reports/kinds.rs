@@ -108,7 +108,8 @@ pub fn compatible(a: &str, b: &str) -> bool {
 
 fn may_mean_one(a: &str, b: &str) -> bool {
     let named_both = |x: &str, y: &str| is_a(a, x) && is_a(b, y) || is_a(a, y) && is_a(b, x);
-    is_a(a, b) || is_a(b, a) || SAME_EVENT.iter().any(|(x, y)| named_both(x, y))
+    let any = |pairs: &[(&str, &str)]| pairs.iter().any(|(x, y)| named_both(x, y));
+    is_a(a, b) || is_a(b, a) || any(SAME_EVENT) && !any(NEVER_ONE)
 }
 
 /// Whether `special` is `general` or a special case of it.
@@ -153,6 +154,9 @@ const SAME_EVENT: &[(&str, &str)] = &[
     ("agree", "sign_agreement"),
     ("ceasefire", "agree"),
 ];
+
+/// Special cases of these that are no such pair.
+const NEVER_ONE: &[(&str, &str)] = &[("air_strike", "suicide_bombing"), ("air_strike", "mine_explosion")];
 
 const fn row(
     id: &'static str,
