@@ -23,6 +23,7 @@ mod settled;
 mod shown;
 mod similarity;
 mod sources;
+mod spots;
 mod story;
 
 pub use archive::Archive;

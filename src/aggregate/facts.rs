@@ -1,6 +1,7 @@
 //! What a report says, in the form in which reports are compared: numbers for names and days, so that a pair costs
 //! little. Facts come from the report's own article alone; no other article changes them.
 
+use super::spots::{Spot, spot};
 use crate::lexicon::common_words;
 use crate::record::{
     Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, ResponsibilityStatus, Role,
@@ -84,27 +85,6 @@ pub struct Days {
     pub last: i32,
     /// How closely it is known.
     pub precision: TimePrecision,
-}
-
-/// A place as it is compared.
-#[derive(Clone, Copy, Debug)]
-pub struct Spot {
-    /// Its id.
-    pub id: u64,
-    /// Its country, and the region of it.
-    pub country: Option<u64>,
-    pub region: Option<u64>,
-    /// Degrees north and east.
-    pub point: Option<(f64, f64)>,
-    /// How closely the point is known.
-    pub precision: PlacePrecision,
-}
-
-impl Spot {
-    /// Whether it is a town or less.
-    pub fn is_narrow(&self) -> bool {
-        self.precision < PlacePrecision::Region
-    }
 }
 
 /// A number for a value; the same in every run.
@@ -199,17 +179,6 @@ fn country(told: &Extraction, actor: &Actor) -> Option<String> {
 
 fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
     report.places.iter().filter_map(|p| place(told, p.place.as_deref()?))
-}
-
-fn spot(place: &Place) -> Spot {
-    let own = (place.precision == PlacePrecision::Region).then_some(&place.name);
-    Spot {
-        id: number(&place.id),
-        country: place.country.as_ref().map(number),
-        region: place.admin1.as_ref().or(own).map(number),
-        point: place.latitude.zip(place.longitude),
-        precision: place.precision,
-    }
 }
 
 /// Whether the time of a report stands in none of its own sentences.

@@ -1,7 +1,8 @@
 //! How likely it is that two reports of different articles tell of one event.
 
 use super::distance::kilometres;
-use super::facts::{Days, Facts, Spot, meet};
+use super::facts::{Days, Facts, meet};
+use super::spots::Spot;
 use super::story;
 use crate::record::{PlacePrecision, TimePrecision};
 use crate::reports::kinds;

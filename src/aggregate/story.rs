@@ -35,13 +35,7 @@ fn names(a: &Facts, b: &Facts) -> f64 {
 fn articles(a: &Facts, b: &Facts) -> f64 {
     let (fewer, both) = (a.story.len().min(b.story.len()), shared(&a.story, &b.story));
     match both as f64 / fewer.max(1) as f64 {
-        _ if both == 0 => {
-            if fewer > 2 {
-                OTHER_STORY
-            } else {
-                0.0
-            }
-        }
+        _ if both == 0 && fewer > 2 => OTHER_STORY,
         share if share >= 0.3 && both > 1 => ONE_STORY,
         share if share >= 0.2 => MAYBE_ONE_STORY,
         _ => 0.0,
