@@ -40,7 +40,7 @@ pub struct Facts {
     pub deictic: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
     pub inferred: bool,
-    /// Who did it, and to whom.
+    /// Who did it or had it done, and to whom.
     pub agents: Names,
     pub targets: Names,
     /// Whether somebody claims it, denies it or is accused of it: others may be as well.
@@ -108,7 +108,8 @@ impl Facts {
 
     fn of(report: &Report, told: &Extraction, story: &Arc<Names>) -> Self {
         let kind = kinds::kind(&report.kind).unwrap_or(&kinds::event_kinds()[0]);
-        let (agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
+        let (mut agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
+        agents.extend(actors(told, &report.ordered_by));
         let spots: Box<[Spot]> = places(told, report).map(spot).collect();
         let days = days(report);
         Self {
