@@ -235,7 +235,7 @@ fn people(kind: &str, agents: &[&Actor], targets: &[&Actor]) -> Names {
 
 /// What an actor is known by in any article: its surname, or its id where it has a name.
 fn known_by(actor: &Actor) -> Option<String> {
-    let own = matches!(actor.kind.as_str(), "organization" | "armed_group" | "criminal_group" | "company");
+    let own = matches!(actor.kind.as_str(), "organization" | "armed_group" | "criminal_group" | "company" | "ship");
     let named = actor.id.starts_with("name:");
     surname(actor).or_else(|| own.then(|| actor.id.clone())).filter(|_| named)
 }
