@@ -172,10 +172,20 @@ pub fn place<'e>(told: &'e Extraction, id: &str) -> Option<&'e Place> {
     told.places.iter().find(|p| p.id == id)
 }
 
+/// Whether two actors are of one side: the same, or of one country or backed by it.
+pub fn one_side((told, a): (&Extraction, &Actor), (other, b): (&Extraction, &Actor)) -> bool {
+    let sides = |told, actor: &Actor| [actor.country.clone(), backer(told, actor).and_then(|b| b.country.clone())];
+    let (ours, theirs) = (sides(told, a), sides(other, b));
+    a.id == b.id || ours.iter().flatten().any(|x| theirs.iter().flatten().any(|y| x == y))
+}
+
+fn backer<'e>(told: &'e Extraction, actor: &Actor) -> Option<&'e Actor> {
+    self::actor(told, actor.side.as_deref()?)
+}
+
 /// The country of an actor, or of the one that backs it.
 fn country(told: &Extraction, actor: &Actor) -> Option<String> {
-    let backer = || self::actor(told, actor.side.as_deref()?)?.country.clone();
-    actor.country.clone().or_else(backer)
+    actor.country.clone().or_else(|| backer(told, actor)?.country.clone())
 }
 
 fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
@@ -183,7 +193,7 @@ fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e
 }
 
 /// Whether the time of a report stands in none of its own sentences.
-fn is_taken_over(report: &Report) -> bool {
+pub fn is_taken_over(report: &Report) -> bool {
     let own = |t: &Time| t.span.is_some_and(|words| report.evidence.iter().any(|s| s.contains(words)));
     report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred && !own(t))
 }

@@ -26,7 +26,7 @@ const NEAR_TOWN: f64 = 1.0;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
-const TOWN_KM: f64 = 12.0;
+pub const TOWN_KM: f64 = 12.0;
 /// So many days apart a day that is inferred and one that is told may still be of one event.
 const NEAR_DAYS: i32 = 14;
 /// Towns farther apart than this are two places.

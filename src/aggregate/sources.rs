@@ -4,7 +4,6 @@
 use super::facts;
 use super::merge::Told;
 use crate::record::*;
-use std::collections::BTreeSet;
 
 /// How well the reports back the event, in the sense of Airwars. `copies` are groups of reports, by index.
 pub fn corroboration(reports: &[Told], copies: &[Vec<usize>]) -> Corroboration {
@@ -28,15 +27,19 @@ fn is_claimed(told: &Told) -> bool {
     told.report.responsibility.iter().any(|r| r.status == ResponsibilityStatus::Claimed)
 }
 
-/// Whether two sides are held responsible, or two groups claim it.
+/// Whether two sides are held responsible, or claim it.
 fn two_sides(reports: &[Told]) -> bool {
-    let side = |t: &Told, r: &Responsibility| {
-        let actor = facts::actor(t.from, r.actor.actor.as_deref()?)?;
-        let claimed = r.status == ResponsibilityStatus::Claimed && !actor.id.starts_with("desc:");
-        actor.side.as_ref().or(actor.country.as_ref()).or(claimed.then_some(&actor.id)).cloned()
-    };
-    let sides = reports.iter().flat_map(|t| t.report.responsibility.iter().filter_map(move |r| side(t, r)));
-    sides.collect::<BTreeSet<String>>().len() > 1
+    let all = reports.iter().flat_map(|t| t.report.responsibility.iter().filter_map(|r| held(t, r)));
+    let all: Vec<_> = all.collect();
+    all.iter().enumerate().any(|(i, a)| all[..i].iter().any(|b| !facts::one_side(*a, *b)))
+}
+
+/// Who is held responsible: an actor of a known side, or one of a name that claims it.
+fn held<'a>(told: &Told<'a>, responsibility: &Responsibility) -> Option<(&'a Extraction, &'a Actor)> {
+    let actor = facts::actor(told.from, responsibility.actor.actor.as_deref()?)?;
+    let named = !actor.id.starts_with("desc:");
+    let known = actor.country.is_some() || responsibility.status == ResponsibilityStatus::Claimed;
+    (named && known).then_some((told.from, actor))
 }
 
 /// How many sources tell of it: a publisher is one, and so is a text that several print.
