@@ -527,7 +527,7 @@ export interface Join {
   reports: [string, string];
   /** How like they are; nothing where a user joined them. */
   score?: number;
-  /** What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`. */
+  /** What speaks for it: `time`, `place`, `agent`, `target`, `means`, `toll`, `names`, `kind`, `one text`, `user`. */
   because: string[];
 }
 

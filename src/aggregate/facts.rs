@@ -51,6 +51,8 @@ pub struct Facts {
     pub sides: Names,
     /// The countries of the targets, or of those that back them.
     pub hit: Names,
+    /// With what.
+    pub means: Names,
     /// Where.
     pub spots: Box<[Spot]>,
     /// The countries of the places.
@@ -132,6 +134,7 @@ impl Facts {
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
             around: if spots.is_empty() { around(told) } else { Names::default() },
+            means: names(report.means.iter().filter_map(|m| m.name.as_ref())),
             spots,
             names: names_told(told, report),
             story: Arc::clone(story),

@@ -35,6 +35,8 @@ const FAR_KM: f64 = 60.0;
 const REGION_KM: f64 = 150.0;
 /// The score of two persons who were arrested, tried or freed: not one deed, as the dead of one attack are.
 const OTHER_PERSON: f64 = -3.0;
+/// The score of one weapon: most deeds of a kind are done with the same few.
+const MEANS: f64 = 0.2;
 /// The score of copies of one text.
 const COPY: f64 = 10.0;
 
@@ -48,6 +50,7 @@ pub struct Weights {
     place: f64,
     agents: f64,
     targets: f64,
+    means: f64,
     toll: f64,
     names: f64,
     /// What is taken off where a time is not known.
@@ -57,8 +60,8 @@ pub struct Weights {
 impl Weights {
     /// Their sum.
     pub fn score(&self) -> f64 {
-        let Self { copy, kind, time, place, agents, targets, toll, names, doubt } = self;
-        copy + kind + time + place + agents + targets + toll + names - doubt
+        let Self { copy, kind, time, place, agents, targets, means, toll, names, doubt } = self;
+        copy + kind + time + place + agents + targets + means + toll + names - doubt
     }
 
     /// What speaks for it, in words.
@@ -70,6 +73,7 @@ impl Weights {
             (self.place, "place"),
             (self.agents, "agent"),
             (self.targets, "target"),
+            (self.means, "means"),
             (self.toll, "toll"),
             (self.names, "names"),
         ];
@@ -102,9 +106,10 @@ fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
     let weights =
         Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
+    let means = if meet(&a.means, &b.means) { MEANS } else { 0.0 };
     let vague = weights.place < NEAR_TOWN && a.days.is_some() && b.days.is_some() && time < SAME_DAY;
     let doubt = weights.doubt + if vague { VAGUE } else { 0.0 };
-    Some(Weights { toll: weights.toll + toll(a, b), doubt, ..weights })
+    Some(Weights { means, toll: weights.toll + toll(a, b), doubt, ..weights })
 }
 
 /// What counts only where one of two reports has no time or no place; where both have them, shared names speak for them

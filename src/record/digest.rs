@@ -191,7 +191,7 @@ pub struct Join {
     /// How like they are; nothing where a user joined them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`.
+    /// What speaks for it: `time`, `place`, `agent`, `target`, `means`, `toll`, `names`, `kind`, `one text`, `user`.
     pub because: Vec<String>,
 }
 
