@@ -2,7 +2,7 @@
 //! taken out and put back: the same bytes. What users correct stays corrected.
 
 use proptest::prelude::*;
-use sitrep::aggregate::{Archive, Correction};
+use sitrep::aggregate::{Archive, Correction, aggregate_with};
 use sitrep::record::{Article, Changes, Event, PublishedBasis, Relation, RelationKind};
 use sitrep::{Digest, Extraction, Input, aggregate, extract};
 use std::collections::{BTreeMap, BTreeSet};
@@ -153,6 +153,11 @@ fn corrections_are_carried_out_and_survive_reading_again() {
     assert_eq!(archive.digest().events.len(), 1);
     archive.correct(vec![Correction::Apart { reports: reports.clone() }]);
     assert_eq!(archive.digest().events.len(), 2);
+    let mut loaded: Archive = serde_json::from_str(&serde_json::to_string(&archive).unwrap()).unwrap();
+    assert_eq!(bytes(&loaded.digest()), bytes(&archive.digest()));
+    let mut joined = near_misses();
+    joined.merge(loaded);
+    assert_eq!(joined.digest().events.len(), 2, "corrections come along");
     archive.correct(vec![Correction::Apart { reports: reports.clone() }, Correction::Same { reports }]);
     assert_eq!(archive.digest().events.len(), 1, "the last word counts");
     archive.correct(vec![Correction::Rejected { report: ids[1].clone() }]);
@@ -236,6 +241,37 @@ proptest! {
         }
         follower.follow(archive.changes());
         prop_assert!(follower.agrees(&archive.digest()));
+    }
+
+    #[test]
+    fn corrections_give_the_same_digest_whenever_they_come(
+        order in Just(STORIES.clone()).prop_shuffle(),
+        said in prop::collection::vec((0u8..3, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..12),
+        at in any::<prop::sample::Index>(),
+    ) {
+        let ids: Vec<String> = STORIES.iter().flat_map(|e| e.reports.iter().map(|r| r.id.clone())).collect();
+        let correction = |(what, a, b): &(u8, prop::sample::Index, prop::sample::Index)| {
+            let reports = [a.get(&ids).clone(), b.get(&ids).clone()];
+            match what {
+                0 => Correction::Same { reports },
+                1 => Correction::Apart { reports },
+                _ => Correction::Rejected { report: a.get(&ids).clone() },
+            }
+        };
+        let corrections: Vec<Correction> = said.iter().map(correction).collect();
+        let expected = aggregate_with(STORIES.clone(), corrections.clone());
+        let (mut archive, mut follower) = (Archive::default(), Follower::default());
+        for (i, article) in order.iter().enumerate() {
+            if i == at.index(order.len()) {
+                follower.follow(archive.changes());
+                archive.correct(corrections.clone());
+            }
+            archive.add(article.clone());
+        }
+        follower.follow(archive.changes());
+        let digest = archive.digest();
+        prop_assert!(follower.agrees(&digest));
+        prop_assert_eq!(bytes(&digest), bytes(&expected));
     }
 
     #[test]
