@@ -12,6 +12,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
+mod memory;
+
 /// A defect of ours reaches the caller as an error with its words instead of a bare `unreachable`.
 #[wasm_bindgen(start)]
 fn start() {
@@ -39,7 +41,9 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
         false => JsValue::UNDEFINED,
     };
     let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
-    give(&aggregate::aggregate_with(each(extractions, "extractions", record_of)?, corrections))
+    let extractions = each(extractions, "extractions", record_of)?;
+    memory::make_room();
+    give(&aggregate::aggregate_with(extractions, corrections))
 }
 
 /// Articles read, to which others are added and from which they are taken.
@@ -59,6 +63,7 @@ impl Archive {
     /// Adds an article.
     #[wasm_bindgen(skip_typescript)]
     pub fn add(&mut self, extraction: &JsValue) -> Result<(), JsValue> {
+        memory::keep_room();
         self.0.add(record_of(extraction, "extraction")?);
         Ok(())
     }
@@ -91,12 +96,14 @@ impl Archive {
     /// The events of all articles.
     #[wasm_bindgen(skip_typescript)]
     pub fn digest(&mut self) -> Result<JsValue, JsValue> {
+        memory::make_room();
         give(&self.0.digest())
     }
 
     /// What has changed since this was last asked for.
     #[wasm_bindgen(skip_typescript)]
     pub fn changes(&mut self) -> Result<JsValue, JsValue> {
+        memory::keep_room();
         give(&self.0.changes())
     }
 
@@ -216,7 +223,11 @@ fn each<T>(list: &JsValue, name: &str, take: impl Fn(&JsValue, &str) -> Result<T
         return Err(refuse(name, &format!("{} where a list is expected", describe(list))));
     }
     let items = Array::from(list);
-    items.iter().enumerate().map(|(i, item)| take(&item, &format!("{name}[{i}]"))).collect()
+    let one = |(i, item): (usize, JsValue)| {
+        memory::keep_room();
+        take(&item, &format!("{name}[{i}]"))
+    };
+    items.iter().enumerate().map(one).collect()
 }
 
 /// One of our own records, come back.
