@@ -27,10 +27,11 @@ build();
 const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
 try {
   if (process.argv.includes("--accuracy")) {
-    accuracy();
+    await accuracy();
   } else {
     compare(newsTexts());
     grow();
+    growMerging();
   }
 } finally {
   rmSync(folder, { recursive: true });
@@ -71,6 +72,18 @@ function grow() {
     const { pass } = inNode("sitrep")(save([article]));
     const bytes = sizeOf([article]);
     console.log(`  ${`${bytes / 1000} KB`.padEnd(16)}${number(pass, 12)}${number(bytes / pass / 1e6, 10)}`);
+  }
+}
+
+/** The cost of merging must grow as the number of reports: exponent 1, or little more. */
+function growMerging() {
+  console.log("\nmerging, Node    seconds   exponent    peak MB   one article more, ms     reports, events");
+  let last;
+  for (const count of [1e3, 1e4, 1e5]) {
+    const { reports, events, seconds, add, peak } = JSON.parse(ask(process.execPath, [path("benches", "merging.mjs"), `${count}`]) ?? fail("merging"));
+    const exponent = last ? Math.log(seconds / last.seconds) / Math.log(reports / last.reports) : NaN;
+    console.log(`  ${`${count}`.padEnd(8)}${[seconds, exponent, peak / 1e6, add * 1e3].map((n, i) => number(n, [14, 11, 11, 23][i])).join("")}     ${reports}, ${events}`);
+    last = { reports, seconds };
   }
 }
 

@@ -107,15 +107,17 @@ pub fn compatible(a: &str, b: &str) -> bool {
 fn pairs() -> Vec<bool> {
     let below = |general: &'static str| (0..KINDS.len()).filter(move |&i| is_a(KINDS[i].id, general));
     let mut pairs = vec![false; KINDS.len() * KINDS.len()];
-    let mut join = |a: usize, b: usize| {
-        pairs[a * KINDS.len() + b] = true;
-        pairs[b * KINDS.len() + a] = true;
+    let mut set = |a: usize, b: usize, may: bool| {
+        pairs[a * KINDS.len() + b] = may;
+        pairs[b * KINDS.len() + a] = may;
     };
     for (general, kind) in KINDS.iter().enumerate() {
-        below(kind.id).for_each(|special| join(general, special));
+        below(kind.id).for_each(|special| set(general, special, true));
     }
-    for (x, y) in SAME_EVENT {
-        below(x).for_each(|a| below(y).for_each(|b| join(a, b)));
+    for (may, of) in [(true, SAME_EVENT), (false, NEVER_ONE)] {
+        for (x, y) in of {
+            below(x).for_each(|a| below(y).for_each(|b| set(a, b, may)));
+        }
     }
     pairs
 }
@@ -162,6 +164,9 @@ const SAME_EVENT: &[(&str, &str)] = &[
     ("agree", "sign_agreement"),
     ("ceasefire", "agree"),
 ];
+
+/// Special cases of these that are no such pair.
+const NEVER_ONE: &[(&str, &str)] = &[("air_strike", "suicide_bombing"), ("air_strike", "mine_explosion")];
 
 const fn row(
     id: &'static str,
