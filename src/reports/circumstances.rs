@@ -87,6 +87,13 @@ fn times(
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
 }
 
+/// When and where a sentence says that something took place.
+pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>, Vec<usize>) {
+    let times = reading.within(&reading.mentions.times, sentence, |t| &t.tokens);
+    let mut dated = times.filter(|(_, t)| is_calendar(t) && !dates_speech(reading, sentence, &t.tokens));
+    (dated.next().map(|(i, _)| i), places(reading, sentence, &|_| true))
+}
+
 /// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
 fn is_calendar(time: &TimeMention) -> bool {
     let dated = time.days.is_some() || time.value.starts_with("XXXX-");
@@ -227,7 +234,7 @@ pub const VESSELS: &[&str] = &[
 ];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
-fn by_weapon(name: &str) -> Option<&'static str> {
+pub fn by_weapon(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
     let kind = if has(&["drone", "uav", "unmanned"]) {

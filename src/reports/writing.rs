@@ -7,7 +7,7 @@ use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::sources;
-use super::telling::{Part, Telling};
+use super::telling::{Part, Telling, Weapon};
 use crate::mentions::TimeMention;
 use crate::record::*;
 use std::collections::BTreeSet;
@@ -40,7 +40,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         ordered_by,
         places: places(reading, &told, &inherited.places),
         time: when(reading, &told, inherited),
-        means: means(reading, &told),
+        means: means(reading, &told, &inherited.means),
         count: told.iter().find_map(|t| count(reading, t)),
         casualties: casualties(&told),
         responsibility,
@@ -163,9 +163,9 @@ fn time(mention: &TimeMention) -> Option<Time> {
     })
 }
 
-fn means(reading: &Reading, told: &[&Telling]) -> Vec<Means> {
+fn means(reading: &Reading, told: &[&Telling], inherited: &[Weapon]) -> Vec<Means> {
     let mut found: Vec<Means> = Vec::new();
-    for weapon in told.iter().flat_map(|t| &t.means) {
+    for weapon in told.iter().flat_map(|t| &t.means).chain(inherited) {
         if found.iter().all(|m| m.name.as_deref() != Some(weapon.name)) {
             let text = weapon.span.of(reading.document.text).into();
             found.push(Means { text, span: weapon.span, name: Some(weapon.name.into()) });
