@@ -24,7 +24,7 @@ pub fn complete(reading: &Reading, tellings: &[Telling], accounts: &[Account], m
     if !told.iter().any(|t| super::is_assault(t)) {
         return;
     }
-    if inherited.time.is_none() && told.iter().all(|t| t.time.is_none()) {
+    if inherited.time.is_none() && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t))) {
         inherited.time = time(reading, tellings, &told);
     }
     let known: Vec<usize> = told.iter().flat_map(|t| &t.places).chain(&inherited.places).copied().collect();
@@ -39,7 +39,10 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
     let taken = |time: usize| tellings.iter().any(|t| t.time == Some(time) || t.said == Some(time));
     let sentences = reading.document.sentences.iter().skip(first).take(HEAD);
     let mut times = sentences.filter_map(|s| circumstances::of_sentence(reading, &s.tokens).0);
-    times.find(|&t| !taken(t) && reading.mentions.times[t].days.is_some_and(|d| d.0 == d.1))
+    times.find(|&t| {
+        let time = &reading.mentions.times[t];
+        !taken(t) && !circumstances::is_hour(reading, time) && time.days.is_some_and(|d| d.0 == d.1)
+    })
 }
 
 /// The town of an event that is told to have been in some street, in a wider area, or nowhere.

@@ -1,5 +1,6 @@
 //! An account and its tellings as the record that is given out.
 
+use super::circumstances;
 use super::gist;
 use super::identity::Account;
 use super::inheritance::Inherited;
@@ -147,9 +148,10 @@ fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<T
     let own = told
         .iter()
         .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
-        .min_by_key(|t| (t.precision, t.basis, t.span));
-    let taken = inherited.time.and_then(|i| time(&reading.mentions.times[i]));
-    own.and_then(time).or_else(|| Some(Time { basis: Basis::Inferred, ..taken? }))
+        .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
+    let taken = || Some(Time { basis: Basis::Inferred, ..time(&reading.mentions.times[inherited.time?])? });
+    let dated = own.filter(|t| !circumstances::is_hour(reading, t)).and_then(time);
+    dated.or_else(taken).or_else(|| own.and_then(time))
 }
 
 fn time(mention: &TimeMention) -> Option<Time> {

@@ -170,6 +170,15 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "homicide.plain",
+        kind: "attack",
+        patterns: &["murder suicide/N", "double|triple|quadruple murder|homicide|killing|slaying/N", "murder victim/N"],
+        unless: &["mystery|novel|film|series|play"],
+        examples: &["Detectives are investigating a double homicide in Durban."],
+        counterexamples: &["The novel begins with a double murder."],
+        ..RULE
+    },
+    Rule {
         id: "wound.verb",
         kind: "attack",
         patterns: &["wound|injure|maim/V"],
