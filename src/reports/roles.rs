@@ -141,9 +141,15 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         return;
     }
     telling.agents = agents(reading, &subject);
+    let dealing = is_dealing(telling.kind);
+    if dealing && telling.agents.is_empty() {
+        telling.agents = unnamed(reading, &subject);
+    }
     let prepositions: &[&str] = match telling.rule.frame {
         Frame::Meet => &["with", "between"],
-        Frame::Do => &["to", "with", "against", "on", "at", "of", "over", "from", "upon"],
+        Frame::Do => {
+            &["to", "with", "against", "on", "at", "of", "over", "from", "upon", "for", "between", "toward", "towards", "about"]
+        }
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
     telling.targets = targets(reading, &objects);
@@ -154,6 +160,30 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
     }
+    if dealing {
+        telling.targets.extend(concerned(reading, &objects, &after));
+    }
+}
+
+/// Whether a kind is of what parties say and do to each other without force.
+fn is_dealing(kind: &str) -> bool {
+    super::identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
+}
+
+/// Who acts, by a noun that names nobody known: "the widows".
+fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
+    let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
+    let tokens = subject.iter().filter(noun).map(|&p| reading.document.phrases[p].tokens.clone());
+    tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
+}
+
+/// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
+fn concerned(reading: &Reading, objects: &[usize], after: &[Complement]) -> Vec<Part> {
+    let document = reading.document;
+    let owners = objects.iter().filter_map(|&p| grammar::possessor(document, document.phrases[p].tokens.start));
+    let from = phrases(reading, after, &["of", "from", "by", "to", "with", "against", "on", "for", "between"]);
+    let all: Vec<usize> = owners.chain(from).collect();
+    agents(reading, &all)
 }
 
 /// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.

@@ -1,0 +1,143 @@
+//! Dealings between parties that mean each other well: support, help, visits, promises, concessions.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "support.side",
+        kind: "support",
+        patterns: &[
+            "defend|back|applaud|laud|salute|thank|appreciate/V",
+            "stand/V by|with|behind",
+            "side/V with",
+            "rally/V behind|around",
+            "vote/V for",
+            "reiterate|reaffirm|pledge|express|voice|offer|extend|renew|give|throw|declare/V * support|solidarity|condolence|condolences|backing|sympathy|gratitude|confidence|congratulations|appreciation/N",
+            "recognize|recognise/V * as",
+            "support/V",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "support|defend|back/V title|championship|trophy|family|himself|herself|themselves|itself",
+            "back/V out|down|away|off|up|to|into",
+            "support group|staff|act|system",
+            "defender|goal|match|coach",
+        ],
+        examples: &["Algiers reaffirmed its support for the Palestinians.", "Moscow defended the government in Damascus."],
+        counterexamples: &["The club defended its title.", "The beam supports the roof."],
+        ..RULE
+    },
+    Rule {
+        id: "support.ties",
+        kind: "support",
+        frame: Frame::Meet,
+        patterns: &["establish|open|upgrade|strengthen|deepen|expand|forge/V * tie|relation|relationship|embassy|mission|partnership|alliance/N"],
+        needs: Needs::Actor,
+        examples: &["Fiji established diplomatic relations with Bhutan."],
+        counterexamples: &["The firm opened a shop."],
+        ..RULE
+    },
+    Rule {
+        id: "give_aid.other",
+        kind: "give_aid",
+        frame: Frame::Do,
+        patterns: &[
+            "give|grant|extend|provide|offer|send|supply|deliver|donate|hand|contribute|allocate|disburse|airlift|ship|channel|pump/V * aid|assistance|help|loan|fund|funds|grant|money|food|vaccine|medicine|equipment|vehicle|kit|tent|blanket|supply|supplies|water|fuel|oxygen|mask|ventilator|relief|shelter|expertise|training|support/N",
+            "donate|contribute/V",
+            "assist|aid|rescue|treat|shelter|feed/V",
+            "help/V",
+            "train/V * troops|soldier|pilot|police|force|fighter|officer|army|rebel|guard/N",
+            "grant|give|offer/V * asylum|refuge|sanctuary/N",
+            "provide/V * million|billion",
+            "give/V * million|billion",
+            "peacekeeper/N * arrive|serve|join/V",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "can not|help/V but",
+            "suspend|halt|stop|cut|withhold|freeze|end|seek|request|deny|refuse/V",
+            "help/V himself|herself|themselves|itself",
+        ],
+        examples: &["Norway donated tents to Chad.", "Turkish officers train soldiers in Somalia."],
+        counterexamples: &["Ottawa suspended help to the junta.", "The rains helped farmers."],
+        ..RULE
+    },
+    Rule {
+        id: "consult.travel",
+        kind: "consult",
+        frame: Frame::Meet,
+        patterns: &[
+            "host|receive|greet/V * president|minister|leader|delegation|envoy|chief|ambassador|counterpart|premier|chancellor|king|prince|talks|summit|meeting|conference",
+            "call|phone|telephone/V * president|minister|leader|counterpart|chancellor|king|prince|chief",
+            "confer|mediate/V with|between|in",
+            "brief/V",
+            "mediation|peace effort|mission|bid/N",
+            "arrive/V in|at * for|to|on * talks|visit|meeting|summit|meet",
+            "travel|fly/V to * for|to * talks|visit|meeting|summit|meet",
+            "attend/V * meeting|summit|conference|talks|funeral|ceremony/N",
+            "pay/V * visit|call/N",
+            "visit|trip|call/N to|by|with",
+            "resume|restart|open|begin|launch|start/V * talks|dialogue|negotiation|mediation|consultation/N",
+        ],
+        needs: Needs::Actor,
+        unless: &["call/V on|for", "brief/V moment", "not attend", "refuse|boycott|cancel|end|suspend|halt/V"],
+        examples: &["The emir received the Chadian president in Doha.", "Nairobi began a mediation effort with Juba."],
+        counterexamples: &["The team called the referee."],
+        ..RULE
+    },
+    Rule {
+        id: "agree.intend",
+        kind: "agree",
+        frame: Frame::Do,
+        patterns: &[
+            "be/V willing|ready|prepared|set|due|scheduled to help|provide|send|meet|attend|sign|join|visit|resume|support|offer|accept|host|hold|cooperate|talk|negotiate|give|share|work|assist|discuss",
+            "will|would sign|provide|help|send|meet|attend|visit|join|host|resume|allow|support|assist|donate|give|contribute|hold|train|share|consider|work|discuss|cooperate|release|accept",
+            "promise|pledge|agree|consent|commit|offer|propose|plan|undertake|intend/V to",
+            "accept|approve/V * proposal|plan|offer|request|invitation|deal|terms|resolution|package|bid/N",
+            "pledge|promise|offer/V * million|billion|aid|help|assistance|support|troops|cooperation",
+            "invite/V",
+            "agree/V",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "not|n't|never|refuse",
+            "plan|promise|propose|offer|intend/V to attack|kill|strike|bomb|destroy|retaliate|sue|ban|impose|deport|expel|cut|invade|seize|blow",
+            "agree/V to disagree",
+            "ceasefire|truce",
+        ],
+        examples: &["Accra said it would send medics to Liberia.", "Seoul promised to help Manila."],
+        counterexamples: &["Bogota refused to sign.", "Experts agree that prices rise."],
+        ..RULE
+    },
+    Rule {
+        id: "concede.lift",
+        kind: "concede",
+        frame: Frame::Do,
+        patterns: &[
+            "lift|ease|relax|end|suspend|waive|remove|loosen|drop|halt|abandon|rescind|revoke|repeal|overturn|reverse|cancel|delay|shelve|scrap|withdraw/V * boycott|ban|sanction|embargo|strike|restriction|curfew|charge|protest|blockade|siege|measure|lawsuit|suit|tariff|hunger|quarantine|lockdown|controls|opposition|objection|demand|order|decision|state",
+            "call/V off * strike|protest|boycott|attack|search|demonstration",
+            "concede|yield|relent|bow|capitulate/V to",
+            "give/V in to",
+            "give/V up",
+            "allow|permit|let/V",
+            "grant|give/V * permission|access|right|autonomy|independence|citizenship|amnesty|bail|order|extension|parole|visa|concession",
+            "grant/V",
+            "acquit|exonerate|compensate|rehabilitate|reinstate/V",
+            "pay/V * compensation|reparation|damages|settlement",
+            "return|hand/V * to|back|over",
+            "reopen/V * border|crossing|school|office|road|airport|embassy",
+            "accept/V * resignation|demand|defeat|responsibility",
+            "agree/V to * release|lift|withdraw|end|allow|drop|disarm|free|halt",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "not|n't|never|refuse|hope|call|urge",
+            "end|suspend|halt|cancel/V * talks|aid|cooperation|negotiation|mediation|assistance|funding",
+            "return to|home",
+            "allow|concede|let/V goal|run|point",
+        ],
+        examples: &["The court lifted the ban on the party.", "Khartoum allowed monitors to enter Darfur."],
+        counterexamples: &["The team conceded two goals.", "Khartoum did not allow monitors to enter."],
+        ..RULE
+    },
+];
