@@ -10,11 +10,15 @@ import { readFileSync } from "node:fs";
 
 const undirected = ["CONSULT", "AGREE", "COOPERATE", "SUPPORT"];
 
+/** A cell without the marks that the table's format puts around it. */
+const unquoted = (cell) => (/^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+
 /** The sentences as articles, and a function that scores what was read of them. */
 export function plover(file) {
   const [head, ...lines] = readFileSync(file, "utf8").trimEnd().split(/\r?\n/).map((line) => line.split("\t").map(unquoted));
   const column = (name) => head.indexOf(name);
-  const rows = lines.map((cells) => ({ id: cells[column("sentence_id")], root: cells[column("gold_root")], ...marked(cells[column("marked_sentence")]) }));
+  const all = lines.map((cells) => ({ id: cells[column("sentence_id")], root: cells[column("gold_root")], ...marked(cells[column("marked_sentence")]) }));
+  const rows = all.filter(({ source, target }) => source.end > source.start && target.end > target.start); // a few lack one
   return { articles: rows.map(({ id, text }) => ({ id, text })), score: (found, log) => score(rows, found, log) };
 }
 
@@ -46,6 +50,3 @@ function joins(report, { source, target }) {
 }
 
 const root = ({ plover: { event } }) => (event === "RETREAT" || event === "CONCEDE" ? "YIELD" : event);
-
-/** A cell without the marks that the table's format puts around it. */
-const unquoted = (cell) => (/^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);

@@ -228,13 +228,35 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
     };
+    let goods = || GOODS.contains(&reading.document.tokens[at].lemma.as_str());
+    let somebody = || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
     match telling.kind {
         "seize_territory" if vessel() => Some(if lawful() { "seize_property" } else { "abduction" }),
-        "seize_territory" if person() => Some("arrest"),
+        "seize_territory" if goods() => Some("seize_property"),
+        "seize_territory" if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) => {
+            Some("arrest")
+        }
         "destruction" if person() => Some("attack"),
         _ => None,
     }
 }
+
+/// Whether a place is named in the words of a part.
+fn located(reading: &Reading, part: &super::telling::Part) -> bool {
+    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
+    inside.any(|(_, m)| m.role == PlaceUse::Location)
+}
+
+/// Who is captured, where no actor is known by the word, and what is.
+const PERSONS: &[&str] = &[
+    "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
+    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
+];
+const GOODS: &[&str] = &[
+    "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana", "explosive",
+    "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft", "helicopter", "estate",
+    "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda",
+];
 
 /// What is hijacked at sea.
 pub const VESSELS: &[&str] = &[

@@ -96,7 +96,9 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
+    let campaign = folding::HARM.contains(&telling.rule.id) && days(reading, telling).is_some_and(is_season);
     match telling.reference {
+        _ if campaign => false,
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,

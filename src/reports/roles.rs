@@ -88,6 +88,9 @@ const SUFFERED: &[&str] = &[
     "deport",
 ];
 
+/// How many words after a trigger somebody it concerns may be named.
+const FAR: usize = 18;
+
 /// Fills the roles of `telling`.
 pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.nominal {
@@ -126,7 +129,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects =
-            grammar::objects(document, telling.head).into_iter().filter(|&p| !within(reading, p, telling)).collect();
+            grammar::objects(document, telling.head).into_iter().filter(|&p| !within(reading, p, telling) || names(reading, p)).collect();
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
@@ -162,6 +165,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     if dealing {
         telling.targets.extend(concerned(reading, &objects, &after));
+        if telling.targets.iter().all(|t| t.actor.is_none()) {
+            telling.targets.extend(named_after(reading, telling));
+        }
     }
 }
 
@@ -175,6 +181,15 @@ fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
     let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
     let tokens = subject.iter().filter(noun).map(|&p| reading.document.phrases[p].tokens.clone());
     tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
+}
+
+/// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
+fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
+    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
+    let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
+    let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
+    let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));
+    others.filter(|m| !acts(m)).map(Part::of).next()
 }
 
 /// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
@@ -199,6 +214,10 @@ fn meet(telling: &mut Telling, added: Vec<Part>) {
 fn ends_in_preposition(document: &Document, telling: &Telling) -> bool {
     let last = telling.tokens.end - 1;
     last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)
+}
+
+fn names(reading: &Reading, phrase: usize) -> bool {
+    reading.actor_at(reading.document.phrases[phrase].head).is_some()
 }
 
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {

@@ -29,7 +29,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         id: format!("{article}#{}", trigger.start),
         article,
         kind: kind.id.into(),
-        plover: kind.plover(),
+        plover: kind.plover_as(status(&told, best)),
         cameo: kind.cameo.map(Into::into),
         acled: kind.acled(),
         trigger,

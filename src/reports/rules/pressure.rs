@@ -43,6 +43,9 @@ pub(super) const RULES: &[Rule] = &[
         id: "reject.oppose",
         kind: "reject",
         patterns: &[
+            "refuse/V",
+            "decline|turn/V * request|offer|invitation|demand/N",
+            "dispute/V * result|finding|claim|report|account|figure|election|charge",
             "oppose|defy|snub|boycott|disobey|flout|overrule|repudiate|shun|rebut|contradict|resist/V",
             "rule/V out",
             "dismiss|deny|ignore|brush/V * proposal|offer|call|claim|demand|plan|request|appeal|allegation|report|accusation|permission|access|entry|visa|warning|criticism|suggestion|bid",
@@ -78,7 +81,7 @@ pub(super) const RULES: &[Rule] = &[
             "push/V for",
         ],
         needs: Needs::Actor,
-        unless: &["press conference|release|secretary|freedom|ahead", "press/V charge|charges", "want/V to know"],
+        unless: &["call to arm|arms", "press conference|release|secretary|freedom|ahead", "press/V charge|charges", "want/V to know"],
         examples: &["Kigali sought help from its allies.", "The widows petitioned the king of Morocco."],
         counterexamples: &["The press secretary resigned."],
         ..RULE
@@ -97,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &["fine art|line|print", "threaten/V", "end/V support|help|aid", "blood|water supply"],
-        examples: &["Denmark suspended aid to the junta in Mali.", "The envoy cancelled a visit to Israel."],
+        examples: &["Denmark suspended aid to the junta in Mali.", "Moscow called off talks with Tokyo."],
         counterexamples: &["The minister threatened to halt aid to Malawi."],
         ..RULE
     },
@@ -113,6 +116,11 @@ pub(super) const RULES: &[Rule] = &[
             "revoke|strip|cancel/V * passport|citizenship|licence|license|permit|visa|accreditation",
             "shut|close/V down|* newspaper|station|office|school|church|mosque|website|channel|group",
             "place|put/V under * house arrest|surveillance|guard",
+            "declare|impose/V * state of siege|emergency|martial law",
+            "force|compel|coerce/V * to",
+            "order/V * to leave|stop|close|suspend|halt|appear|pay|evacuate|disband",
+            "be order to",
+            "issue/V * warrant/N",
             "block|restrict/V * access|website|internet|facebook|twitter|entry",
         ],
         needs: Needs::Actor,
@@ -125,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "threaten.warn",
         kind: "threaten",
         frame: Frame::Do,
-        patterns: &["warn/V", "fresh|stern|stark|veiled|new warning|threat/N to|by|from|against"],
+        patterns: &["warn/V", "give|set|issue/V * deadline|ultimatum/N", "fresh|stern|stark|veiled|new warning|threat/N to|by|from|against"],
         needs: Needs::Actor,
         unless: &[
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer|health|disease|flood|storm|virus|expert|analyst",
