@@ -18,7 +18,9 @@ use telling::Telling;
 
 mod casualties;
 mod circumstances;
+pub mod codes;
 mod command;
+mod confidence;
 mod folding;
 mod gist;
 mod grammar;

@@ -24,6 +24,9 @@ const FIRST: usize = 10;
 /// What speaks for the event that the article has told most of, where a telling says neither when nor where it was.
 const TOLD_ON: f64 = 1.2;
 
+/// So many killed, on no day, are the toll of a war.
+const WAR: u32 = 500;
+
 /// What speaks for the event of the headline in the first sentences of the text, and how many these are.
 const HEADLINE: f64 = 1.2;
 const LEAD: usize = 4;
@@ -96,7 +99,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
-    let campaign = folding::HARM.contains(&telling.rule.id) && days(reading, telling).is_some_and(is_season);
+    let many = telling.casualties.iter().any(|c| c.min >= WAR) && telling.time.is_none();
+    let campaign = folding::HARM.contains(&telling.rule.id) && (many || days(reading, telling).is_some_and(is_season));
     match telling.reference {
         _ if campaign => false,
         Reference::New => bound || placed || somebody || !telling.nominal,

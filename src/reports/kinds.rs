@@ -4,6 +4,7 @@
 //! Sources of the codes: the PLOVER manual (2.0, 2021) for event and mode; the CAMEO codebook (1.1b3) for the number,
 //! where aerial weapons are 195 and remotely piloted ones 1952; the ACLED codebook (2023) for sub-event types.
 
+use super::codes::context;
 use crate::record::{Acled, Plover, Status};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -67,7 +68,7 @@ impl Kind {
     /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Happened).event, "AID");
     /// ```
     pub fn plover_as(&self, status: Status) -> Plover {
-        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "CONSULT" | "COOPERATE" | "RETREAT" | "CONCEDE");
+        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "COOPERATE" | "RETREAT" | "CONCEDE");
         let hostile = matches!(self.plover.event, "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE");
         let event = match status {
             Status::Planned | Status::Possible if friendly => "AGREE",
@@ -184,7 +185,7 @@ const fn row(
     Kind {
         id,
         label,
-        plover: Codes { event, mode: known(mode), context: None },
+        plover: Codes { event, mode: known(mode), context: context(id) },
         cameo: known(cameo),
         acled: if acled.is_empty() { None } else { Some(SubEvent { event: acled, sub_event }) },
         colour: colour(event),

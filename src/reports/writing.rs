@@ -1,6 +1,7 @@
 //! An account and its tellings as the record that is given out.
 
 use super::circumstances;
+use super::confidence;
 use super::gist;
 use super::identity::Account;
 use super::inheritance::Inherited;
@@ -25,7 +26,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
     let ordered_by = roles(reading, &told, |t| &t.ordered_by);
     let responsibility: Vec<Responsibility> = told.iter().flat_map(|t| t.responsibility.clone()).collect();
     let agents = agents(reading, &told, &ordered_by, &responsibility);
-    Report {
+    let mut report = Report {
         id: format!("{article}#{}", trigger.start),
         article,
         kind: kind.id.into(),
@@ -48,9 +49,11 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         attribution: attribution(&told),
         words: gist::words(reading, &sentences, &told),
         related: Vec::new(),
-        confidence: confidence(&told, &agents),
+        confidence: 0.0,
         agents,
-    }
+    };
+    report.confidence = confidence::of(&report, main);
+    report
 }
 
 /// The telling that says the most; the first of equals.
@@ -202,18 +205,4 @@ fn attribution(told: &[&Telling]) -> Vec<Attribution> {
         }
     }
     found
-}
-
-/// How sure the report is: more where more of it is said. Not yet calibrated on data.
-fn confidence(told: &[&Telling], agents: &[Role]) -> f64 {
-    let has = |test: fn(&&&Telling) -> bool| f64::from(u8::from(told.iter().any(|t| test(&t))));
-    let parts = [
-        f64::from(u8::from(!agents.is_empty())),
-        has(|t| !t.targets.is_empty()),
-        has(|t| !t.places.is_empty()),
-        has(|t| t.time.is_some()),
-        has(|t| t.reference == Reference::New),
-    ];
-    let sum: f64 = parts.iter().sum();
-    (f64::from((400.0 + 100.0 * sum) as u32) / 1000.0).min(0.95)
 }

@@ -95,8 +95,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "agree",
         frame: Frame::Do,
         patterns: &[
-            "be/V willing|ready|prepared|set|due|scheduled to help|provide|send|meet|attend|sign|join|visit|resume|support|offer|accept|host|hold|cooperate|talk|negotiate|give|share|work|assist|discuss",
-            "will|would sign|provide|help|send|meet|attend|visit|join|host|resume|allow|support|assist|donate|give|contribute|hold|train|share|consider|work|discuss|cooperate|release|accept",
+            "be/V willing|ready|prepared to help|provide|send|sign|join|resume|support|offer|accept|cooperate|talk|negotiate|give|share|work|assist",
+            "will|would sign|provide|help|send|join|resume|allow|support|assist|donate|give|contribute|train|share|cooperate|release|accept",
             "promise|pledge|agree|consent|commit|offer|propose|plan|undertake|intend/V to",
             "accept|approve/V * proposal|plan|offer|request|invitation|deal|terms|resolution|package|bid/N",
             "pledge|promise|offer/V * million|billion|aid|help|assistance|support|troops|cooperation",
