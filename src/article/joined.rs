@@ -83,7 +83,9 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Vec<String> {
-        let text = format!("{text} Nobody was held by Tuesday evening. Officers asked those who saw a white van in the street that night to come forward.");
+        let text = format!(
+            "{text} Nobody was held by Tuesday evening. Officers asked those who saw a white van in the street that night to come forward."
+        );
         let mut lines = vec![Span::new(0, text.len())];
         part(&text, &mut lines);
         lines[..lines.len() - 1].iter().map(|s| s.of(&text).to_owned()).collect()
@@ -91,10 +93,19 @@ mod tests {
 
     #[test]
     fn parts_headline_and_text() {
-        assert_eq!(parts("Two wounded at Dover barDOVER, Del. (AP) -- Two men were wounded."), ["Two wounded at Dover bar"]);
+        assert_eq!(
+            parts("Two wounded at Dover barDOVER, Del. (AP) -- Two men were wounded."),
+            ["Two wounded at Dover bar"]
+        );
         assert_eq!(parts("Two wounded at a bar - News - WXYZTROY, Mich. (AP) -- Two were hurt.").len(), 1);
-        assert_eq!(parts("Clerk robbed at a shop | Gulf9.comPolice say a clerk was robbed."), ["Clerk robbed at a shop"]);
-        assert_eq!(parts("Who killed the mayor of Salto?A year after his death nobody knows."), ["Who killed the mayor of Salto?"]);
+        assert_eq!(
+            parts("Clerk robbed at a shop | Gulf9.comPolice say a clerk was robbed."),
+            ["Clerk robbed at a shop"]
+        );
+        assert_eq!(
+            parts("Who killed the mayor of Salto?A year after his death nobody knows."),
+            ["Who killed the mayor of Salto?"]
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! An event a row (RFC 4180), the shown value of each field; several values of one field are joined by "; ".
 
 use super::precision;
-use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
 use crate::lexicon::inter;
+use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
 use crate::reports::{codes, kinds};
 use std::collections::HashMap;
 

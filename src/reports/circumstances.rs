@@ -81,9 +81,8 @@ fn times(
         .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
-        let key = |t: &TimeMention| {
-            (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start)
-        };
+        let key =
+            |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
         times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
     };
     let (dated, said) = (nearest(dated), nearest(said));
@@ -229,11 +228,14 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
     };
     let goods = || GOODS.contains(&reading.document.tokens[at].lemma.as_str());
-    let somebody = || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
+    let somebody =
+        || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
     match telling.kind {
         "seize_territory" if vessel() => Some(if lawful() { "seize_property" } else { "abduction" }),
         "seize_territory" if goods() => Some("seize_property"),
-        "seize_territory" if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) => {
+        "seize_territory"
+            if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) =>
+        {
             Some("arrest")
         }
         "destruction" if person() => Some("attack"),
@@ -249,13 +251,56 @@ fn located(reading: &Reading, part: &super::telling::Part) -> bool {
 
 /// Who is captured, where no actor is known by the word, and what is.
 const PERSONS: &[&str] = &[
-    "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
-    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
+    "perpetrator",
+    "accomplice",
+    "assassin",
+    "killer",
+    "murderer",
+    "culprit",
+    "fugitive",
+    "ringleader",
+    "kingpin",
+    "trafficker",
+    "smuggler",
+    "robber",
+    "thief",
+    "gang",
+    "cell",
+    "boss",
+    "deserter",
 ];
 const GOODS: &[&str] = &[
-    "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana", "explosive",
-    "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft", "helicopter", "estate",
-    "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda",
+    "arsenal",
+    "weapon",
+    "weaponry",
+    "cache",
+    "arm",
+    "ammunition",
+    "drug",
+    "cocaine",
+    "heroin",
+    "marijuana",
+    "explosive",
+    "rifle",
+    "gun",
+    "equipment",
+    "document",
+    "materiel",
+    "vehicle",
+    "truck",
+    "plane",
+    "aircraft",
+    "helicopter",
+    "estate",
+    "property",
+    "asset",
+    "laboratory",
+    "shipment",
+    "cargo",
+    "money",
+    "cash",
+    "leaflet",
+    "propaganda",
 ];
 
 /// What is hijacked at sea.

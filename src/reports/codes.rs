@@ -9,9 +9,26 @@ const CONTEXTS: &[(&str, &[&str])] = &[
     (
         "military",
         &[
-            "air_strike", "drone_strike", "missile_attack", "rocket_attack", "shelling", "mine_explosion", "armed_clash",
-            "ambush", "raid", "seize_territory", "recapture_territory", "deploy_troops", "move_weapons", "blockade",
-            "military_exercise", "withdraw", "ceasefire", "surrender", "give_arms", "joint_operation",
+            "air_strike",
+            "drone_strike",
+            "missile_attack",
+            "rocket_attack",
+            "shelling",
+            "mine_explosion",
+            "armed_clash",
+            "ambush",
+            "raid",
+            "seize_territory",
+            "recapture_territory",
+            "deploy_troops",
+            "move_weapons",
+            "blockade",
+            "military_exercise",
+            "withdraw",
+            "ceasefire",
+            "surrender",
+            "give_arms",
+            "joint_operation",
         ],
     ),
     ("terrorism", &["suicide_bombing", "vehicle_attack"]),
@@ -21,7 +38,10 @@ const CONTEXTS: &[(&str, &[&str])] = &[
     ("legal", &["arrest", "detain", "convict", "investigate"]),
     ("migration", &["deport"]),
     ("economic", &["impose_sanctions"]),
-    ("diplomatic", &["expel_diplomats", "break_relations", "consult", "offer_talks", "sign_agreement", "withdraw_from_agreement"]),
+    (
+        "diplomatic",
+        &["expel_diplomats", "break_relations", "consult", "offer_talks", "sign_agreement", "withdraw_from_agreement"],
+    ),
 ];
 
 /// PLOVER's context of the kind with this id.
@@ -164,7 +184,9 @@ mod tests {
 
     #[test]
     fn dates_have_a_precision() {
-        for (end, code) in [("2024-03-01", 1), ("2024-03-03", 2), ("2024-03-07", 3), ("2024-03-31", 4), ("2024-12-31", 5)] {
+        for (end, code) in
+            [("2024-03-01", 1), ("2024-03-03", 2), ("2024-03-07", 3), ("2024-03-31", 4), ("2024-12-31", 5)]
+        {
             assert_eq!(date_prec("2024-03-01", end), Some(code));
         }
         assert_eq!(date_prec("", "2024"), None);

@@ -35,14 +35,12 @@ mod tests {
     #[test]
     fn what_says_more_is_surer() {
         let read = |text: &str| {
-            let input = crate::Input {
-                text: Some(text.into()),
-                published: Some("2024-06-12".into()),
-                ..Default::default()
-            };
+            let input =
+                crate::Input { text: Some(text.into()), published: Some("2024-06-12".into()), ..Default::default() };
             crate::extract(&input).reports[0].confidence
         };
-        let (bare, full) = (read("Ten farmers were killed."), read("Gunmen shot dead ten farmers in Gao on Monday, the mayor said."));
+        let (bare, full) =
+            (read("Ten farmers were killed."), read("Gunmen shot dead ten farmers in Gao on Monday, the mayor said."));
         assert!(bare < full && full <= 1.0, "{bare} {full}");
     }
 }

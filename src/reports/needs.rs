@@ -49,18 +49,74 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     const ACCIDENTS: &[&str] = &[
-        "crash", "accident", "collision", "collide", "derail", "derailment", "earthquake", "quake", "flood", "landslide",
-        "avalanche", "hurricane", "cyclone", "typhoon", "tornado", "tsunami", "eruption", "lightning", "stampede",
-        "epidemic", "outbreak", "famine", "drought", "heatwave", "shipwreck", "capsize", "wildfire", "mudslide",
-        "overturn", "drown", "pileup", "collapse", "fireworks", "firework", "boiler", "malaria", "cholera", "ebola",
-        "disease", "illness", "fever", "cancer", "hunger", "starvation", "cold", "heat", "snow", "ice", "fall", "storm",
-        "slope", "disease", "pneumonia", "poverty", "overdose", "match", "race",
+        "crash",
+        "accident",
+        "collision",
+        "collide",
+        "derail",
+        "derailment",
+        "earthquake",
+        "quake",
+        "flood",
+        "landslide",
+        "avalanche",
+        "hurricane",
+        "cyclone",
+        "typhoon",
+        "tornado",
+        "tsunami",
+        "eruption",
+        "lightning",
+        "stampede",
+        "epidemic",
+        "outbreak",
+        "famine",
+        "drought",
+        "heatwave",
+        "shipwreck",
+        "capsize",
+        "wildfire",
+        "mudslide",
+        "overturn",
+        "drown",
+        "pileup",
+        "collapse",
+        "fireworks",
+        "firework",
+        "boiler",
+        "malaria",
+        "cholera",
+        "ebola",
+        "disease",
+        "illness",
+        "fever",
+        "cancer",
+        "hunger",
+        "starvation",
+        "cold",
+        "heat",
+        "snow",
+        "ice",
+        "fall",
+        "storm",
+        "slope",
+        "disease",
+        "pneumonia",
+        "poverty",
+        "overdose",
+        "match",
+        "race",
     ];
-    const ACTS: &[&str] = &["attack", "bomb", "bombing", "strike", "airstrike", "shell", "shelling", "gun", "raid", "blast"];
+    const ACTS: &[&str] =
+        &["attack", "bomb", "bombing", "strike", "airstrike", "shell", "shelling", "gun", "raid", "blast"];
     let document = reading.document;
     let lemma = |i: usize| document.tokens[i].lemma.as_str();
     let the = |i: usize| i > 0 && lemma(i - 1) == "the" && lemma(i) == "cold";
-    let noun = |i: usize| the(i) || document.tokens[i].xpos.is_noun() || !matches!(lemma(i), "fall" | "storm" | "match" | "race" | "cold" | "heat");
+    let noun = |i: usize| {
+        the(i)
+            || document.tokens[i].xpos.is_noun()
+            || !matches!(lemma(i), "fall" | "storm" | "match" | "race" | "cold" | "heat")
+    };
     let fire = |i: usize| lemma(i) == "fire" && i > 0 && lemma(i - 1) == "catch";
     let word = |i: usize| ACCIDENTS.contains(&lemma(i)) && noun(i) || fire(i);
     if grammar::sentence(document, telling.head).take(120).any(|i| ACTS.contains(&lemma(i))) {

@@ -68,7 +68,9 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
         Reference::Generic
     } else if dated || has(KNOWN) {
         Reference::Known
-    } else if outer != phrase && !counted || bare && (shouted || !(start..end).any(|i| document.tokens[i].xpos.is_name())) {
+    } else if outer != phrase && !counted
+        || bare && (shouted || !(start..end).any(|i| document.tokens[i].xpos.is_name()))
+    {
         Reference::Generic
     } else {
         Reference::New

@@ -128,8 +128,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1) - usize::from(linked));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
-        objects =
-            grammar::objects(document, telling.head).into_iter().filter(|&p| !within(reading, p, telling) || names(reading, p)).collect();
+        objects = grammar::objects(document, telling.head)
+            .into_iter()
+            .filter(|&p| !within(reading, p, telling) || names(reading, p))
+            .collect();
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
@@ -150,9 +152,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let prepositions: &[&str] = match telling.rule.frame {
         Frame::Meet => &["with", "between"],
-        Frame::Do => {
-            &["to", "with", "against", "on", "at", "of", "over", "from", "upon", "for", "between", "toward", "towards", "about"]
-        }
+        Frame::Do => &[
+            "to", "with", "against", "on", "at", "of", "over", "from", "upon", "for", "between", "toward", "towards",
+            "about",
+        ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
     telling.targets = targets(reading, &objects);

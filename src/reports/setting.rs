@@ -24,12 +24,17 @@ pub fn complete(reading: &Reading, tellings: &[Telling], accounts: &[Account], m
     if !told.iter().any(|t| super::is_assault(t)) {
         return;
     }
-    if inherited.time.is_none() && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t))) {
+    if inherited.time.is_none()
+        && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t)))
+    {
         inherited.time = time(reading, tellings, &told);
     }
     let known: Vec<usize> = told.iter().flat_map(|t| &t.places).chain(&inherited.places).copied().collect();
     inherited.places.extend(place(reading, &known));
-    let alone = accounts.iter().enumerate().all(|(i, a)| i == main || !a.tellings.iter().any(|&t| super::is_assault(&tellings[t])));
+    let alone = accounts
+        .iter()
+        .enumerate()
+        .all(|(i, a)| i == main || !a.tellings.iter().any(|&t| super::is_assault(&tellings[t])));
     inherited.means = means(reading, &told, alone);
 }
 
@@ -61,7 +66,8 @@ fn place(reading: &Reading, known: &[usize]) -> Option<usize> {
             town.is_some_and(|t| t.country == k.country && (t.admin1.as_ref() == region || t.admin1.is_none()))
         })
     };
-    let dateline = (0..mentions.len()).find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
+    let dateline = (0..mentions.len())
+        .find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
     dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading).filter(|&m| fits(m)))
 }
 

@@ -29,7 +29,17 @@ const CUES: &[Cue] = &[
         nominal: None,
     },
     Cue {
-        lemmas: &["simulate", "rehearse", "imagine", "imaginary", "fictional", "fictitious", "staged", "practise", "depict"],
+        lemmas: &[
+            "simulate",
+            "rehearse",
+            "imagine",
+            "imaginary",
+            "fictional",
+            "fictitious",
+            "staged",
+            "practise",
+            "depict",
+        ],
         status: Status::Possible,
         reach: 5,
         nominal: None,
@@ -213,21 +223,41 @@ fn disbelieved(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool
     const CLAIMS: &[&str] = &["charge", "claim", "allegation", "accusation", "report", "suggestion", "rumour", "rumor"];
     let document = reading.document;
     let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
-    let denies = |i: usize| matches!(lemma(i), "reject" | "dismiss" | "refute" | "rebut" | "deny") && document.tokens[i].xpos.is_verb();
+    let denies = |i: usize| {
+        matches!(lemma(i), "reject" | "dismiss" | "refute" | "rebut" | "deny") && document.tokens[i].xpos.is_verb()
+    };
     let claim = (sentence.start..start).rev().take(8).find(|&i| CLAIMS.contains(&lemma(i)));
     let denied = claim.is_some_and(|c| (c.saturating_sub(4).max(sentence.start)..c).any(denies));
     let untrue = (sentence.start..start).any(|i| lemma(i) == "true" && i > 0 && NEGATIONS.contains(&lemma(i - 1)));
-    let ends_false = claim.is_some() && sentence.clone().any(|i| {
-        FALSE.contains(&lemma(i)) && matches!(document.word(i + 1), "." | "," | "" | "that")
-    });
+    let ends_false = claim.is_some()
+        && sentence
+            .clone()
+            .any(|i| FALSE.contains(&lemma(i)) && matches!(document.word(i + 1), "." | "," | "" | "that"));
     denied || untrue || ends_false
 }
 
 /// "In the film, ...", "The series is about ...".
 fn fictional(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> bool {
     const WORKS: &[&str] = &[
-        "film", "movie", "novel", "thriller", "drama", "opera", "sitcom", "series", "play", "book", "game", "episode",
-        "screenplay", "trilogy", "sequel", "documentary", "painting", "comic", "story",
+        "film",
+        "movie",
+        "novel",
+        "thriller",
+        "drama",
+        "opera",
+        "sitcom",
+        "series",
+        "play",
+        "book",
+        "game",
+        "episode",
+        "screenplay",
+        "trilogy",
+        "sequel",
+        "documentary",
+        "painting",
+        "comic",
+        "story",
     ];
     let document = reading.document;
     let head = (sentence.start..sentence.end.min(sentence.start + 6)).find(|&i| document.tokens[i].xpos.is_noun());
@@ -235,7 +265,10 @@ fn fictional(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> b
     let opens = phrase.is_some_and(|p| p.tokens.start <= sentence.start + 1 && p.tokens.end <= telling.tokens.start);
     let after = |end: usize| document.tokens.get(end).is_some_and(|t| t.xpos.is_verb() || document.word(end) == ",");
     phrase.is_some_and(|p| {
-        opens && WORKS.contains(&document.tokens[p.head].lemma.as_str()) && after(p.tokens.end) && !telling.tokens.contains(&p.tokens.end)
+        opens
+            && WORKS.contains(&document.tokens[p.head].lemma.as_str())
+            && after(p.tokens.end)
+            && !telling.tokens.contains(&p.tokens.end)
     })
 }
 

@@ -99,7 +99,13 @@ pub(super) const RULES: &[Rule] = &[
         kind: "raid",
         patterns: &["raid/V", "raid|incursion/N", "storm/V", "overnight|military|police raid|operation/N"],
         needs: Needs::Actor,
-        unless: &["army of", "supermarket|shop for", "storm surge|damage|warning", "fridge|wardrobe|savings", "police raid on tax"],
+        unless: &[
+            "army of",
+            "supermarket|shop for",
+            "storm surge|damage|warning",
+            "fridge|wardrobe|savings",
+            "police raid on tax",
+        ],
         examples: &[
             "Israeli troops raided the Jenin refugee camp on Thursday.",
             "Gunmen stormed a hotel in Ouagadougou.",

@@ -23,7 +23,10 @@ pub(super) const RULES: &[Rule] = &[
             "support group|staff|act|system",
             "defender|goal|match|coach",
         ],
-        examples: &["Algiers reaffirmed its support for the Palestinians.", "Moscow defended the government in Damascus."],
+        examples: &[
+            "Algiers reaffirmed its support for the Palestinians.",
+            "Moscow defended the government in Damascus.",
+        ],
         counterexamples: &["The club defended its title.", "The beam supports the roof."],
         ..RULE
     },
@@ -31,7 +34,9 @@ pub(super) const RULES: &[Rule] = &[
         id: "support.ties",
         kind: "support",
         frame: Frame::Meet,
-        patterns: &["establish|open|upgrade|strengthen|deepen|expand|forge/V * tie|relation|relationship|embassy|mission|partnership|alliance/N"],
+        patterns: &[
+            "establish|open|upgrade|strengthen|deepen|expand|forge/V * tie|relation|relationship|embassy|mission|partnership|alliance/N",
+        ],
         needs: Needs::Actor,
         examples: &["Fiji established diplomatic relations with Bhutan."],
         counterexamples: &["The firm opened a shop."],
@@ -130,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
             "acquit|exonerate|compensate|rehabilitate|reinstate/V",
             "pay/V * compensation|reparation|damages|settlement",
             "return|hand/V * to|back|over",
-                        "begin/V leave|withdraw/V",
+            "begin/V leave|withdraw/V",
             "announce|order|authorize|authorise|approve/V * release/N",
             "restore/V * access|right|rights|service|power",
             "reopen/V * border|crossing|school|office|road|airport|embassy",

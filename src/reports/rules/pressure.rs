@@ -18,7 +18,10 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &["mock exam|trial", "rap song|music|album", "no objection"],
-        examples: &["The bishops rebuked the president of El Salvador.", "Tunis voiced concern over the arrests in Libya."],
+        examples: &[
+            "The bishops rebuked the president of El Salvador.",
+            "Tunis voiced concern over the arrests in Libya.",
+        ],
         counterexamples: &["The rap song topped the charts."],
         ..RULE
     },
@@ -61,7 +64,10 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &["resist/V arrest", "temptation|virus|disease|drug"],
-        examples: &["Beijing opposed the sale of jets to Taipei.", "Budapest said it would not accept refugees from Syria."],
+        examples: &[
+            "Beijing opposed the sale of jets to Taipei.",
+            "Budapest said it would not accept refugees from Syria.",
+        ],
         counterexamples: &["The bacteria resist the drug."],
         ..RULE
     },
@@ -81,7 +87,12 @@ pub(super) const RULES: &[Rule] = &[
             "push/V for",
         ],
         needs: Needs::Actor,
-        unless: &["call to arm|arms", "press conference|release|secretary|freedom|ahead", "press/V charge|charges", "want/V to know"],
+        unless: &[
+            "call to arm|arms",
+            "press conference|release|secretary|freedom|ahead",
+            "press/V charge|charges",
+            "want/V to know",
+        ],
         examples: &["Kigali sought help from its allies.", "The widows petitioned the king of Morocco."],
         counterexamples: &["The press secretary resigned."],
         ..RULE
@@ -133,7 +144,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "threaten.warn",
         kind: "threaten",
         frame: Frame::Do,
-        patterns: &["warn/V", "give|set|issue/V * deadline|ultimatum/N", "fresh|stern|stark|veiled|new warning|threat/N to|by|from|against"],
+        patterns: &[
+            "warn/V",
+            "give|set|issue/V * deadline|ultimatum/N",
+            "fresh|stern|stark|veiled|new warning|threat/N to|by|from|against",
+        ],
         needs: Needs::Actor,
         unless: &[
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer|health|disease|flood|storm|virus|expert|analyst",
