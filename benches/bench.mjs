@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
- * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names instead.
+ * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names and events instead.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { build } from "../scripts/build.mjs";
 import { ask, path } from "../scripts/run.mjs";
 import { setup } from "../scripts/setup.mjs";
 import { accuracy } from "./accuracy.mjs";
+import { events } from "./events.mjs";
 import { growthTexts, newsTexts } from "./texts.mjs";
 
 const engines = [
@@ -28,6 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
 try {
   if (process.argv.includes("--accuracy")) {
     await accuracy();
+    events();
   } else {
     compare(newsTexts());
     grow();
