@@ -3,6 +3,7 @@
 use super::precision;
 use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
 use crate::reports::kinds;
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 type Cell = fn(&Tables, &Event) -> String;
@@ -23,6 +24,8 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("time_precision", |_, e| {
         e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())
     }),
+    ("ucdp_date_prec", |_, e| days(e).map_or_else(String::new, |n| precision::ucdp_date(n).to_string())),
+    ("acled_time_precision", |_, e| days(e).map_or_else(String::new, |n| precision::acled_time(n).to_string())),
     ("place", |t, e| {
         t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())
     }),
@@ -86,6 +89,13 @@ pub fn write(digest: &Digest) -> String {
     let header: Vec<String> = COLUMNS.iter().map(|c| c.0.into()).collect();
     let rows = digest.events.iter().map(|e| COLUMNS.iter().map(|c| quoted(&c.1(&tables, e))).collect::<Vec<_>>());
     std::iter::once(header).chain(rows).map(|r| r.join(",") + "\r\n").collect()
+}
+
+/// How many days the shown time covers.
+fn days(event: &Event) -> Option<i64> {
+    let time = event.time.as_ref()?;
+    let day = |text: &str| text.get(..10)?.parse::<NaiveDate>().ok();
+    Some((day(&time.end)? - day(&time.start)?).num_days() + 1)
 }
 
 fn join(values: impl Iterator<Item = String>) -> String {

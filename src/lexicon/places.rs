@@ -59,13 +59,30 @@ impl Gazetteer {
         let rows = self.tables.by_key.get(key).into_iter().flatten();
         let mut out: Vec<Known> = rows.map(|row| self.known(*self.twins.get(row).unwrap_or(row))).collect();
         let own = out.len();
-        for &place in self.packed.find(key) {
+        for &place in self.packed.find(key).iter().chain(&self.seats(&out)) {
             let known = self.known(place + self.tables.rows.len() as u32);
-            if !out[..own].iter().any(|row| row.number == known.number || same(row, &known)) {
+            let told = out.iter().any(|k| k.number == known.number);
+            if !told && !out[..own].iter().any(|row| same(row, &known)) {
                 out.push(known);
             }
         }
         out
+    }
+
+    /// The towns that the regions among `found` are called after: what spells the one spells the other.
+    fn seats(&self, found: &[Known]) -> Vec<u32> {
+        let regions = found.iter().filter(|k| k.kind == Kind::Region);
+        let first = self.tables.rows.len() as u32;
+        let seat = |region: &Known| {
+            let row = self.tables.rows.get(region.number as usize)?;
+            let lies = |&&place: &&u32| {
+                let town = self.known(place + first);
+                town.kind == Kind::Town && town.country == region.country && near(region, &town)
+            };
+            let names = row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n));
+            names.flat_map(|name| self.packed.find(&name)).find(lies).copied()
+        };
+        regions.filter_map(seat).collect()
     }
 
     /// The packed town that a row is another spelling of.
@@ -187,6 +204,11 @@ fn sounds(tables: &Tables) -> BTreeMap<String, Vec<String>> {
         }
     }
     out
+}
+
+/// Whether two places are a day's drive apart or less.
+fn near(a: &Known, b: &Known) -> bool {
+    (a.point.0 - b.point.0).abs() < 2.0 && (a.point.1 - b.point.1).abs() < 2.0
 }
 
 /// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.

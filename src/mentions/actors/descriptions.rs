@@ -143,7 +143,9 @@ impl Reading {
 }
 
 fn add(scene: &mut Scene, reading: Reading) {
+    let named = apposed(scene, &reading);
     let actor = match reading.body() {
+        _ if named.is_some() => named,
         Some((body, code)) => scene.roster.enter_body(body, code),
         None => Some(scene.roster.enter(reading.actor(scene))),
     };
@@ -154,6 +156,28 @@ fn add(scene: &mut Scene, reading: Reading) {
         kind => kind,
     };
     scene.add(Draft { name, tokens: reading.whole, kind, actor, form: Form::Description });
+}
+
+/// The actor named right before, of whom it says what they are: "Ann Roe, a nurse", "the Noor Front (NF), a militia".
+fn apposed(scene: &mut Scene, reading: &Reading) -> Option<usize> {
+    let (start, end) = (reading.whole.start, reading.whole.end);
+    let article = if is_a(&scene.lower(start)) { start } else { start.checked_sub(1)? };
+    let comma = article.checked_sub(1)?;
+    if !is_a(&scene.lower(article)) || scene.document.word(comma) != "," || matches!(scene.document.word(end), "and" | "or") {
+        return None;
+    }
+    let before = |i: usize| if scene.document.word(i) == ")" { i.checked_sub(2) } else { Some(i) };
+    let mention = scene.owner(before(comma.checked_sub(1)?)?)?;
+    let (actor, person) = (mention.actor, mention.kind == EntityType::Person);
+    if person != (reading.noun.sort == Sort::People) || mention.kind == EntityType::Place {
+        return None;
+    }
+    scene.roster.describe(actor, reading.country, reading.noun.sector, reading.side.clone());
+    Some(actor)
+}
+
+fn is_a(word: &str) -> bool {
+    matches!(word, "a" | "an")
 }
 
 /// The state that a possessor is, and where it begins: "Iran's" army.

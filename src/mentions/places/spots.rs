@@ -150,7 +150,8 @@ fn opens(document: &Document, i: usize) -> bool {
     is_capital(word) || is_article(word) && is_capital(next)
 }
 
-fn is_article(word: &str) -> bool {
+/// Whether a word is an Arabic or Romance article, as names have them.
+pub fn is_article(word: &str) -> bool {
     matches!(
         word,
         "al" | "el"

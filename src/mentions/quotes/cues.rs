@@ -91,7 +91,7 @@ impl Finder<'_> {
                 sentence,
             });
         }
-        let row = verb(self.subjects.lemma(i))?;
+        let row = verb(self.subjects.lemma(i)).filter(|_| !names_itself(self.document.word(next)))?;
         let first = self.document.sentences[sentence].tokens.start;
         let form = self.form(i, row)?;
         let subject = self.subject(i, first, form, before, row);
@@ -185,6 +185,11 @@ impl Finder<'_> {
         }
         self.subjects.before(i, first)
     }
+}
+
+/// "calling itself", "styling themselves": a name follows, nothing said.
+fn names_itself(after: &str) -> bool {
+    matches!(after, "itself" | "themselves" | "himself" | "herself")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

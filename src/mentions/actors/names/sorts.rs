@@ -32,7 +32,7 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     }
     let (kind, sector) = by_prefix(words)
         .or_else(|| by_title(run, words))
-        .or_else(|| by_head(words))
+        .or_else(|| by_head(words).map(|head| by_apposition(scene, run).filter(|kind| tells_more(head, *kind)).unwrap_or(head)))
         .or_else(|| by_naming(scene, run))
         .or_else(|| by_given_name(words))
         .or_else(|| by_apposition(scene, run))
@@ -87,9 +87,15 @@ fn by_given_name(words: &[Word]) -> Option<Kind> {
     named.then_some(("person", None))
 }
 
-/// ", a militia of Afghan fighters", ", the party's leader", ", 34,".
+/// Whether an apposition says more of a body than its name does: "the Movement for ..., an armed group".
+fn tells_more(head: Kind, apposed: Kind) -> bool {
+    head.0 == "organization" && !matches!(apposed.0, "person" | "organization" | "civilians")
+}
+
+/// ", a militia of Afghan fighters", ", the party's leader", ", 34,"; after an acronym in brackets, too.
 fn by_apposition(scene: &Scene, run: &Run) -> Option<Kind> {
-    let at = run.name.end;
+    let bracketed = scene.lower(run.name.end) == "(" && scene.lower(run.name.end + 2) == ")";
+    let at = run.name.end + if bracketed { 3 } else { 0 };
     let end = scene.document.sentences[run.sentence].tokens.end;
     if scene.lower(at) != "," || at + 1 >= end {
         return None;
