@@ -22,6 +22,8 @@ pub struct Gazetteer {
     packed: Packed,
     /// From rows to the packed towns that they are other spellings of: these have ids and populations.
     twins: BTreeMap<u32, u32>,
+    /// From rows of regions to the packed towns that they are called after.
+    seats: BTreeMap<u32, u32>,
     /// From tolerant keys to the folded names of the rows that have them; made when first asked for.
     sounds: OnceLock<BTreeMap<String, Vec<String>>>,
     /// The way back: the row's name is the one that news uses.
@@ -48,9 +50,12 @@ pub struct Known {
 impl Gazetteer {
     fn load() -> Self {
         let (tables, packed) = (Tables::load(), Packed::load());
-        let mut all = Self { tables, packed, twins: BTreeMap::new(), rows: BTreeMap::new(), sounds: OnceLock::new() };
-        all.twins = (0..all.tables.rows.len() as u32).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
-        all.rows = all.twins.iter().map(|(&row, &packed)| (packed, row)).collect();
+        let (twins, seats, rows) = Default::default();
+        let mut all = Self { tables, packed, twins, rows, seats, sounds: OnceLock::new() };
+        let count = all.tables.rows.len() as u32;
+        all.twins = (0..count).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
+        all.seats = (0..count).filter_map(|row| Some((row, all.seat(row)?))).collect();
+        all.rows = all.seats.iter().chain(&all.twins).map(|(&row, &packed)| (packed, row)).collect();
         all
     }
 
@@ -59,8 +64,10 @@ impl Gazetteer {
         let rows = self.tables.by_key.get(key).into_iter().flatten();
         let mut out: Vec<Known> = rows.map(|row| self.known(*self.twins.get(row).unwrap_or(row))).collect();
         let own = out.len();
-        for &place in self.packed.find(key).iter().chain(&self.seats(&out)) {
-            let known = self.known(place + self.tables.rows.len() as u32);
+        let first = self.tables.rows.len() as u32;
+        let seats: Vec<u32> = out.iter().filter_map(|k| self.seats.get(&k.number)).copied().collect();
+        let packed = self.packed.find(key).iter().map(|place| place + first);
+        for known in packed.chain(seats).map(|number| self.known(number)) {
             let told = out.iter().any(|k| k.number == known.number);
             if !told && !out[..own].iter().any(|row| same(row, &known)) {
                 out.push(known);
@@ -69,20 +76,18 @@ impl Gazetteer {
         out
     }
 
-    /// The towns that the regions among `found` are called after: what spells the one spells the other.
-    fn seats(&self, found: &[Known]) -> Vec<u32> {
-        let regions = found.iter().filter(|k| k.kind == Kind::Region);
-        let first = self.tables.rows.len() as u32;
-        let seat = |region: &Known| {
-            let row = self.tables.rows.get(region.number as usize)?;
-            let lies = |&&place: &&u32| {
-                let town = self.known(place + first);
-                town.kind == Kind::Town && town.country == region.country && near(region, &town)
-            };
-            let names = row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n));
-            names.flat_map(|name| self.packed.find(&name)).find(lies).copied()
+    /// The packed town that the region of a row is called after, which all spellings of the region spell.
+    fn seat(&self, row: u32) -> Option<u32> {
+        let region = self.known(row);
+        let near = |town: &Known| {
+            let apart = |a: f64, b: f64| (a - b).abs() < 2.0;
+            apart(region.point.0, town.point.0) && apart(region.point.1, town.point.1)
         };
-        regions.filter_map(seat).collect()
+        let row = self.tables.rows.get(row as usize).filter(|_| region.kind == Kind::Region)?;
+        let names = row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n));
+        let towns = names.flat_map(|name| self.packed.find(&name)).map(|n| self.known(n + self.tables.rows.len() as u32));
+        let mut towns = towns.filter(|town| town.kind == Kind::Town && town.country == region.country && near(town));
+        towns.next().map(|town| town.number)
     }
 
     /// The packed town that a row is another spelling of.
@@ -204,11 +209,6 @@ fn sounds(tables: &Tables) -> BTreeMap<String, Vec<String>> {
         }
     }
     out
-}
-
-/// Whether two places are a day's drive apart or less.
-fn near(a: &Known, b: &Known) -> bool {
-    (a.point.0 - b.point.0).abs() < 2.0 && (a.point.1 - b.point.1).abs() < 2.0
 }
 
 /// Whether a packed place is what a row says again: both areas of one country, or of one kind and near.
