@@ -85,7 +85,8 @@ impl Gazetteer {
         };
         let row = self.tables.rows.get(row as usize).filter(|_| region.kind == Kind::Region)?;
         let names = row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n));
-        let towns = names.flat_map(|name| self.packed.find(&name)).map(|n| self.known(n + self.tables.rows.len() as u32));
+        let towns =
+            names.flat_map(|name| self.packed.find(&name)).map(|n| self.known(n + self.tables.rows.len() as u32));
         let mut towns = towns.filter(|town| town.kind == Kind::Town && town.country == region.country && near(town));
         towns.next().map(|town| town.number)
     }

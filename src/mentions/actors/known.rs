@@ -40,11 +40,10 @@ fn in_sentence<'t>(scene: &Scene, lexicon: &Lexicon<'t>, sentence: usize) -> Vec
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let meant =
-            |f: &Found| {
-                let fits = !(shouted && f.short) && is_spelled(scene, words, at, f);
-                fits && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f)
-            };
+        let meant = |f: &Found| {
+            let fits = !(shouted && f.short) && is_spelled(scene, words, at, f);
+            fits && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f)
+        };
         let Some((found, own)) = look_up(lexicon, words, at).filter(|(found, _)| meant(found)) else {
             at += 1;
             continue;

@@ -67,9 +67,8 @@ fn name_before(document: &Document, i: usize, floor: usize, street: bool) -> usi
             && word.starts_with(|c: char| c.is_ascii_digit())
             && word.ends_with(|c: char| c.is_alphabetic());
         let beyond = if start > floor + 1 { document.word(start - 2) } else { "" };
-        let inner = start < i
-            && matches!(word, "of" | "-" | "al" | "el" | "de" | "'s" | "’s" | "&")
-            && is_capital(beyond);
+        let inner =
+            start < i && matches!(word, "of" | "-" | "al" | "el" | "de" | "'s" | "’s" | "&") && is_capital(beyond);
         let sort = start + 2 > i && words::is_sort(word) && words::is_installation(document.word(i));
         if !(is_capital(word) || numeral || inner || sort || start < i && in_article(document, start)) {
             break;

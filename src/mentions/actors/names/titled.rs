@@ -57,13 +57,15 @@ fn place_before_person(scene: &Scene, words: &[Word]) -> usize {
     let n = words.iter().take_while(|w| place.span.contains(w.span)).count();
     let rest = words.get(n..).filter(|rest| rest.len() == 2).unwrap_or_default();
     let named = |w: &Word| !common_words::contains(&w.plain) && heads::find(&w.plain).is_none() && !w.acronym;
-    let person = rest.first().is_some_and(|w| given_names::contains(&w.plain)) || !rest.is_empty() && rest.iter().all(named);
+    let person =
+        rest.first().is_some_and(|w| given_names::contains(&w.plain)) || !rest.is_empty() && rest.iter().all(named);
     if place.kind == EntityType::Place && person { n } else { 0 }
 }
 
 /// Where the name of a body ends that a title follows, and no name after it: "Noor Telecom | Chief Executive".
 fn before_title(scene: &Scene, words: &[Word]) -> Option<usize> {
-    let titled = |at: &usize| titles::find(words, *at).is_some_and(|(t, n)| (t.office || n > 1) && at + n == words.len());
+    let titled =
+        |at: &usize| titles::find(words, *at).is_some_and(|(t, n)| (t.office || n > 1) && at + n == words.len());
     let at = (1..words.len()).find(titled)?;
     let (last, title) = (scene.tokens(words[at - 1].span), scene.tokens(words[at].span));
     (last.end == title.start).then_some(last.end)
