@@ -186,7 +186,9 @@ fn same_unit(found: &Found, context: &Context) -> Option<Time> {
 
 /// "the week", "the quarter": this one, or the one told; not "the day of the attack".
 fn the_unit(found: &Found, context: &Context) -> Option<Time> {
-    if found.day_part().is_some() || found.precedes(&["of", "when", "that", "-", "'s"]) && !found.has(&["quarter"]) {
+    if found.day_part().is_some()
+        || found.precedes(&["of", "when", "that", "before", "after", "-", "'s"]) && !found.has(&["quarter"])
+    {
         return None;
     }
     let value = match found.unit()? {
