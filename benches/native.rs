@@ -4,7 +4,8 @@
 
 use serde_json::json;
 use sitrep::aggregate::Archive;
-use sitrep::{Extraction, Input, article, document, mentions, reports};
+use sitrep::stages::{STAGES, read_to};
+use sitrep::{Extraction, Input};
 use std::time::{Duration, Instant};
 
 /// Passes over the texts go on for at least so long; the best counts, as the machine's other work only slows.
@@ -54,19 +55,11 @@ fn merge(file: &str) {
     );
 }
 
-/// Seconds that each stage takes for all texts.
+/// For each stage the seconds up to its end, for all texts; and the tokens.
 fn stages(inputs: &[Input]) -> serde_json::Value {
-    let mut spent = [0.0; 4];
-    for input in inputs {
-        let (source, article) = timed(|| article::read(input));
-        let (document, reading) = timed(|| document::read(&source));
-        let (mentions, finding) = timed(|| mentions::find(&source, &document, &Default::default()));
-        let (_, reporting) = timed(|| reports::find(&source, &document, &mentions));
-        for (total, part) in spent.iter_mut().zip([article, reading, finding, reporting]) {
-            *total += part;
-        }
-    }
-    json!({"article": spent[0], "document": spent[1], "mentions": spent[2], "reports": spent[3]})
+    let read = |stage| inputs.iter().map(|input| read_to(input, stage)).sum::<usize>();
+    let seconds: Vec<f64> = (0..STAGES.len()).map(|stage| best(|| drop(read(stage)))).collect();
+    json!({"names": STAGES, "seconds": seconds, "tokens": read(1)})
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {

@@ -102,10 +102,15 @@ pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
 /// Reads them with a tree for the sentences, by index, of which `wanted` says so: trees cost most of the time.
 pub fn read_where<'t>(source: &'t Source<'_>, wanted: impl Fn(&Document, usize) -> bool) -> Document<'t> {
     let mut document = sentences::split(source);
-    tagger::tag(&mut document);
-    repairs::mend(&mut document);
-    parser::parse(&mut document, wanted);
-    repairs::mend(&mut document);
+    let (mut tagger, mut parser) = (tagger::Tagger::shipped(), parser::Parser::shipped());
+    for sentence in 0..document.sentences.len() {
+        tagger.tag(&mut document, sentence);
+        repairs::mend(&mut document, sentence);
+        if let Some(parser) = parser.as_mut().filter(|_| wanted(&document, sentence)) {
+            parser.parse(&mut document, sentence, &tagger);
+            repairs::mend(&mut document, sentence);
+        }
+    }
     document.phrases = phrases::find(&document);
     document.names = names::find(&document);
     document

@@ -37,6 +37,7 @@ pub mod mentions;
 pub mod record;
 pub mod reports;
 pub mod span;
+pub mod stages;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

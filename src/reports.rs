@@ -6,7 +6,6 @@
 
 use crate::article::Source;
 use crate::document::{Document, Xpos, lemmas};
-use crate::lexicon::reporting;
 use crate::mentions::Mentions;
 use crate::record::{ParagraphKind, Report};
 use casualties::Figure;
@@ -60,11 +59,9 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     reports
 }
 
-/// Whether a sentence, by index, is worth a tree: it has a trigger, or somebody says something in it.
+/// Whether a sentence, by index, is worth a tree: it has a trigger.
 pub fn is_telling(document: &Document, sentence: usize) -> bool {
-    let tokens = document.sentences[sentence].tokens.clone();
-    let says = |i: usize| reporting::is_verb(&document.tokens[i].lemma) || document.tokens[i].xpos == Xpos::Open;
-    tokens.clone().any(says) || !rules::matches(document, tokens).is_empty()
+    !rules::matches(document, document.sentences[sentence].tokens.clone()).is_empty()
 }
 
 /// The sentences that tell: the headline and the body.

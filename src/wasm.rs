@@ -64,6 +64,18 @@ pub fn event_kinds() -> Result<JsValue, JsValue> {
     give(&crate::event_kinds())
 }
 
+/// The names of the stages; for benches.
+#[wasm_bindgen(skip_typescript)]
+pub fn stages() -> Vec<String> {
+    crate::stages::STAGES.map(String::from).to_vec()
+}
+
+/// Reads a text up to the end of a stage, gives the number of tokens; for benches.
+#[wasm_bindgen(js_name = readTo, skip_typescript)]
+pub fn read_to(text: String, stage: usize) -> usize {
+    crate::stages::read_to(&Input { text: Some(text), ..Input::default() }, stage)
+}
+
 /// An article read, its spans in UTF-16.
 fn read(input: &Input, options: &Options) -> Extraction {
     crate::extract_with(input, options).into_utf16(input.text.as_deref().or(input.html.as_deref()).unwrap_or_default())

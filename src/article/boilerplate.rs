@@ -2,6 +2,7 @@
 //! The knowledge is `boilerplate.tsv` (how such lines begin, or what they contain) and
 //! `labels.tsv` (whole lines: buttons, headings of lists of links); every row carries an example, and a counterexample where it could go wrong.
 
+use regex::Regex;
 use std::sync::LazyLock;
 
 /// What a row says of a line that fits it.
@@ -23,6 +24,12 @@ struct Row {
 }
 
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| lines().filter_map(row).collect());
+
+/// Any phrase that a line may contain: most lines have none, and are told so at once.
+static CONTAINED: LazyLock<Regex> = LazyLock::new(|| {
+    let phrases = ROWS.iter().filter(|row| row.how == "in").map(|row| regex::escape(row.phrase));
+    Regex::new(&phrases.collect::<Vec<_>>().join("|")).expect("phrases")
+});
 
 fn lines() -> impl Iterator<Item = &'static str> {
     let tables = [include_str!("boilerplate.tsv"), include_str!("labels.tsv")];
@@ -56,7 +63,8 @@ pub(super) fn kind(line: &str) -> Option<Kind> {
     if folded.is_empty() || is_counter(&folded) {
         return Some(Kind::Site);
     }
-    ROWS.iter().find(|row| row.fits(&folded)).map(|row| row.kind)
+    let contains_any = CONTAINED.is_match(&folded);
+    ROWS.iter().filter(|row| contains_any || row.how != "in").find(|row| row.fits(&folded)).map(|row| row.kind)
 }
 
 impl Row {

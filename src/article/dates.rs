@@ -17,15 +17,17 @@ pub(super) struct Stated {
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+// Letters are ASCII here: patterns for the letters of all scripts take long to build.
 static DATE: LazyLock<[Regex; 4]> = LazyLock::new(|| {
-    let month = r"(?P<month>(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?";
-    let day = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
+    let b = r"(?-u:\b)";
+    let month = r"(?P<month>(?i-u:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))\.?";
+    let day = r"(?P<day>[0-3]?[0-9])(?i-u:st|nd|rd|th)?";
     let year = r"(?P<year>(?:19|20)[0-9]{2})";
     [
-        format!(r"(?i)\b{year}[-/.](?P<number>[01]?[0-9])[-/.](?P<day>[0-3]?[0-9])(?:T|\b)"),
-        format!(r"(?i)\b{month}\s+{day}\s*,?\s+{year}\b"),
-        format!(r"(?i)\b{day}(?:\s+of)?[\s-]+{month}[\s,-]+{year}\b"),
-        format!(r"\b(?P<day>[0-3]?[0-9])[/.](?P<number>[01]?[0-9])[/.]{year}\b"),
+        format!(r"{b}{year}[-/.](?P<number>[01]?[0-9])[-/.](?P<day>[0-3]?[0-9])(?:[Tt]|{b})"),
+        format!(r"{b}{month}\s+{day}\s*,?\s+{year}{b}"),
+        format!(r"{b}{day}(?:\s+(?i-u:of))?[\s-]+{month}[\s,-]+{year}{b}"),
+        format!(r"{b}(?P<day>[0-3]?[0-9])[/.](?P<number>[01]?[0-9])[/.]{year}{b}"),
     ]
     .map(|pattern| Regex::new(&pattern).expect("a pattern of ours"))
 });
@@ -40,7 +42,7 @@ pub(super) fn find(line: &str) -> Option<Stated> {
 pub(super) fn find_short(line: &str) -> Option<Stated> {
     static SHORT: LazyLock<Regex> = LazyLock::new(|| {
         let month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-        Regex::new(&format!(r"(?i)\b([0-3]?[0-9])\s+({month})\s+([0-9]{{2}})\b")).expect("a pattern of ours")
+        Regex::new(&format!(r"(?i-u)\b([0-3]?[0-9])\s+({month})\s+([0-9]{{2}})\b")).expect("a pattern of ours")
     });
     let found = SHORT.captures(&line[..line.floor_char_boundary(200)])?;
     let year: i32 = found[3].parse().ok()?;

@@ -1,18 +1,20 @@
 //! Dependency trees, and better tags, by a network that reads a sentence both ways. Assumes the words' looks of the
 //! tagger. Costs a good deal more than tags: run it on the sentences that matter.
 
-use super::tagger::features::{self, Look};
-use super::tagger::weights::Weights;
-use super::tagger::{self, Tagger, tags_of};
+use super::tagger::{Tagger, tags_of};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 use model::Model;
 use network::{RELATIONS, Reading, TAGS};
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
+use words::Words;
 
 pub mod kernels;
 pub mod model;
 pub mod network;
 pub mod tree;
+mod words;
 
 static FILE: &[u8] = include_bytes!("model/parser.bin");
 
@@ -32,26 +34,6 @@ pub struct Parsed {
     pub relation: Relation,
 }
 
-/// Makes the tree of each sentence for which `wanted` says so, and corrects the tags there.
-pub fn parse(document: &mut Document, wanted: impl Fn(&Document, usize) -> bool) {
-    let Some(model) = shipped() else { return };
-    let mut parser = Parser::new(model, tagger::shipped());
-    for sentence in 0..document.sentences.len() {
-        if !wanted(document, sentence) {
-            continue;
-        }
-        let tokens = document.sentences[sentence].tokens.clone();
-        let parsed = parser.read(tokens.clone().map(|i| document.word(i)));
-        for (i, parsed) in tokens.clone().zip(parsed) {
-            let lemma = lemmas::lemma(document.word(i), parsed.upos, parsed.xpos);
-            let token = &mut document.tokens[i];
-            (token.upos, token.xpos, token.lemma) = (parsed.upos, parsed.xpos, lemma);
-            token.head = parsed.head.checked_sub(1).map_or(i, |head| tokens.start + head);
-            token.relation = Some(parsed.relation);
-        }
-    }
-}
-
 /// The model that comes with the crate.
 fn shipped() -> Option<&'static Model<'static>> {
     static MODEL: OnceLock<Option<Model<'static>>> = OnceLock::new();
@@ -61,27 +43,43 @@ fn shipped() -> Option<&'static Model<'static>> {
 /// Parses sentences one after the other, in the same memory.
 pub struct Parser<'m> {
     model: &'m Model<'m>,
-    tagger: Tagger<'m>,
-    looks: Vec<Look>,
-    inputs: Vec<f32>,
+    words: Words,
     reading: Reading,
 }
 
+impl Parser<'static> {
+    /// The parser with the weights that come with the crate.
+    pub fn shipped() -> Option<Self> {
+        shipped().map(Self::new)
+    }
+}
+
 impl<'m> Parser<'m> {
-    /// A parser with these weights; the tagger's have a say in tags.
-    pub fn new(model: &'m Model<'m>, tagger: Option<&'m Weights<'m>>) -> Self {
-        Self { model, tagger: Tagger::new(tagger), looks: Vec::new(), inputs: Vec::new(), reading: Reading::default() }
+    /// A parser with these weights.
+    pub fn new(model: &'m Model<'m>) -> Self {
+        Self { model, words: Words::default(), reading: Reading::default() }
     }
 
-    /// Tags and tree of a sentence. Of a very long one, each part hangs from the part before.
-    pub fn read<'w>(&mut self, words: impl Iterator<Item = &'w str>) -> Vec<Parsed> {
-        let words: Vec<&str> = words.collect();
-        self.tagger.read(words.iter().copied());
-        features::looks(words.into_iter(), &mut self.looks);
-        let mut out: Vec<Parsed> = Vec::with_capacity(self.looks.len());
+    /// Makes the tree of one sentence, by index, which the tagger has just tagged, and corrects the tags.
+    pub fn parse(&mut self, document: &mut Document, sentence: usize, tagger: &Tagger) {
+        let tokens = document.sentences[sentence].tokens.clone();
+        for (i, parsed) in tokens.clone().zip(self.read(tagger)) {
+            let lemma = lemmas::lemma(document.word(i), parsed.upos, parsed.xpos);
+            let token = &mut document.tokens[i];
+            (token.upos, token.xpos, token.lemma) = (parsed.upos, parsed.xpos, lemma);
+            token.head = parsed.head.checked_sub(1).map_or(i, |head| tokens.start + head);
+            token.relation = Some(parsed.relation);
+        }
+    }
+
+    /// Tags and tree of the sentence that the tagger has read last. Of a very long one, each part hangs from the part
+    /// before.
+    pub fn read(&mut self, tagger: &Tagger) -> Vec<Parsed> {
+        let length = tagger.looks().len();
+        let mut out: Vec<Parsed> = Vec::with_capacity(length);
         let mut root_before = None;
-        for start in (0..self.looks.len()).step_by(LONGEST) {
-            let mut part = self.read_part(start, self.looks.len().min(start + LONGEST));
+        for start in (0..length).step_by(LONGEST) {
+            let mut part = self.read_part(tagger, start..length.min(start + LONGEST));
             let root = part.iter().position(|p| p.head == 0);
             part.iter_mut().filter(|p| p.head > 0).for_each(|p| p.head += start);
             if let (Some(root), Some(before)) = (root, root_before) {
@@ -93,26 +91,39 @@ impl<'m> Parser<'m> {
         out
     }
 
-    fn read_part(&mut self, start: usize, end: usize) -> Vec<Parsed> {
-        let (model, n) = (self.model, end - start);
-        model.inputs(&self.looks[start..end], &mut self.inputs);
-        network::read(model, &self.inputs, &mut self.reading);
-        let heads = tree::best_tree(&self.reading.arcs, n);
-        let tags: Vec<_> = (0..n).map(|i| self.best_tag(i, self.tagger.scores(start + i))).collect();
+    fn read_part(&mut self, tagger: &Tagger, part: Range<usize>) -> Vec<Parsed> {
+        let model = self.model;
+        self.words.convolve(model, &tagger.looks()[part.clone()], &mut self.reading.now);
+        network::read(model, &mut self.reading);
+        let heads = tree::best_tree(&self.reading.arcs, part.len());
         let names = network::name(model, &heads, &mut self.reading);
-        let rows = names.chunks_exact(RELATIONS).zip(heads.iter().zip(&tags));
-        rows.map(|(names, (&head, &tag))| {
-            let (upos, xpos) = model.tag(tag).map_or((Upos::X, Xpos::Fw), tags_of);
-            Parsed { upos, xpos, head, relation: best_relation(model, names, head == 0) }
-        })
-        .collect()
+        let relations = relations(model, names, &heads);
+        let words = heads.into_iter().zip(relations).enumerate();
+        words
+            .map(|(i, (head, relation))| {
+                let (upos, xpos) = self.best_tag(i, relation, tagger.scores(part.start + i));
+                Parsed { upos, xpos, head, relation }
+            })
+            .collect()
     }
 
-    /// The tag for word `i` of a part that network and tagger together like best.
-    fn best_tag(&self, i: usize, tagger: &[i32]) -> usize {
+    /// The tag for word `i` of a part that network and tagger together like best among those that fit its relation.
+    fn best_tag(&self, i: usize, relation: Relation, tagger: &[i32]) -> (Upos, Xpos) {
         let row = &self.reading.tags[i * TAGS..][..self.model.tag_count()];
         let sum = |tag: usize| row[tag] + TAGGER * tagger.get(tag).map_or(0.0, |&score| score as f32);
-        (0..row.len()).reduce(|a, b| if sum(b) > sum(a) { b } else { a }).unwrap_or(0)
+        let tags = (0..row.len()).filter_map(|tag| Some((sum(tag), tags_of(self.model.tag(tag)?))));
+        let fitting = tags.filter(|&(_, tags)| fits(relation, tags));
+        fitting.reduce(|a, b| if b.0 > a.0 { b } else { a }).map_or((Upos::X, Xpos::Fw), |(_, tags)| tags)
+    }
+}
+
+/// Whether a word of this relation may have these tags, where the guidelines of Universal Dependencies leave no choice.
+fn fits(relation: Relation, (upos, xpos): (Upos, Xpos)) -> bool {
+    match relation {
+        Relation::Case => upos != Upos::Sconj && xpos != Xpos::To,
+        Relation::Compound => upos != Upos::Adj,
+        Relation::Amod => upos != Upos::Noun,
+        _ => true,
     }
 }
 
@@ -120,15 +131,34 @@ impl<'m> Parser<'m> {
 /// are right on a quarter of a per cent more.
 const TAGGER: f32 = 2e-4;
 
-/// The best relation: "root" at the root, and nowhere else.
-fn best_relation(model: &Model, scores: &[f32], at_root: bool) -> Relation {
-    let relation = |i: usize| Relation::ALL.get(usize::from(model.relation(i)?)).copied();
-    if at_root {
-        return Relation::Root;
+/// What a verb has one of.
+const ONCE: [&[Relation]; 2] = [&[Relation::Nsubj, Relation::NsubjPass], &[Relation::Obj]];
+
+/// The relations of a part's words: for each the best, "root" at the root alone. Of two words for what a verb has one of,
+/// the one with the better second choice takes that.
+fn relations(model: &Model, scores: &[f32], heads: &[usize]) -> Vec<Relation> {
+    let names: Vec<Relation> = (0..model.relation_count()).map_while(|r| relation(model, r)).collect();
+    let best = |i: usize, barred: &[Relation]| {
+        let named = scores[i * RELATIONS..].iter().copied().zip(names.iter().copied());
+        let fitting = named.filter(|(_, name)| *name != Relation::Root && !barred.contains(name));
+        fitting.reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or((0.0, Relation::Dep))
+    };
+    let mut found: Vec<_> = (0..heads.len()).map(|i| best(i, &[])).collect();
+    let mut holders = BTreeMap::new();
+    for i in (0..heads.len()).filter(|&i| heads[i] != 0) {
+        let Some(role) = ONCE.iter().find(|role| role.contains(&found[i].1)) else { continue };
+        let Some(rival) = holders.insert((heads[i], role[0]), i) else { continue };
+        let loss = |i: usize| found[i].0 - best(i, role).0;
+        let (weaker, holder) = if loss(i) < loss(rival) { (i, rival) } else { (rival, i) };
+        found[weaker] = best(weaker, role);
+        holders.insert((heads[i], role[0]), holder);
     }
-    let fits = (0..model.relation_count()).filter(|&i| relation(i).is_some_and(|r| r != Relation::Root));
-    let best = fits.reduce(|a, b| if scores[b] > scores[a] { b } else { a });
-    best.and_then(relation).unwrap_or(Relation::Dep)
+    let roots = heads.iter().map(|&head| head == 0);
+    roots.zip(found).map(|(is_root, (_, name))| if is_root { Relation::Root } else { name }).collect()
+}
+
+fn relation(model: &Model, i: usize) -> Option<Relation> {
+    Relation::ALL.get(usize::from(model.relation(i)?)).copied()
 }
 
 #[cfg(test)]
@@ -136,7 +166,9 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<Parsed> {
-        Parser::new(shipped().expect("a model"), tagger::shipped()).read(text.split(' '))
+        let mut tagger = Tagger::shipped();
+        tagger.read(text.split(' ').filter(|word| !word.is_empty()));
+        Parser::shipped().expect("a model").read(&tagger)
     }
 
     #[test]
@@ -161,6 +193,6 @@ mod tests {
             assert!(tree::is_tree(&heads), "{length}");
             assert_eq!(parsed.iter().filter(|p| p.relation == Relation::Root).count(), 1);
         }
-        assert!(Parser::new(shipped().expect("a model"), tagger::shipped()).read(std::iter::empty()).is_empty());
+        assert!(read("").is_empty());
     }
 }

@@ -3,9 +3,9 @@
 
 use super::{Document, Relation, Upos, Xpos, lemmas};
 
-/// Mends the tags of all sentences.
-pub fn mend(document: &mut Document) {
-    for i in 0..document.tokens.len() {
+/// Mends the tags of one sentence, by index.
+pub fn mend(document: &mut Document, sentence: usize) {
+    for i in document.sentences[sentence].tokens.clone() {
         if let Some((xpos, upos)) = mended(document, i) {
             let lemma = lemmas::lemma(document.word(i), upos, xpos);
             let token = &mut document.tokens[i];

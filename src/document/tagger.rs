@@ -11,22 +11,8 @@ pub mod weights;
 
 static FILE: &[u8] = include_bytes!("model/tagger.bin");
 
-/// Tags every token.
-pub fn tag(document: &mut Document) {
-    let mut tagger = Tagger::new(shipped());
-    for sentence in 0..document.sentences.len() {
-        let tokens = document.sentences[sentence].tokens.clone();
-        tagger.read(tokens.clone().map(|i| document.word(i)));
-        for (i, (upos, xpos)) in tokens.zip(tagger.tags()) {
-            let lemma = lemmas::lemma(document.word(i), upos, xpos);
-            let token = &mut document.tokens[i];
-            (token.upos, token.xpos, token.lemma) = (upos, xpos, lemma);
-        }
-    }
-}
-
 /// The model that comes with the crate.
-pub(super) fn shipped() -> Option<&'static Weights<'static>> {
+fn shipped() -> Option<&'static Weights<'static>> {
     static WEIGHTS: OnceLock<Option<Weights<'static>>> = OnceLock::new();
     WEIGHTS.get_or_init(|| Weights::load(FILE)).as_ref()
 }
@@ -46,6 +32,22 @@ impl<'m> Tagger<'m> {
         Self { weights, looks: Vec::new(), labels: Vec::new(), scores: Vec::new() }
     }
 
+    /// The tagger with the weights that come with the crate.
+    pub fn shipped() -> Self {
+        Self::new(shipped())
+    }
+
+    /// Tags the tokens of one sentence, by index.
+    pub fn tag(&mut self, document: &mut Document, sentence: usize) {
+        let tokens = document.sentences[sentence].tokens.clone();
+        self.read(tokens.clone().map(|i| document.word(i)));
+        for (i, (upos, xpos)) in tokens.zip(self.tags()) {
+            let lemma = lemmas::lemma(document.word(i), upos, xpos);
+            let token = &mut document.tokens[i];
+            (token.upos, token.xpos, token.lemma) = (upos, xpos, lemma);
+        }
+    }
+
     /// Reads a sentence; [`Tagger::tags`] then has its tags.
     pub fn read<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
         features::looks(words, &mut self.looks);
@@ -58,6 +60,11 @@ impl<'m> Tagger<'m> {
             weights.score(&found, scores);
             self.labels.push(best(scores));
         }
+    }
+
+    /// How the words of the sentence that was read last look.
+    pub(super) fn looks(&self) -> &[Look] {
+        &self.looks
     }
 
     /// The scores of all tags for word `i` of the sentence that was read last, in the order of the model's labels.

@@ -99,16 +99,25 @@ pub fn event_kinds() -> &'static [Kind] {
 /// assert!(!compatible("rocket_attack", "drone_strike"));
 /// ```
 pub fn compatible(a: &str, b: &str) -> bool {
-    static PAIRS: LazyLock<Vec<bool>> = LazyLock::new(|| {
-        let all = || KINDS.iter().map(|k| k.id);
-        all().flat_map(|a| all().map(move |b| may_mean_one(a, b))).collect()
-    });
+    static PAIRS: LazyLock<Vec<bool>> = LazyLock::new(pairs);
     a == b || position(a).zip(position(b)).is_some_and(|(a, b)| PAIRS[a * KINDS.len() + b])
 }
 
-fn may_mean_one(a: &str, b: &str) -> bool {
-    let named_both = |x: &str, y: &str| is_a(a, x) && is_a(b, y) || is_a(a, y) && is_a(b, x);
-    is_a(a, b) || is_a(b, a) || SAME_EVENT.iter().any(|(x, y)| named_both(x, y))
+/// For each two kinds, whether words of them may mean the same event.
+fn pairs() -> Vec<bool> {
+    let below = |general: &'static str| (0..KINDS.len()).filter(move |&i| is_a(KINDS[i].id, general));
+    let mut pairs = vec![false; KINDS.len() * KINDS.len()];
+    let mut join = |a: usize, b: usize| {
+        pairs[a * KINDS.len() + b] = true;
+        pairs[b * KINDS.len() + a] = true;
+    };
+    for (general, kind) in KINDS.iter().enumerate() {
+        below(kind.id).for_each(|special| join(general, special));
+    }
+    for (x, y) in SAME_EVENT {
+        below(x).for_each(|a| below(y).for_each(|b| join(a, b)));
+    }
+    pairs
 }
 
 /// Whether `special` is `general` or a special case of it.

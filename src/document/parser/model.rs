@@ -7,7 +7,7 @@
 //! each; the relations, a byte each.
 
 use super::kernels::Matrix;
-use super::network::{ARC, BUCKETS, INPUT, LOOK, LOOKS, MATRICES, RELATION, WORD};
+use super::network::{ARC, BUCKETS, CONVOLUTION, HIDDEN, INPUT, LOOK, LOOKS, MATRICES, RELATION, WINDOW, WORD};
 use crate::document::tagger::features::{Look, hash};
 
 const BOOK: usize = 16;
@@ -15,7 +15,7 @@ const BUCKET_BITS: u32 = BUCKETS.trailing_zeros();
 
 /// The weights of the parser.
 pub struct Model<'m> {
-    /// In the order of [`MATRICES`].
+    /// In the order of [`MATRICES`]; that of the convolution is laid out anew by [`beside`].
     pub matrices: Vec<Matrix>,
     /// The root as a head, then as a relation's head.
     pub root: Vec<f32>,
@@ -40,7 +40,10 @@ impl<'m> Model<'m> {
         for (rows, columns) in MATRICES {
             let scales = floats(take(&mut rest, 4 * columns)?);
             let codes = take(&mut rest, (rows + 1) * columns)?;
-            matrices.push(Matrix::new(codes, scales));
+            matrices.push(match matrices.len() {
+                CONVOLUTION => Matrix::new(&beside(codes), scales.repeat(WINDOW)),
+                _ => Matrix::new(codes, scales),
+            });
         }
         let root = floats(take(&mut rest, 4 * (ARC + RELATION))?);
         let keys = keys.chunks_exact(4).map(|k| u32::from_le_bytes([k[0], k[1], k[2], k[3]])).collect();
@@ -76,18 +79,27 @@ impl<'m> Model<'m> {
         self.relations.get(i).copied()
     }
 
-    /// The numbers that stand for the words of a sentence, [`INPUT`] a word.
-    pub fn inputs(&self, looks: &[Look], out: &mut Vec<f32>) {
-        out.clear();
-        out.reserve(looks.len() * INPUT);
-        for look in looks {
-            let row = self.keys.binary_search(&look.word).map_or(0, |i| i + 1);
-            unpack(&self.words[row * WORD / 2..(row + 1) * WORD / 2], &self.books[0], out);
-            for bucket in buckets(look) {
-                unpack(&self.looks[bucket * LOOK / 2..(bucket + 1) * LOOK / 2], &self.books[1], out);
-            }
+    /// Adds the [`INPUT`] numbers that stand for a word.
+    pub fn add_input(&self, look: &Look, out: &mut Vec<f32>) {
+        let row = self.keys.binary_search(&look.word).map_or(0, |i| i + 1);
+        unpack(&self.words[row * WORD / 2..(row + 1) * WORD / 2], &self.books[0], out);
+        for bucket in buckets(look) {
+            unpack(&self.looks[bucket * LOOK / 2..(bucket + 1) * LOOK / 2], &self.books[1], out);
         }
     }
+}
+
+/// The convolution's matrix with what is for a word as the left neighbour, for itself and as the right neighbour side by
+/// side, so that it need be multiplied once a word. The bias is with the word itself.
+fn beside(codes: &[u8]) -> Vec<u8> {
+    let bias = WINDOW * INPUT;
+    let row = |row: usize| &codes[row * HIDDEN..(row + 1) * HIDDEN];
+    let mut out: Vec<u8> =
+        (0..INPUT).flat_map(|i| (0..WINDOW).flat_map(move |w| row(w * INPUT + i))).copied().collect();
+    out.extend([0; HIDDEN]);
+    out.extend(row(bias));
+    out.extend([0; HIDDEN]);
+    out
 }
 
 /// The rows of the table of looks that belong to a word.

@@ -1,7 +1,7 @@
 //! The network: embeddings of words and of their looks, a convolution, three layers that read both ways, and heads that
 //! score tags, heads and relations. Its sizes are here, for the trainer and for reading alike.
 
-use super::kernels::{sigmoid, tanh};
+use super::kernels::{Whole, sigmoid, tanh};
 use super::model::Model;
 
 /// Numbers that stand for a word.
@@ -92,13 +92,14 @@ pub const DENSE: usize = ROOT + ARC + RELATION;
 /// What the network makes of a sentence; rows are words. Kept between sentences for its memory.
 #[derive(Default)]
 pub struct Reading {
+    /// What the convolution gives, [`HIDDEN`] a word; [`read`] goes on from it.
+    pub now: Vec<f32>,
     /// Scores of tags, [`TAGS`] a word.
     pub tags: Vec<f32>,
     /// Scores of heads: for each word, first the root, then all words.
     pub arcs: Vec<f32>,
+    whole: Whole,
     ends: Vec<f32>,
-    window: Vec<f32>,
-    now: Vec<f32>,
     next: Vec<f32>,
     gates: Vec<f32>,
     dependents: Vec<f32>,
@@ -108,32 +109,32 @@ pub struct Reading {
     names: Vec<f32>,
 }
 
-/// Runs the network on the inputs of a sentence, [`INPUT`] numbers a word.
-pub fn read(model: &Model, inputs: &[f32], reading: &mut Reading) {
-    let n = inputs.len() / INPUT;
-    let r = reading;
-    let multiply = |index: usize, x: &[f32], out: &mut Vec<f32>| model.matrices[index].multiply(x, out);
-    windows(inputs, &mut r.window);
-    multiply(CONVOLUTION, &r.window, &mut r.now);
+/// Runs the network on a sentence.
+pub fn read(model: &Model, reading: &mut Reading) {
+    let (r, matrices) = (reading, &model.matrices);
     r.now.iter_mut().for_each(|x| *x = tanh(*x));
     for layer in 0..LAYERS {
-        multiply(LAYER + layer, &r.now, &mut r.gates);
+        let width = if layer > 0 { BOTH } else { HIDDEN };
+        r.whole.set(&r.now, width);
+        matrices[LAYER + layer].multiply(&r.whole, &mut r.gates);
         open_gates(&mut r.gates);
-        run_both_ways(&r.gates, n, &mut r.next);
+        run_both_ways(&r.gates, r.now.len() / width, &mut r.next);
         if layer > 0 {
             r.next.iter_mut().zip(&r.now).for_each(|(next, now)| *next += now);
         }
         std::mem::swap(&mut r.now, &mut r.next);
     }
-    multiply(TAG, &r.now, &mut r.tags);
-    multiply(ENDS, &r.now, &mut r.ends);
-    multiply(DEPENDENT, &r.now, &mut r.dependents);
-    multiply(HEAD, &r.now, &mut r.next);
+    r.whole.set(&r.now, BOTH);
+    matrices[TAG].multiply(&r.whole, &mut r.tags);
+    matrices[ENDS].multiply(&r.whole, &mut r.ends);
+    matrices[DEPENDENT].multiply(&r.whole, &mut r.dependents);
+    matrices[HEAD].multiply(&r.whole, &mut r.next);
     r.dependents.iter_mut().for_each(|x| *x = leak(*x));
     r.heads.clear();
     r.heads.extend_from_slice(&model.root[..ARC]);
     r.heads.extend(r.next.iter().map(|&x| leak(x)));
-    multiply(COMPARE, &r.dependents, &mut r.compared);
+    r.whole.set(&r.dependents, ARC);
+    matrices[COMPARE].multiply(&r.whole, &mut r.compared);
     r.arcs.clear();
     for dependent in r.compared.chunks_exact(ARC) {
         r.arcs.extend(r.heads.chunks_exact(ARC).map(|head| dot(dependent, head)));
@@ -152,22 +153,9 @@ pub fn name<'r>(model: &Model, heads: &[usize], reading: &'r mut Reading) -> &'r
         };
         r.hidden.extend(dependent.iter().zip(head).map(|(d, h)| leak(d + h)));
     }
-    model.matrices[NAME].multiply(&r.hidden, &mut r.names);
+    r.whole.set(&r.hidden, RELATION);
+    model.matrices[NAME].multiply(&r.whole, &mut r.names);
     &r.names
-}
-
-/// Each word between its neighbours; zeros at the edges.
-pub fn windows(inputs: &[f32], out: &mut Vec<f32>) {
-    let n = inputs.len() / INPUT;
-    out.clear();
-    for i in 0..n {
-        for j in [i.wrapping_sub(1), i, i + 1] {
-            match inputs.get(j.wrapping_mul(INPUT)..j.wrapping_mul(INPUT).wrapping_add(INPUT)) {
-                Some(word) if j < n => out.extend_from_slice(word),
-                _ => out.extend([0.0; INPUT]),
-            }
-        }
-    }
 }
 
 /// What each way's gates and candidates are, of their scores.

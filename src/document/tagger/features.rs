@@ -11,7 +11,7 @@ pub const HASH_BITS: u32 = 20;
 pub type Features = [u32; TEMPLATES];
 
 /// How a word looks, case and digits folded; computed once a token.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Look {
     pub(in crate::document) word: u32,
     pub(in crate::document) suffixes: [u32; 4],

@@ -100,6 +100,20 @@ fn repeat(mask: &[f32], n: usize) -> Vec<f32> {
     mask.iter().copied().cycle().take(mask.len() * n).collect()
 }
 
+/// Each word between its neighbours; zeros at the edges.
+fn windows(inputs: &[f32], out: &mut Vec<f32>) {
+    let n = inputs.len() / INPUT;
+    out.clear();
+    for i in 0..n {
+        for j in [i.wrapping_sub(1), i, i + 1] {
+            match inputs.get(j.wrapping_mul(INPUT)..j.wrapping_mul(INPUT).wrapping_add(INPUT)) {
+                Some(word) if j < n => out.extend_from_slice(word),
+                _ => out.extend([0.0; INPUT]),
+            }
+        }
+    }
+}
+
 fn unwindow(d_windows: &[f32], n: usize) -> Vec<f32> {
     let mut out = vec![0.0; n * INPUT];
     for (i, window) in d_windows.chunks_exact(WINDOW * INPUT).enumerate() {

@@ -7,7 +7,7 @@ use super::perceptron::{self, Perceptron};
 use sitrep::document::names::cues::Cues;
 use sitrep::document::names::labels::{self, Label, NameKind};
 use sitrep::document::names::{self, features};
-use sitrep::document::tagger::{self, Tagger, weights::Weights};
+use sitrep::document::tagger::{Tagger, weights::Weights};
 use sitrep::document::{Document, Sentence, Token, Upos, Xpos};
 use sitrep::span::Span;
 use std::collections::BTreeSet;
@@ -91,7 +91,8 @@ pub fn score(file: &[u8], articles: &[Vec<Named>]) -> [f64; 3] {
     for article in articles {
         let (text, mut document, right) = document(article);
         document.text = &text;
-        tagger::tag(&mut document);
+        let mut tagger = Tagger::shipped();
+        (0..document.sentences.len()).for_each(|sentence| tagger.tag(&mut document, sentence));
         let names = names::find_with(&weights, &document);
         let mine: BTreeSet<_> = names.iter().map(|n| (n.tokens.start, n.tokens.end, n.kind)).collect();
         hits += mine.intersection(&right).count();

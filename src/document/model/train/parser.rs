@@ -8,6 +8,7 @@ use super::parameters::{Adam, Gradients, Parameters};
 use sitrep::document::parser::model::{Model, buckets};
 use sitrep::document::parser::network::{INPUT, LOOK, LOOKS, WORD};
 use sitrep::document::parser::{Parsed, Parser};
+use sitrep::document::tagger::Tagger;
 use sitrep::document::tagger::features::{self, Look};
 use sitrep::document::tagger::weights::Weights;
 use std::collections::BTreeMap;
@@ -201,10 +202,11 @@ const ROLES: [&str; 6] = ["nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "con
 pub fn score(file: &[u8], tagger: &[u8], sentences: &[Sentence]) -> Score {
     let model = Model::load(file).expect("a model");
     let tagger = Weights::load(tagger).expect("a model");
-    let mut parser = Parser::new(&model, Some(&tagger));
+    let (mut tagger, mut parser) = (Tagger::new(Some(&tagger)), Parser::new(&model));
     let mut pairs: Vec<(&Word, Parsed)> = Vec::new();
     for sentence in sentences {
-        pairs.extend(sentence.iter().zip(parser.read(sentence.iter().map(|w| w.form.as_str()))));
+        tagger.read(sentence.iter().map(|w| w.form.as_str()));
+        pairs.extend(sentence.iter().zip(parser.read(&tagger)));
     }
     let share = |fits: &dyn Fn(&Word, &Parsed) -> bool| {
         100.0 * pairs.iter().filter(|(w, p)| fits(w, p)).count() as f64 / pairs.len().max(1) as f64
