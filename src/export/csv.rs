@@ -4,6 +4,7 @@ use super::precision;
 use crate::lexicon::inter;
 use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
 use crate::reports::{codes, kinds};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 type Cell = fn(&Tables, &Event) -> String;
@@ -29,7 +30,8 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("time_precision", |_, e| {
         e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())
     }),
-    ("ucdp_date_prec", |_, e| number(e.time.as_ref().and_then(|t| codes::date_prec(&t.start, &t.end)))),
+    ("ucdp_date_prec", |_, e| number(days(e).map(precision::ucdp_date))),
+    ("acled_time_precision", |_, e| number(days(e).map(precision::acled_time))),
     ("place", |t, e| {
         t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())
     }),
@@ -109,6 +111,13 @@ pub fn write(digest: &Digest) -> String {
 
 fn number(code: Option<u8>) -> String {
     code.map_or_else(String::new, |n| n.to_string())
+}
+
+/// How many days the shown time covers.
+fn days(event: &Event) -> Option<i64> {
+    let time = event.time.as_ref()?;
+    let day = |text: &str| text.get(..10)?.parse::<NaiveDate>().ok();
+    Some((day(&time.end)? - day(&time.start)?).num_days() + 1)
 }
 
 fn join(values: impl Iterator<Item = String>) -> String {

@@ -2,7 +2,6 @@
 //! interaction, UCDP's type of violence and date precision. One table each.
 
 use super::kinds::Kind;
-use chrono::NaiveDate;
 
 /// PLOVER's context of a kind, where the kind itself tells it.
 const CONTEXTS: &[(&str, &[&str])] = &[
@@ -140,20 +139,6 @@ pub fn type_of_violence(agent: Option<u8>, target: Option<u8>) -> Option<u8> {
     }
 }
 
-/// UCDP's `date_prec` of a stretch of so many days: the least that is as long, else 5.
-const DATES: &[(i64, u8)] = &[(1, 1), (6, 2), (7, 3), (31, 4)];
-
-/// UCDP's `date_prec` of an event that began and ended on these days: 1 a day, 2 up to six, 3 a week, 4 a month, 5 more.
-///
-/// ```
-/// assert_eq!(sitrep::reports::codes::date_prec("2024-03-01", "2024-03-01"), Some(1));
-/// ```
-pub fn date_prec(start: &str, end: &str) -> Option<u8> {
-    let (start, end): (NaiveDate, NaiveDate) = (start.parse().ok()?, end.parse().ok()?);
-    let days = (end - start).num_days() + 1;
-    Some(DATES.iter().find(|(most, _)| days <= *most).map_or(5, |(_, code)| *code))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::kinds::{event_kinds, kind};
@@ -180,15 +165,5 @@ mod tests {
     fn riots_are_both() {
         assert_eq!(disorder_type(kind("riot").unwrap()), Some("Political violence; Demonstrations"));
         assert_eq!(disorder_type(kind("demonstration").unwrap()), Some("Demonstrations"));
-    }
-
-    #[test]
-    fn dates_have_a_precision() {
-        for (end, code) in
-            [("2024-03-01", 1), ("2024-03-03", 2), ("2024-03-07", 3), ("2024-03-31", 4), ("2024-12-31", 5)]
-        {
-            assert_eq!(date_prec("2024-03-01", end), Some(code));
-        }
-        assert_eq!(date_prec("", "2024"), None);
     }
 }
