@@ -25,6 +25,8 @@ enum Sort {
     Struck,
     /// The same, with "dead" after it.
     Dead,
+    /// The same, with "hospital" after it; whether they live is not said.
+    Taken,
     /// Subject.
     Suffer,
     /// The counted noun itself: "22 deaths".
@@ -53,6 +55,7 @@ const HARMS: &[Harm] = &[
     },
     Harm { lemmas: &["wound", "injure", "hurt", "maim", "hospitalize"], outcome: Outcome::Wounded, sort: Sort::Verb },
     Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
+    Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
     Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
     Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
@@ -109,11 +112,15 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
     let people = match harm.sort {
-        Sort::Verb | Sort::Struck | Sort::Dead if !group.passive && !grammar::objects(document, at).is_empty() => {
+        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken
+            if !group.passive && !grammar::objects(document, at).is_empty() =>
+        {
             grammar::objects(document, at)
         }
-        Sort::Verb | Sort::Struck | Sort::Dead if !group.passive && harm.sort != Sort::Verb => return None,
-        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Suffer => grammar::subject(reading, at),
+        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken if !group.passive && harm.sort != Sort::Verb => {
+            return None;
+        }
+        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
     };
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -124,7 +131,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);
     let outcome = if fatal { Outcome::Killed } else { harm.outcome };
     // "Shot" alone does not say that somebody lives.
-    let hedged = hedged || harm.sort == Sort::Struck && !fatal;
+    let hedged = hedged || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
     let casualty = Casualty { outcome, min, max, who: Some(who), category, hedged, span, source: None };
     Some(Figure { at, casualty, people: parts })
 }
@@ -133,6 +140,7 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
+        Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && reading.quantity_of(at).is_some(),
         Sort::Adjective => {
