@@ -1,7 +1,11 @@
-/** `npm run bench -- --accuracy`: names and times, Sitrep's beside a peer's, by the scorers and corpora beside the project. */
+/**
+ * `npm run bench -- --accuracy`: names and times, Sitrep's beside a peer's, by the scorers and corpora beside the project; and
+ * events told by several articles, by ECB+.
+ */
 
 import { existsSync } from "node:fs";
 import { ask, path } from "../scripts/run.mjs";
+import { measure } from "./crossdoc.mjs";
 
 const shared = (...parts) => path("..", "shared", ...parts);
 const engine = (file) => `"${process.execPath}" "${path("benches", "engines", file)}"`;
@@ -27,7 +31,7 @@ const measures = [
 ];
 
 /** Prints precision, recall and F1 of each engine on each corpus. */
-export function accuracy() {
+export async function accuracy() {
   for (const { what, scorer, corpora, options, engines, shown } of measures) {
     const needed = [shared("eval", scorer), ...corpora];
     if (!needed.every((file) => existsSync(file))) throw new Error(`accuracy needs ${needed.join(" and ")}`);
@@ -37,4 +41,5 @@ export function accuracy() {
       console.log(`\n${what}, ${name}\n${figures.match(shown).join("\n")}`);
     }
   }
+  console.log(`\n${await measure()}`);
 }

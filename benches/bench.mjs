@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
- * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names and times instead.
+ * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names, times and events instead.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { build } from "../scripts/build.mjs";
 import { ask, path } from "../scripts/run.mjs";
 import { setup } from "../scripts/setup.mjs";
 import { accuracy } from "./accuracy.mjs";
+import { events } from "./events.mjs";
 import { growthTexts, newsTexts } from "./texts.mjs";
 
 const engines = [
@@ -27,10 +28,12 @@ build();
 const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
 try {
   if (process.argv.includes("--accuracy")) {
-    accuracy();
+    await accuracy();
+    events();
   } else {
     compare(newsTexts());
     grow();
+    growMerging();
   }
 } finally {
   rmSync(folder, { recursive: true });
@@ -71,6 +74,18 @@ function grow() {
     const { pass } = inNode("sitrep")(save([article]));
     const bytes = sizeOf([article]);
     console.log(`  ${`${bytes / 1000} KB`.padEnd(16)}${number(pass, 12)}${number(bytes / pass / 1e6, 10)}`);
+  }
+}
+
+/** The cost of merging must grow as the number of reports: exponent 1, or little more. */
+function growMerging() {
+  console.log("\nmerging, Node    seconds   exponent    peak MB   one article more, ms     reports, events");
+  let last;
+  for (const count of [1e3, 1e4, 1e5]) {
+    const { reports, events, seconds, add, peak } = JSON.parse(ask(process.execPath, [path("benches", "merging.mjs"), `${count}`]) ?? fail("merging"));
+    const exponent = last ? Math.log(seconds / last.seconds) / Math.log(reports / last.reports) : NaN;
+    console.log(`  ${`${count}`.padEnd(8)}${[seconds, exponent, peak / 1e6, add * 1e3].map((n, i) => number(n, [14, 11, 11, 23][i])).join("")}     ${reports}, ${events}`);
+    last = { reports, seconds };
   }
 }
 

@@ -11,9 +11,6 @@ import { path } from "../scripts/run.mjs";
 const folder = "../shared/corpora/crossdoc/ecbplus";
 const topics = Array.from({ length: 35 }, (_, i) => String(i + 1));
 
-/** Whether the corpus is there. */
-export const present = () => existsSync(path(folder));
-
 /** `{ id, text, mentions: [{ start, end, event }] }`, the gold mentions by the instance that they are linked to. */
 export function goldArticles() {
   const files = topics.flatMap((topic) => (existsSync(path(folder, topic)) ? list(topic) : []));
@@ -45,8 +42,16 @@ export function score(articles, digest) {
   return { mentions: met.length, linked, same, right, precision: right / linked, recall: right / same, wrong };
 }
 
+/** What the package makes of the corpus, in a line. */
+export async function measure() {
+  if (!existsSync(path(folder))) throw new Error(`accuracy across articles needs ${path(folder)}`);
+  const { analyze } = await import("sitrep");
+  const articles = goldArticles();
+  return line(score(articles, analyze(articles.map(({ id, text }) => ({ id, text })))));
+}
+
 /** The figures in a line. */
-export const line = ({ mentions, linked, same, precision, recall }) =>
+const line = ({ mentions, linked, same, precision, recall }) =>
   `ECB+ 1 to 35: ${mentions} mentions are triggers; links: precision ${precision.toFixed(3)} of ${linked}, recall ${recall.toFixed(3)} of ${same}`;
 
 function list(topic) {

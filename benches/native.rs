@@ -1,6 +1,6 @@
 //! How fast the crate reads, without wasm: `cargo bench --bench native -- ARTICLES.jsonl` prints one line of JSON with
 //! the measures that `benches/bench.mjs` shows: seconds to the first answer, seconds a pass, seconds a stage, peak memory.
-//! `--merge EXTRACTIONS.jsonl` measures merging alone: seconds for all, and for one article more.
+//! `--merge EXTRACTIONS.jsonl` measures merging alone: seconds for all, and for an article taken out and one added.
 
 use serde_json::json;
 use sitrep::aggregate::Archive;
@@ -33,25 +33,34 @@ fn main() {
     );
 }
 
-/// Merges the extractions of a file, all at once, then takes the last article out and adds it again.
+/// Articles that are taken out and added again, one at a time.
+const AGAIN: usize = 20;
+
+/// Merges the extractions of a file, all at once, then takes some out and adds them again: the mean of each.
 fn merge(file: &str) {
     let lines = std::fs::read_to_string(file).expect("the extractions");
     let all: Vec<Extraction> = lines.lines().map(|line| serde_json::from_str(line).expect("an extraction")).collect();
     drop(lines);
-    let last = all.last().expect("an extraction").clone();
+    let some: Vec<Extraction> = all.iter().step_by(all.len().div_ceil(AGAIN)).cloned().collect();
     let mut archive = Archive::default();
     let (digest, merge) = timed(|| {
         archive.extend(all);
         archive.digest()
     });
-    archive.remove(&last.article.id);
-    archive.digest();
-    let (_, add) = timed(|| archive.add(last));
+    archive.changes();
+    let (mut remove, mut add) = (0.0, 0.0);
+    for article in &some {
+        let without = || (archive.remove(&article.article.id), archive.changes());
+        remove += timed(without).1;
+        let article = article.clone();
+        add += timed(|| (archive.add(article), archive.changes())).1;
+    }
     let (_, again) = timed(|| archive.digest());
-    let (reports, events) = (digest.reports.len(), digest.events.len());
+    let mean = |total: f64| total / some.len() as f64;
     println!(
         "{}",
-        json!({"merge": merge, "add": add, "digest": again, "reports": reports, "events": events, "peak": peak_memory()})
+        json!({"merge": merge, "remove": mean(remove), "add": mean(add), "digest": again,
+            "reports": digest.reports.len(), "events": digest.events.len(), "peak": peak_memory()})
     );
 }
 

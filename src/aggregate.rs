@@ -1,8 +1,8 @@
 //! Reports of the same real event in different articles become one event. Sees records alone, never text.
 //!
 //! An [`Archive`] holds what was read. Each report as [`facts`] stands in blocks ([`candidates`]); those that meet there
-//! are compared ([`similarity`]) and grouped, the best pairs first, never against a veto ([`cluster`]); [`merge`] writes
-//! the events, every variant kept with the reports that give it. [`dates`] takes from shared events the date of an article
+//! are compared ([`similarity`]); what hangs together is kept ([`settled`]), grouped, the best pairs first, never against a
+//! veto ([`cluster`]), and only what changes is done again; [`merge`] writes the events, every variant kept with the reports that give it. [`dates`] takes from shared events the date of an article
 //! that has none, [`corrections`] are what users know better. Nothing depends on the order of the articles.
 
 use crate::record::{Digest, Extraction};
@@ -19,9 +19,11 @@ mod facts;
 mod gather;
 mod merge;
 mod relations;
+mod settled;
 mod shown;
 mod similarity;
 mod sources;
+mod spots;
 mod story;
 
 pub use archive::Archive;

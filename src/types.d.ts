@@ -9,7 +9,32 @@
 export function extract(article: Input | string, options?: Options): Extraction;
 
 /** Merges what articles report into events. Their order does not matter; an article given twice counts once. */
-export function aggregate(extractions: readonly Extraction[]): Digest;
+export function aggregate(extractions: readonly Extraction[], options?: { corrections?: readonly Correction[] | undefined }): Digest;
+
+/**
+ * Articles read, to which others are added and from which they are taken, at a cost near their share. Its digest is that
+ * of `aggregate`, however its articles came there.
+ */
+export class Archive {
+  /** One without articles, or one that was saved. */
+  constructor(saved?: string);
+  /** Adds an article, or nothing where the same is there. */
+  add(extraction: Extraction): void;
+  /** Takes out what was given under an id, and returns it. */
+  remove(id: string): Extraction[];
+  /** Sets the corrections, in place of those before. */
+  correct(corrections: readonly Correction[]): void;
+  readonly corrections: Correction[];
+  /** Adds all that another holds; its corrections come after those that are here. */
+  merge(other: Archive): void;
+  digest(): Digest;
+  /** What has changed in the digest since this was last asked for. Articles that others have dated are in the digest alone. */
+  changes(): Changes;
+  /** All of it as text, for the constructor. */
+  save(): string;
+  /** Gives its memory back. */
+  free(): void;
+}
 
 /** Reads articles and merges what they report: `aggregate(articles.map(extract))`. */
 export function analyze(articles: readonly (Input | string)[], options?: Options): Digest;
@@ -35,6 +60,18 @@ export interface Options {
    */
   lexicon?: string | undefined;
 }
+
+/**
+ * What you know better of reports, each by its id. It is kept apart from what was read, so it survives reading again: a
+ * report that is not there is sought in its article near the place of the text that the id names.
+ */
+export type Correction =
+  /** Both are of one event, or of two. Of several words on a pair the last counts. */
+  | { correction: "same" | "apart"; reports: [string, string] }
+  /** It tells of no event. */
+  | { correction: "rejected"; report: string }
+  /** A field of it is wrong: what is right, or nothing where only the wrong value is to go. */
+  | { correction: "wrong"; report: string; field: Exclude<keyof Report, "id" | "article">; value?: unknown };
 
 /** `json`: the digest; `jsonl`: one event a line; `csv`: one event a row. */
 export type Format = "json" | "jsonl" | "csv";
@@ -382,6 +419,16 @@ export interface ReportRelation {
 /** "in retaliation for"; "the third of five attacks". */
 export type RelationKind = "response_to" | "part_of";
 
+/** What has changed in a digest. */
+export interface Changes {
+  /** The events that are new or told anew. */
+  events: Event[];
+  /** Those that are no more, by id. */
+  gone: string[];
+  /** All relations from or to `events`: they take the place of those from or to `events` and `gone`. */
+  relations: Relation[];
+}
+
 /** A value and the reports (ids) that give it. */
 export type Backed<T> = T & { reports: string[] };
 
@@ -480,13 +527,13 @@ export interface Join {
   reports: [string, string];
   /** How like they are; nothing where a user joined them. */
   score?: number;
-  /** What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`. */
+  /** What speaks for it: `time`, `place`, `agent`, `target`, `means`, `toll`, `names`, `kind`, `one text`, `user`. */
   because: string[];
 }
 
 /**
- * `confirmed`: its own side says so, or an authority; `fair`: two independent sources or more; `weak`: one;
- * `contested`: somebody denies it, or reports contradict each other on whether it happened.
+ * `confirmed`: the side that did it says so or claims it; `fair`: two independent sources or more; `weak`: one;
+ * `contested`: somebody denies it, or two sides are held responsible.
  */
 export type Corroboration = "confirmed" | "fair" | "weak" | "contested";
 

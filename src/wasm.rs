@@ -4,12 +4,15 @@
 //! in their place, one UTF-16 unit for one, so offsets still fit the caller's string.
 
 use crate::Options;
+use crate::aggregate::{self, Correction};
 use crate::lexicon::actors::Lexicon;
 use crate::record::{Extraction, Input};
 use js_sys::{Array, Reflect, TypeError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
+
+mod memory;
 
 /// A defect of ours reaches the caller as an error with its words instead of a bare `unreachable`.
 #[wasm_bindgen(start)]
@@ -32,8 +35,83 @@ pub fn extract(article: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>
 
 /// Merges what articles report.
 #[wasm_bindgen(skip_typescript)]
-pub fn aggregate(extractions: &JsValue) -> Result<JsValue, JsValue> {
-    give(&crate::aggregate(each(extractions, "extractions", record_of)?))
+pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let corrections = match object(options)? {
+        true => Reflect::get(options, &"corrections".into())?,
+        false => JsValue::UNDEFINED,
+    };
+    let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
+    let extractions = each(extractions, "extractions", record_of)?;
+    memory::make_room();
+    give(&aggregate::aggregate_with(extractions, corrections))
+}
+
+/// Articles read, to which others are added and from which they are taken.
+#[wasm_bindgen(skip_typescript)]
+#[derive(Default)]
+pub struct Archive(aggregate::Archive);
+
+#[wasm_bindgen]
+impl Archive {
+    /// One without articles, or one that was saved.
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new(saved: Option<String>) -> Result<Archive, JsValue> {
+        let Some(saved) = saved else { return Ok(Self::default()) };
+        serde_json::from_str(&saved).map(Self).map_err(|problem| refuse("saved", &problem.to_string()))
+    }
+
+    /// Adds an article.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn add(&mut self, extraction: &JsValue) -> Result<(), JsValue> {
+        memory::keep_room();
+        self.0.add(record_of(extraction, "extraction")?);
+        Ok(())
+    }
+
+    /// Takes out what was given under an id.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn remove(&mut self, id: &str) -> Result<JsValue, JsValue> {
+        give(&self.0.remove(id))
+    }
+
+    /// Sets what users know better.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn correct(&mut self, corrections: &JsValue) -> Result<(), JsValue> {
+        self.0.correct(corrections_of(corrections)?);
+        Ok(())
+    }
+
+    /// What users know better.
+    #[wasm_bindgen(getter, skip_typescript)]
+    pub fn corrections(&self) -> Result<JsValue, JsValue> {
+        give(&self.0.corrections())
+    }
+
+    /// Adds all that another holds.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn merge(&mut self, other: &Archive) {
+        self.0.merge(other.0.clone());
+    }
+
+    /// The events of all articles.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn digest(&mut self) -> Result<JsValue, JsValue> {
+        memory::make_room();
+        give(&self.0.digest())
+    }
+
+    /// What has changed since this was last asked for.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn changes(&mut self) -> Result<JsValue, JsValue> {
+        memory::keep_room();
+        give(&self.0.changes())
+    }
+
+    /// All of it as text, for the constructor.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn save(&self) -> Result<String, JsValue> {
+        serde_json::to_string(&self.0).map_err(|problem| refuse("archive", &problem.to_string()))
+    }
 }
 
 /// Reads articles and merges what they report.
@@ -83,13 +161,23 @@ fn read(input: &Input, options: &Options) -> Extraction {
 
 /// The table of the caller's own actors. A number in place of options is what `articles.map(extract)` hands over.
 fn lexicon_of(options: &JsValue) -> Result<String, JsValue> {
-    if options.is_undefined() || options.is_null() || options.as_f64().is_some() {
+    if options.as_f64().is_some() || !object(options)? {
         return Ok(String::new());
     }
-    if !options.is_object() || Array::is_array(options) {
-        return Err(refuse("options", &format!("{} where an object is expected", describe(options))));
-    }
     Ok(text_at(options, "options", "lexicon")?.unwrap_or_default())
+}
+
+/// Whether there are options; a `TypeError` where they are no object.
+fn object(options: &JsValue) -> Result<bool, JsValue> {
+    match options {
+        none if none.is_undefined() || none.is_null() => Ok(false),
+        found if found.is_object() && !Array::is_array(found) => Ok(true),
+        other => Err(refuse("options", &format!("{} where an object is expected", describe(other)))),
+    }
+}
+
+fn corrections_of(list: &JsValue) -> Result<Vec<Correction>, JsValue> {
+    each(list, "corrections", record_of)
 }
 
 /// An article as callers give it: an object, or its text alone.
@@ -135,7 +223,11 @@ fn each<T>(list: &JsValue, name: &str, take: impl Fn(&JsValue, &str) -> Result<T
         return Err(refuse(name, &format!("{} where a list is expected", describe(list))));
     }
     let items = Array::from(list);
-    items.iter().enumerate().map(|(i, item)| take(&item, &format!("{name}[{i}]"))).collect()
+    let one = |(i, item): (usize, JsValue)| {
+        memory::keep_room();
+        take(&item, &format!("{name}[{i}]"))
+    };
+    items.iter().enumerate().map(one).collect()
 }
 
 /// One of our own records, come back.

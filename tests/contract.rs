@@ -60,8 +60,9 @@ fn article() -> Article {
         url: Some(words("https://example.org/a")),
         language: words("en"),
         published: Some(Published { date: words("2021-02-26"), basis: PublishedBasis::Stated, span: Some(span()) }),
+        window: Some(Window { from: Some(words("2021-02-25")), to: Some(words("2021-02-27")) }),
         dateline: Some(Dateline { place: Some(words("GAO")), date: Some(words("2021-02-26")), span: span() }),
-        paragraphs: vec![Paragraph { span: span(), kind: ParagraphKind::Body }],
+        paragraphs: vec![Paragraph { span: span(), kind: ParagraphKind::Body, sketch: Some(Sketch([1, 2])) }],
         entities: vec![entity()],
         quotes: vec![Quote { span: span(), direct: true, speaker: Some(role()), verb: Some(span()) }],
         notes: vec![note()],
@@ -152,6 +153,7 @@ fn report() -> Report {
             actor: Some(words("army")),
             verb: Some(span()),
         }],
+        words: vec![words("airstrip")],
         related: vec![ReportRelation { kind: RelationKind::PartOf, to: words("a:2"), span: span() }],
         confidence: 0.75,
     }
@@ -207,6 +209,12 @@ fn event() -> Event {
             field: words("time"),
             variants: vec![ConflictVariant { value: words("2021-02-24"), reports: ids("a:1") }],
         }],
+        joins: vec![Join {
+            reports: [words("a:1"), words("b:1")],
+            score: Some(3.5),
+            because: vec![words("time"), words("place")],
+        }],
+        copies: vec![vec![words("a:1"), words("b:1")]],
         corroboration: Corroboration::Fair,
         confidence: 0.75,
     }

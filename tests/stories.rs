@@ -13,7 +13,6 @@ struct Story {
     /// What must be among the events.
     events: Vec<Expected>,
     /// Each event of the story, as a reader counts them: by article the words that tell of it, its trigger among them.
-    #[serde(default)]
     gold: BTreeMap<String, BTreeMap<String, String>>,
 }
 
@@ -80,12 +79,11 @@ fn summary(e: &sitrep::record::Event) -> String {
 
 #[test]
 fn stories_are_grouped_as_a_reader_would() {
-    let stories: Vec<_> = stories().filter(|(_, story)| !story.gold.is_empty()).collect();
-    assert!(stories.len() >= 10, "gold is gone");
-    for (name, story) in stories {
+    for (name, story) in stories() {
         let digest = sitrep::analyze(&story.articles);
         let mentions = mentions(&story, &digest);
         let f1 = b_cubed_f1(&mentions);
+        println!("{name}: {f1:.3} of {} mentions", mentions.len());
         assert!(f1 >= 0.95, "{name}: {f1:.3}; {mentions:#?}");
     }
 }

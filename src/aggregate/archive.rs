@@ -3,11 +3,12 @@
 
 use super::candidates::Blocks;
 use super::corrections::{self, Correction};
-use super::digest::Component;
 use super::facts::Facts;
 use super::gather;
+use super::merge::Told;
+use super::settled::Settled;
 use super::similarity::{ENOUGH, is_part, weigh};
-use crate::record::{Digest, Extraction};
+use crate::record::Extraction;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 
@@ -27,17 +28,35 @@ use std::collections::{BTreeMap, HashMap};
 #[serde(from = "Saved", into = "Saved")]
 pub struct Archive {
     /// As they were given: by id, and by content where one id has several.
-    given: BTreeMap<String, Vec<Extraction>>,
+    pub(super) given: BTreeMap<String, Vec<Extraction>>,
     pub(super) corrections: Vec<Correction>,
-    /// As they enter the digest, by id and number.
-    told: BTreeMap<(String, usize), Told>,
-    /// Of every report ever added; none where it is gone.
+    /// As they enter the digest, and under which number.
+    pub(super) entries: BTreeMap<Key, u32>,
+    /// By number; none where it is gone.
+    pub(super) articles: Vec<Option<Entry>>,
+    /// By slot, a number of its own for every report ever added; none where it is gone.
     pub(super) facts: Vec<Option<Facts>>,
+    /// By slot: the number of the article.
+    pub(super) article_of: Vec<u32>,
     blocks: Blocks,
     /// By slot: how a report hangs together with others.
     pub(super) ties: HashMap<u32, Vec<(u32, Tie)>>,
-    /// What became of reports that hang together, by their slots.
-    pub(super) known: HashMap<Vec<u32>, Component>,
+    pub(super) settled: Settled,
+}
+
+/// An article's id, and which of those that were given under it.
+pub(super) type Key = (String, usize);
+
+/// An article as it enters the digest.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) key: Key,
+    /// Where it is not as it was given.
+    pub(super) changed: Option<Box<Extraction>>,
+    /// Where others have told when it was written.
+    pub(super) dated: Option<Box<Extraction>>,
+    /// The slots of its reports.
+    pub(super) slots: std::ops::Range<u32>,
 }
 
 /// How a report sees another.
@@ -49,15 +68,6 @@ pub(super) enum Tie {
     Part,
     /// It is one of these many.
     Whole,
-}
-
-/// An article as it enters the digest.
-#[derive(Clone, Debug)]
-struct Told {
-    /// Where it is not as it was given.
-    changed: Option<Box<Extraction>>,
-    /// The slots of its reports.
-    slots: std::ops::Range<u32>,
 }
 
 /// What of an archive is written down: all else follows from it.
@@ -118,7 +128,6 @@ impl Archive {
         ids.sort();
         ids.dedup();
         ids.iter().for_each(|id| self.refresh(id));
-        self.known.clear();
     }
 
     /// What users know better.
@@ -136,55 +145,56 @@ impl Archive {
         self.extend(articles);
     }
 
-    /// The events of all articles.
-    pub fn digest(&mut self) -> Digest {
-        let articles = self.told.iter().map(|(key, told)| self.reading(key, told).clone()).collect();
-        self.digest_of(articles)
+    /// An article as it enters the digest.
+    pub(super) fn reading(&self, article: u32) -> Option<&Extraction> {
+        let entry = self.articles[article as usize].as_ref()?;
+        entry.dated.as_deref().or_else(|| self.undated(article))
     }
 
-    /// The same, at the end.
-    pub fn into_digest(mut self) -> Digest {
-        let mut given = std::mem::take(&mut self.given);
-        let mut articles = Vec::with_capacity(self.told.len());
-        for ((id, n), told) in &mut self.told {
-            let original = given.get_mut(id).and_then(|all| all.get_mut(*n)).map(std::mem::take);
-            articles.push(told.changed.take().map_or_else(|| original.unwrap_or_default(), |changed| *changed));
-        }
-        self.digest_of(articles)
+    /// The same without what others have told of its date.
+    pub(super) fn undated(&self, article: u32) -> Option<&Extraction> {
+        let Entry { key: (id, n), changed, .. } = self.articles[article as usize].as_ref()?;
+        changed.as_deref().or_else(|| self.given.get(id)?.get(*n))
     }
 
-    /// The slots of all reports, in the order of the digest.
-    pub(super) fn order(&self) -> Vec<u32> {
-        self.told.values().flat_map(|t| t.slots.clone()).collect()
+    /// A report, by slot.
+    pub(super) fn told(&self, slot: u32) -> Option<Told<'_>> {
+        let article = self.article_of[slot as usize];
+        self.report_of(self.reading(article)?, article, slot)
     }
 
-    fn reading<'a>(&'a self, (id, n): &(String, usize), told: &'a Told) -> &'a Extraction {
-        told.changed.as_deref().unwrap_or_else(|| &self.given[id][*n])
+    pub(super) fn report_of<'a>(&self, from: &'a Extraction, article: u32, slot: u32) -> Option<Told<'a>> {
+        let first = self.articles[article as usize].as_ref()?.slots.start;
+        let report = from.reports.get((slot - first) as usize)?;
+        Some(Told { report, from })
     }
 
     /// The id under which an article was given that may have got one of its own.
-    fn given_as(&self, id: &str) -> String {
+    pub(super) fn given_as(&self, id: &str) -> String {
         let original = id.rsplit_once(" (").map(|(original, _)| original);
         original.filter(|o| !self.given.contains_key(id) && self.given.contains_key(*o)).unwrap_or(id).into()
     }
 
     /// Puts what was given under an id in the place of what was told under it.
     fn refresh(&mut self, id: &str) {
-        let old: Vec<_> =
-            self.told.range((id.to_owned(), 0)..=(id.to_owned(), usize::MAX)).map(|(k, _)| k.clone()).collect();
+        let all = (id.to_owned(), 0)..=(id.to_owned(), usize::MAX);
+        let old: Vec<Key> = self.entries.range(all).map(|(key, _)| key.clone()).collect();
         for key in old {
-            let slots = self.told.remove(&key).map_or(0..0, |t| t.slots);
-            slots.for_each(|slot| self.forget(slot));
+            let entry = self.entries.remove(&key).and_then(|article| self.articles[article as usize].take());
+            entry.into_iter().flat_map(|e| e.slots).for_each(|slot| self.forget(slot));
         }
-        for n in 0..self.given.get(id).map_or(0, Vec::len) {
-            let changed = self.changed(id, n).map(Box::new);
-            let article = changed.as_deref().unwrap_or(&self.given[id][n]);
-            let new = Facts::all(article);
-            let first = self.facts.len() as u32;
-            let slots = first..first + new.len() as u32;
-            new.into_iter().for_each(|facts| self.learn(facts));
-            self.told.insert((id.into(), n), Told { changed, slots });
-        }
+        (0..self.given.get(id).map_or(0, Vec::len)).for_each(|n| self.enter((id.into(), n)));
+    }
+
+    /// Enters what was given under an id, with its reports.
+    fn enter(&mut self, key: Key) {
+        let changed = self.changed(&key.0, key.1).map(Box::new);
+        let new = Facts::all(changed.as_deref().unwrap_or(&self.given[&key.0][key.1]));
+        let (article, first) = (self.articles.len() as u32, self.facts.len() as u32);
+        let slots = first..first + new.len() as u32;
+        self.entries.insert(key.clone(), article);
+        self.articles.push(Some(Entry { key, changed, dated: None, slots }));
+        new.into_iter().for_each(|facts| self.learn(article, facts));
     }
 
     /// An article under an id of its own, and corrected; nothing where it is as it was given.
@@ -205,17 +215,20 @@ impl Archive {
     }
 
     /// Finds a place for a report, and whom it is like.
-    fn learn(&mut self, facts: Facts) {
+    fn learn(&mut self, article: u32, facts: Facts) {
         let slot = self.facts.len() as u32;
         let again = self.blocks.insert(slot, &facts);
         self.facts.push(Some(facts));
+        self.article_of.push(article);
         self.compare(slot);
+        self.settled.touch(slot);
         self.compare_again(again);
     }
 
     fn forget(&mut self, slot: u32) {
         let Some(facts) = self.facts[slot as usize].take() else { return };
         self.untie(slot);
+        self.settled.touch(slot);
         let again = self.blocks.remove(slot, &facts);
         self.compare_again(again);
     }
@@ -232,12 +245,10 @@ impl Archive {
     }
 
     fn compare_again(&mut self, slots: Vec<u32>) {
-        if !slots.is_empty() {
-            self.known.clear();
-        }
         for slot in slots {
             self.untie(slot);
             self.compare(slot);
+            self.settled.touch(slot);
         }
     }
 

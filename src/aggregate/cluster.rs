@@ -17,12 +17,32 @@ pub struct Edge {
 }
 
 /// What users say of pairs of reports, the smaller first.
-#[derive(Debug, Default)]
-pub struct Verdicts {
+#[derive(Debug)]
+pub struct Verdicts<N> {
     /// They are of one event.
-    pub same: BTreeSet<(usize, usize)>,
+    pub same: BTreeSet<(N, N)>,
     /// They are not.
-    pub apart: BTreeSet<(usize, usize)>,
+    pub apart: BTreeSet<(N, N)>,
+}
+
+impl<N> Default for Verdicts<N> {
+    fn default() -> Self {
+        Self { same: BTreeSet::new(), apart: BTreeSet::new() }
+    }
+}
+
+impl<N: Ord + Copy> Verdicts<N> {
+    /// The two are of one event, whatever was said before.
+    pub fn join(&mut self, a: N, b: N) {
+        self.apart.remove(&(a, b));
+        self.same.insert((a, b));
+    }
+
+    /// They are not.
+    pub fn part(&mut self, a: N, b: N) {
+        self.same.remove(&(a, b));
+        self.apart.insert((a, b));
+    }
 }
 
 /// Reports of one event, and the pairs that brought them together.
@@ -35,7 +55,7 @@ pub struct Group {
 }
 
 /// Reports that hang together as groups, in order. Reports go by their place among `facts`.
-pub fn groups(facts: &[&Facts], mut edges: Vec<Edge>, verdicts: &Verdicts) -> Vec<Group> {
+pub fn groups(facts: &[&Facts], mut edges: Vec<Edge>, verdicts: &Verdicts<usize>) -> Vec<Group> {
     edges.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.ends.cmp(&y.ends)));
     let alone = |m: usize| (m, Group { members: vec![m], joins: Vec::new() });
     let mut groups: BTreeMap<usize, Group> = (0..facts.len()).map(alone).collect();
@@ -60,7 +80,7 @@ pub fn groups(facts: &[&Facts], mut edges: Vec<Edge>, verdicts: &Verdicts) -> Ve
 
 /// Whether no two reports of the groups rule each other out, and they are alike on the whole. What a user joins only a
 /// user keeps apart.
-fn may_join(left: &Group, right: &Group, edge: Edge, facts: &[&Facts], verdicts: &Verdicts) -> bool {
+fn may_join(left: &Group, right: &Group, edge: Edge, facts: &[&Facts], verdicts: &Verdicts<usize>) -> bool {
     let pairs = || left.members.iter().flat_map(|&a| right.members.iter().map(move |&b| (a.min(b), a.max(b))));
     if pairs().any(|pair| verdicts.apart.contains(&pair)) {
         return false;

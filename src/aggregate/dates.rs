@@ -4,6 +4,7 @@
 //! it is marked as inferred.
 
 use super::facts;
+use super::merge::Told;
 use crate::record::{
     Basis, Entity, EntityType, Extraction, Note, Published, PublishedBasis, Report, Time, TimePrecision, Window,
 };
@@ -27,34 +28,16 @@ impl Bounds {
     }
 }
 
-/// Dates the undated among `articles` from the groups of reports that are of one event, by rank. Returns the ids of those
-/// of which the times have changed.
-pub fn infer(articles: &mut [Extraction], groups: &[Vec<usize>]) -> BTreeSet<String> {
-    let undated: Vec<usize> = (0..articles.len()).filter(|&i| articles[i].article.published.is_none()).collect();
-    let mut dated = BTreeSet::new();
-    if undated.is_empty() {
-        return dated;
-    }
-    let places: Vec<(usize, usize)> =
-        articles.iter().enumerate().flat_map(|(i, a)| (0..a.reports.len()).map(move |r| (i, r))).collect();
-    let mut bounds = vec![Bounds::default(); articles.len()];
-    for &i in &undated {
-        bounds[i].from = told_last(&articles[i]);
-    }
+/// An undated article as it is dated by the groups of reports that are of one event with its own, the own first in each;
+/// nothing where they say nothing of its date.
+pub fn dated(article: &Extraction, groups: &[Vec<Told>]) -> Option<Extraction> {
+    let mut bounds = Bounds { from: told_last(article), to: None };
     for group in groups {
-        let members: Vec<(usize, usize)> = group.iter().map(|&rank| places[rank]).collect();
-        for &(i, r) in members.iter().filter(|(i, _)| undated.binary_search(i).is_ok()) {
-            if let Some(day) = day_of(articles, &members, (i, r)) {
-                narrow(&mut bounds[i], &articles[i], &articles[i].reports[r], day);
-            }
+        if let (Some(day), Some(own)) = (day_of(group), group.first()) {
+            narrow(&mut bounds, article, own.report, day);
         }
     }
-    for i in undated {
-        if date(&mut articles[i], bounds[i]) {
-            dated.insert(articles[i].article.id.clone());
-        }
-    }
-    dated
+    (bounds.from.is_some() || bounds.to.is_some()).then(|| date(article.clone(), bounds))
 }
 
 /// The latest first day of what the article itself dates.
@@ -71,13 +54,14 @@ fn parse(day: &str) -> Option<NaiveDate> {
     day.parse().ok()
 }
 
-/// The day of an event of which `own` is one of the reports: as the others have it, else as it says itself.
-fn day_of(articles: &[Extraction], members: &[(usize, usize)], own: (usize, usize)) -> Option<NaiveDate> {
-    let day = |(i, r): (usize, usize)| {
-        let time = articles[i].reports[r].time.as_ref().filter(|t| t.precision == TimePrecision::Day)?;
+/// The day of the event of a group: as the others have it, else as the first says itself.
+fn day_of(group: &[Told]) -> Option<NaiveDate> {
+    let day = |told: &Told| {
+        let time = told.report.time.as_ref().filter(|t| t.precision == TimePrecision::Day)?;
         parse(&time.start)
     };
-    let others = members.iter().copied().filter(|&m| m != own && articles[m.0].article.published.is_some());
+    let (own, others) = group.split_first()?;
+    let others = others.iter().filter(|told| told.from.article.published.is_some());
     let days: BTreeSet<NaiveDate> = others.filter_map(day).collect();
     match days.len() {
         0 => day(own),
@@ -124,15 +108,14 @@ fn weekday(time: &Entity) -> Option<u32> {
     time.value.as_deref()?.strip_prefix("XXXX-WXX-")?.get(..1)?.parse().ok()
 }
 
-/// Gives the article its window and, where that is a week, its date and those of its open times. True where times changed.
-fn date(article: &mut Extraction, bounds: Bounds) -> bool {
+/// The article with its window or, where that is a week, with its date and those of its open times.
+fn date(mut article: Extraction, bounds: Bounds) -> Extraction {
     let day = bounds.from.zip(bounds.to).filter(|(from, to)| (*to - *from).num_days() < 7);
-    let day = day.and_then(|(from, to)| last_weekday(article, from, to).or(Some(from).filter(|_| from == to)));
+    let day = day.and_then(|(from, to)| last_weekday(&article, from, to).or(Some(from).filter(|_| from == to)));
     let Some(day) = day else {
         let text = |d: NaiveDate| d.to_string();
-        let window = Window { from: bounds.from.map(text), to: bounds.to.map(text) };
-        article.article.window = Some(window).filter(|w| *w != Window::default());
-        return false;
+        article.article.window = Some(Window { from: bounds.from.map(text), to: bounds.to.map(text) });
+        return article;
     };
     article.article.published = Some(Published { date: day.to_string(), basis: PublishedBasis::Inferred, span: None });
     let note =
@@ -141,8 +124,8 @@ fn date(article: &mut Extraction, bounds: Bounds) -> bool {
         notes.retain(|n| n.code != "no_date");
         notes.push(note.clone());
     }
-    resolve(article, day);
-    true
+    resolve(&mut article, day);
+    article
 }
 
 /// The last day in a stretch of which the article names the weekday alone.

@@ -1,9 +1,11 @@
 //! What a report says, in the form in which reports are compared: numbers for names and days, so that a pair costs
 //! little. Facts come from the report's own article alone; no other article changes them.
 
+use super::spots::{Spot, spot};
 use crate::lexicon::common_words;
 use crate::record::{
-    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, Role, Status, TimePrecision,
+    Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, ResponsibilityStatus, Role,
+    Status, Time, TimePrecision,
 };
 use crate::reports::kinds;
 use chrono::{Datelike, NaiveDate};
@@ -32,19 +34,25 @@ pub struct Facts {
     pub weekdays: u8,
     /// The days that the sentences of a report without one name, whatever happened on them.
     pub named_days: Box<[i32]>,
+    /// When the article was published, as far as it is known.
+    pub published: Option<i32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
     pub inferred: bool,
-    /// Who did it, and to whom.
+    /// Who did it or had it done, and to whom.
     pub agents: Names,
     pub targets: Names,
-    /// Those of the targets that are persons of a name, by surname.
+    /// Whether somebody claims it, denies it or is accused of it: others may be as well.
+    pub disputed: bool,
+    /// The persons of a name to whom it was done, by surname.
     pub people: Names,
     /// The countries of the agents.
     pub sides: Names,
     /// The countries of the targets, or of those that back them.
     pub hit: Names,
+    /// With what.
+    pub means: Names,
     /// Where.
     pub spots: Box<[Spot]>,
     /// The countries of the places.
@@ -81,27 +89,6 @@ pub struct Days {
     pub precision: TimePrecision,
 }
 
-/// A place as it is compared.
-#[derive(Clone, Copy, Debug)]
-pub struct Spot {
-    /// Its id.
-    pub id: u64,
-    /// Its country, and the region of it.
-    pub country: Option<u64>,
-    pub region: Option<u64>,
-    /// Degrees north and east.
-    pub point: Option<(f64, f64)>,
-    /// How closely the point is known.
-    pub precision: PlacePrecision,
-}
-
-impl Spot {
-    /// Whether it is a town or less.
-    pub fn is_narrow(&self) -> bool {
-        self.precision < PlacePrecision::Region
-    }
-}
-
 /// A number for a value; the same in every run.
 pub fn number(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -123,7 +110,8 @@ impl Facts {
 
     fn of(report: &Report, told: &Extraction, story: &Arc<Names>) -> Self {
         let kind = kinds::kind(&report.kind).unwrap_or(&kinds::event_kinds()[0]);
-        let (agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
+        let (mut agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
+        agents.extend(actors(told, &report.ordered_by));
         let spots: Box<[Spot]> = places(told, report).map(spot).collect();
         let days = days(report);
         Self {
@@ -135,15 +123,18 @@ impl Facts {
             days,
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
             named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
+            published: told.article.published.as_ref().and_then(|p| day(&p.date)),
             deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
-            inferred: report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred),
+            inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
-            people: names(targets.iter().filter_map(|a| surname(a))),
+            disputed: report.responsibility.iter().any(|r| r.status != ResponsibilityStatus::Stated),
+            people: people(kind.id, &agents, &targets),
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
             around: if spots.is_empty() { around(told) } else { Names::default() },
+            means: names(report.means.iter().filter_map(|m| m.name.as_ref())),
             spots,
             names: names_told(told, report),
             story: Arc::clone(story),
@@ -184,32 +175,41 @@ pub fn place<'e>(told: &'e Extraction, id: &str) -> Option<&'e Place> {
     told.places.iter().find(|p| p.id == id)
 }
 
+/// Whether two actors are of one side: the same, or of one country or backed by it.
+pub fn one_side((told, a): (&Extraction, &Actor), (other, b): (&Extraction, &Actor)) -> bool {
+    let sides = |told, actor: &Actor| [actor.country.clone(), backer(told, actor).and_then(|b| b.country.clone())];
+    let (ours, theirs) = (sides(told, a), sides(other, b));
+    a.id == b.id || ours.iter().flatten().any(|x| theirs.iter().flatten().any(|y| x == y))
+}
+
+fn backer<'e>(told: &'e Extraction, actor: &Actor) -> Option<&'e Actor> {
+    self::actor(told, actor.side.as_deref()?)
+}
+
 /// The country of an actor, or of the one that backs it.
 fn country(told: &Extraction, actor: &Actor) -> Option<String> {
-    let backer = || self::actor(told, actor.side.as_deref()?)?.country.clone();
-    actor.country.clone().or_else(backer)
+    actor.country.clone().or_else(|| backer(told, actor)?.country.clone())
 }
 
 fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
     report.places.iter().filter_map(|p| place(told, p.place.as_deref()?))
 }
 
-fn spot(place: &Place) -> Spot {
-    let own = (place.precision == PlacePrecision::Region).then_some(&place.name);
-    Spot {
-        id: number(&place.id),
-        country: place.country.as_ref().map(number),
-        region: place.admin1.as_ref().or(own).map(number),
-        point: place.latitude.zip(place.longitude),
-        precision: place.precision,
-    }
+/// Whether the time of a report stands in none of its own sentences.
+pub fn is_taken_over(report: &Report) -> bool {
+    let own = |t: &Time| t.span.is_some_and(|words| report.evidence.iter().any(|s| s.contains(words)));
+    report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred && !own(t))
 }
 
 /// The days of a report that states them in ISO 8601.
 fn days(report: &Report) -> Option<Days> {
     let time = report.time.as_ref()?;
-    let day = |s: &str| s.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
     Some(Days { first: day(&time.start)?, last: day(&time.end)?, precision: time.precision })
+}
+
+/// A day in ISO 8601, counted from the common era.
+fn day(iso: &str) -> Option<i32> {
+    iso.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce())
 }
 
 /// The weekdays without a date that the sentences of a report name.
@@ -219,8 +219,8 @@ fn weekdays(told: &Extraction, report: &Report) -> u8 {
 }
 
 fn named_days(told: &Extraction, report: &Report) -> Box<[i32]> {
-    let day = |e: &Entity| e.value.as_deref()?.get(..10)?.parse::<NaiveDate>().ok().map(|d| d.num_days_from_ce());
-    entities(told, report).filter(|e| e.kind == EntityType::Time).filter_map(day).collect()
+    let times = entities(told, report).filter(|e| e.kind == EntityType::Time);
+    times.filter_map(|e| day(e.value.as_deref()?)).collect()
 }
 
 fn around(told: &Extraction) -> Names {
@@ -237,9 +237,18 @@ fn surname(actor: &Actor) -> Option<String> {
     named.then(|| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase())
 }
 
+/// The persons of a name among the targets; of an arrest that names none there, those who are said to do it: bodies
+/// arrest, persons are arrested ("Aweys arrested, police say").
+fn people(kind: &str, agents: &[&Actor], targets: &[&Actor]) -> Names {
+    let persons = |of: &[&Actor]| names(of.iter().filter_map(|a| surname(a)));
+    let found = persons(targets);
+    let arrest = matches!(kind, "arrest" | "detain" | "release" | "convict");
+    if found.is_empty() && arrest { persons(agents) } else { found }
+}
+
 /// What an actor is known by in any article: its surname, or its id where it has a name.
 fn known_by(actor: &Actor) -> Option<String> {
-    let own = matches!(actor.kind.as_str(), "organization" | "armed_group" | "criminal_group" | "company");
+    let own = matches!(actor.kind.as_str(), "organization" | "armed_group" | "criminal_group" | "company" | "ship");
     let named = actor.id.starts_with("name:");
     surname(actor).or_else(|| own.then(|| actor.id.clone())).filter(|_| named)
 }

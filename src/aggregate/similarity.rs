@@ -1,7 +1,8 @@
 //! How likely it is that two reports of different articles tell of one event.
 
 use super::distance::kilometres;
-use super::facts::{Days, Facts, Spot, meet};
+use super::facts::{Days, Facts, meet};
+use super::spots::Spot;
 use super::story;
 use crate::record::{PlacePrecision, TimePrecision};
 use crate::reports::kinds;
@@ -11,17 +12,31 @@ pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
 /// And what more, where they are of two kinds.
-const OTHER_KIND: f64 = 1.2;
+const OTHER_KIND: f64 = 1.5;
+/// What more, where the other was old when the one was written: news names no time where it tells of news.
+const LONG_AGO: f64 = 1.0;
+/// What happened so many days ago is no news.
+const RECENT: i32 = 45;
+/// What, where they share neither a day nor a place closer than a country: much happens in a month.
+const VAGUE: f64 = 0.5;
+/// The score of one day.
+const SAME_DAY: f64 = 2.0;
+/// The score of towns near each other, or of one region.
+const NEAR_TOWN: f64 = 1.0;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
-const TOWN_KM: f64 = 12.0;
+pub const TOWN_KM: f64 = 12.0;
 /// So many days apart a day that is inferred and one that is told may still be of one event.
 const NEAR_DAYS: i32 = 14;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
 /// Regions farther apart than this are no neighbours.
 const REGION_KM: f64 = 150.0;
+/// The score of two persons who were arrested, tried or freed: not one deed, as the dead of one attack are.
+const OTHER_PERSON: f64 = -3.0;
+/// The score of one weapon: most deeds of a kind are done with the same few.
+const MEANS: f64 = 0.2;
 /// The score of copies of one text.
 const COPY: f64 = 10.0;
 
@@ -35,6 +50,7 @@ pub struct Weights {
     place: f64,
     agents: f64,
     targets: f64,
+    means: f64,
     toll: f64,
     names: f64,
     /// What is taken off where a time is not known.
@@ -44,8 +60,8 @@ pub struct Weights {
 impl Weights {
     /// Their sum.
     pub fn score(&self) -> f64 {
-        let Self { copy, kind, time, place, agents, targets, toll, names, doubt } = self;
-        copy + kind + time + place + agents + targets + toll + names - doubt
+        let Self { copy, kind, time, place, agents, targets, means, toll, names, doubt } = self;
+        copy + kind + time + place + agents + targets + means + toll + names - doubt
     }
 
     /// What speaks for it, in words.
@@ -57,6 +73,7 @@ impl Weights {
             (self.place, "place"),
             (self.agents, "agent"),
             (self.targets, "target"),
+            (self.means, "means"),
             (self.toll, "toll"),
             (self.names, "names"),
         ];
@@ -89,7 +106,10 @@ fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
     let weights =
         Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
-    Some(Weights { toll: weights.toll + toll(a, b), ..weights })
+    let means = if meet(&a.means, &b.means) { MEANS } else { 0.0 };
+    let vague = weights.place < NEAR_TOWN && a.days.is_some() && b.days.is_some() && time < SAME_DAY;
+    let doubt = weights.doubt + if vague { VAGUE } else { 0.0 };
+    Some(Weights { means, toll: weights.toll + toll(a, b), doubt, ..weights })
 }
 
 /// What counts only where one of two reports has no time or no place; where both have them, shared names speak for them
@@ -106,15 +126,23 @@ fn undated(a: &Facts, b: &Facts) -> Option<Weights> {
     }
     let same_town = place(a, b)? >= SAME_TOWN;
     let other_kind = if a.kind == b.kind { 0.0 } else { OTHER_KIND };
-    let doubt = other_kind + if same_town { UNDATED / 2.0 } else { UNDATED };
+    let old = if long_ago(a, b) || long_ago(b, a) { LONG_AGO } else { 0.0 };
+    let doubt = other_kind + old + if same_town { UNDATED / 2.0 } else { UNDATED };
     let toll = if taken.is_some() { 0.6 } else { 0.0 };
     Some(Weights { toll, names: story::weigh(a, b), doubt, ..Weights::default() })
+}
+
+/// Whether `dated` was old when the article of `undated` was published.
+fn long_ago(undated: &Facts, dated: &Facts) -> bool {
+    let since = undated.published.zip(dated.days).map(|(published, days)| published - days.last);
+    undated.days.is_none() && since.is_some_and(|days| days > RECENT)
 }
 
 /// The same day, a day within a month; `None` for days that cannot meet.
 fn time(a: &Facts, b: &Facts) -> Option<f64> {
     let (Some(x), Some(y)) = (a.days, b.days) else {
-        return (on_weekday(a, b) && on_weekday(b, a)).then(|| on_named_day(a, b) + on_named_day(b, a));
+        let may = |undated, dated| on_weekday(undated, dated) && told_since(undated, dated);
+        return (may(a, b) && may(b, a)).then(|| on_named_day(a, b) + on_named_day(b, a));
     };
     let apart = (y.first - x.last).max(x.first - y.last);
     if apart > 0 {
@@ -126,11 +154,17 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
         };
     }
     Some(match (x.precision == TimePrecision::Day, y.precision == TimePrecision::Day) {
-        (true, true) => 2.0,
+        (true, true) => SAME_DAY,
         _ if (x.first, x.last) == (y.first, y.last) => 1.2,
         (false, false) => 0.6,
         _ => 1.0,
     })
+}
+
+/// Whether the article of `undated` was published when `dated` had happened, where it has.
+fn told_since(undated: &Facts, dated: &Facts) -> bool {
+    let ahead = |(published, days): (i32, Days)| published + 1 < days.first;
+    !(undated.real && undated.published.zip(dated.days).is_some_and(ahead))
 }
 
 /// Whether the day of `dated` is of a weekday that the other, undated, may mean.
@@ -213,7 +247,8 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
     })
 }
 
-/// One actor or one side; `None` for sides that are both known and differ.
+/// One actor or one side; `None` for sides that are both known and differ, but for a deed that several claim or are accused
+/// of.
 fn agents(a: &Facts, b: &Facts) -> Option<f64> {
     if a.agents.is_empty() || b.agents.is_empty() {
         return Some(0.0);
@@ -224,7 +259,7 @@ fn agents(a: &Facts, b: &Facts) -> Option<f64> {
     if meet(&a.sides, &b.sides) {
         return Some(0.7);
     }
-    let apart = !a.sides.is_empty() && !b.sides.is_empty();
+    let apart = !a.sides.is_empty() && !b.sides.is_empty() && !a.disputed && !b.disputed;
     (!apart).then_some(-0.5)
 }
 
@@ -234,7 +269,7 @@ fn targets(a: &Facts, b: &Facts) -> f64 {
         return 2.5;
     }
     if !a.people.is_empty() && !b.people.is_empty() {
-        return -1.0;
+        return if a.family == "ASSAULT" { -1.0 } else { OTHER_PERSON };
     }
     match meet(&a.targets, &b.targets) {
         true => 1.0,

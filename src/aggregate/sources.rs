@@ -7,9 +7,9 @@ use crate::record::*;
 
 /// How well the reports back the event, in the sense of Airwars. `copies` are groups of reports, by index.
 pub fn corroboration(reports: &[Told], copies: &[Vec<usize>]) -> Corroboration {
-    if reports.iter().any(is_denied) {
+    if reports.iter().any(is_denied) || two_sides(reports) {
         Corroboration::Contested
-    } else if reports.iter().any(own_side) {
+    } else if reports.iter().any(|t| is_claimed(t) || own_side(t)) {
         Corroboration::Confirmed
     } else if independent(reports, copies) > 1 {
         Corroboration::Fair
@@ -21,6 +21,25 @@ pub fn corroboration(reports: &[Told], copies: &[Vec<usize>]) -> Corroboration {
 fn is_denied(told: &Told) -> bool {
     let denied = |r: &Responsibility| r.status == ResponsibilityStatus::Denied;
     told.report.status == Status::Denied || told.report.responsibility.iter().any(denied)
+}
+
+fn is_claimed(told: &Told) -> bool {
+    told.report.responsibility.iter().any(|r| r.status == ResponsibilityStatus::Claimed)
+}
+
+/// Whether two sides are held responsible, or claim it.
+fn two_sides(reports: &[Told]) -> bool {
+    let all = reports.iter().flat_map(|t| t.report.responsibility.iter().filter_map(|r| held(t, r)));
+    let all: Vec<_> = all.collect();
+    all.iter().enumerate().any(|(i, a)| all[..i].iter().any(|b| !facts::one_side(*a, *b)))
+}
+
+/// Who is held responsible: an actor of a known side, or one of a name that claims it.
+fn held<'a>(told: &Told<'a>, responsibility: &Responsibility) -> Option<(&'a Extraction, &'a Actor)> {
+    let actor = facts::actor(told.from, responsibility.actor.actor.as_deref()?)?;
+    let named = !actor.id.starts_with("desc:");
+    let known = actor.country.is_some() || responsibility.status == ResponsibilityStatus::Claimed;
+    (named && known).then_some((told.from, actor))
 }
 
 /// How many sources tell of it: a publisher is one, and so is a text that several print.

@@ -12,7 +12,7 @@ const OTHER_STORY: f64 = -0.6;
 const MAYBE_ONE_STORY: f64 = 0.8;
 const ONE_STORY: f64 = 2.0;
 /// The most that shared words count, how much for all of the shorter list, and what is taken off where none is shared.
-const WORDS: (f64, f64, f64) = (2.0, 4.0, 0.2);
+const WORDS: (f64, f64, f64) = (2.4, 4.4, 0.4);
 /// What is taken off where two rules have found the two: one may tell a deed, the other what came of it.
 const OTHER_RULE: f64 = 0.3;
 
@@ -35,13 +35,7 @@ fn names(a: &Facts, b: &Facts) -> f64 {
 fn articles(a: &Facts, b: &Facts) -> f64 {
     let (fewer, both) = (a.story.len().min(b.story.len()), shared(&a.story, &b.story));
     match both as f64 / fewer.max(1) as f64 {
-        _ if both == 0 => {
-            if fewer > 2 {
-                OTHER_STORY
-            } else {
-                0.0
-            }
-        }
+        _ if both == 0 && fewer > 2 => OTHER_STORY,
         share if share >= 0.3 && both > 1 => ONE_STORY,
         share if share >= 0.2 => MAYBE_ONE_STORY,
         _ => 0.0,

@@ -1,5 +1,5 @@
 //! What a paragraph says, in eight bytes by which near-copies are found: the least of the hashes of its shingles, for
-//! sixteen ways of hashing, four bits of each.
+//! thirty-two ways of hashing, two bits of each.
 
 use crate::record::{ParagraphKind, Sketch};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -15,17 +15,17 @@ pub fn of(text: &str, kind: ParagraphKind) -> Option<Sketch> {
     if kind != ParagraphKind::Body || words.len() < LEAST {
         return None;
     }
-    let mut least = [u64::MAX; 16];
+    let mut least = [u64::MAX; 32];
     for shingle in words.windows(SHINGLE) {
         let mut hasher = DefaultHasher::new();
-        shingle.hash(&mut hasher);
+        shingle.iter().for_each(|word| word.hash(&mut hasher));
         let hash = hasher.finish();
         for (i, least) in least.iter_mut().enumerate() {
             *least = (*least).min(mixed(hash, i as u64));
         }
     }
-    let bits = |half: &[u64]| half.iter().fold(0_u32, |bits, h| bits << 4 | (h & 15) as u32);
-    Some(Sketch([bits(&least[..8]), bits(&least[8..])]))
+    let bits = |half: &[u64]| half.iter().fold(0_u32, |bits, h| bits << 2 | (h & 3) as u32);
+    Some(Sketch([bits(&least[..16]), bits(&least[16..])]))
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

@@ -1,3 +1,3 @@
 /** The functions of the package, the same in every entry. They work once the entry has started the wasm. */
 
-export { aggregate, analyze, eventKinds, exportDigest, extract, textOf } from "./sitrep.js";
+export { Archive, aggregate, analyze, eventKinds, exportDigest, extract, textOf } from "./sitrep.js";

@@ -26,6 +26,17 @@ pub struct Digest {
     pub notes: Vec<Note>,
 }
 
+/// What has changed in a digest.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// The events that are new or told anew.
+    pub events: Vec<Event>,
+    /// Those that are no more, by id.
+    pub gone: Vec<String>,
+    /// All relations from or to `events`: they take the place of those from or to `events` and `gone`.
+    pub relations: Vec<Relation>,
+}
+
 /// One real event: the merged view of its reports. The first of each list is the value to show.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
@@ -180,7 +191,7 @@ pub struct Join {
     /// How like they are; nothing where a user joined them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// What speaks for it: `time`, `place`, `agent`, `target`, `toll`, `names`, `kind`, `one text`, `user`.
+    /// What speaks for it: `time`, `place`, `agent`, `target`, `means`, `toll`, `names`, `kind`, `one text`, `user`.
     pub because: Vec<String>,
 }
 
@@ -188,13 +199,13 @@ pub struct Join {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Corroboration {
-    /// Its own side says so, or an authority confirms it.
+    /// The side that did it says so or claims it.
     Confirmed,
     /// Two independent sources or more.
     Fair,
     /// One source.
     Weak,
-    /// Somebody denies it or reports contradict each other on whether it happened.
+    /// Somebody denies it, or two sides are held responsible.
     Contested,
 }
 

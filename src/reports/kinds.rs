@@ -4,7 +4,8 @@
 //! Sources of the codes: the PLOVER manual (2.0, 2021) for event and mode; the CAMEO codebook (1.1b3) for the number,
 //! where aerial weapons are 195 and remotely piloted ones 1952; the ACLED codebook (2023) for sub-event types.
 
-use crate::record::{Acled, Plover};
+use super::codes::context;
+use crate::record::{Acled, Plover, Status};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -59,6 +60,25 @@ impl Kind {
         Plover { event: event.into(), mode: mode.map(Into::into), context: context.map(Into::into) }
     }
 
+    /// The PLOVER codes of what is only promised, refused or threatened: a promise to help is AGREE, a refusal REJECT.
+    ///
+    /// ```
+    /// # use sitrep::{record::Status, reports::kinds::kind};
+    /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Planned).event, "AGREE");
+    /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Happened).event, "AID");
+    /// ```
+    pub fn plover_as(&self, status: Status) -> Plover {
+        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "COOPERATE" | "RETREAT" | "CONCEDE");
+        let hostile = matches!(self.plover.event, "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE");
+        let event = match status {
+            Status::Planned | Status::Possible if friendly => "AGREE",
+            Status::Negated if friendly || self.plover.event == "AGREE" => "REJECT",
+            Status::Threatened if hostile => "THREATEN",
+            _ => return self.plover(),
+        };
+        Plover { event: event.into(), mode: None, context: self.plover.context.map(Into::into) }
+    }
+
     /// The ACLED codes as a report carries them.
     pub fn acled(&self) -> Option<Acled> {
         self.acled.map(|a| Acled { event: a.event.into(), sub_event: a.sub_event.into() })
@@ -107,15 +127,17 @@ pub fn compatible(a: &str, b: &str) -> bool {
 fn pairs() -> Vec<bool> {
     let below = |general: &'static str| (0..KINDS.len()).filter(move |&i| is_a(KINDS[i].id, general));
     let mut pairs = vec![false; KINDS.len() * KINDS.len()];
-    let mut join = |a: usize, b: usize| {
-        pairs[a * KINDS.len() + b] = true;
-        pairs[b * KINDS.len() + a] = true;
+    let mut set = |a: usize, b: usize, may: bool| {
+        pairs[a * KINDS.len() + b] = may;
+        pairs[b * KINDS.len() + a] = may;
     };
     for (general, kind) in KINDS.iter().enumerate() {
-        below(kind.id).for_each(|special| join(general, special));
+        below(kind.id).for_each(|special| set(general, special, true));
     }
-    for (x, y) in SAME_EVENT {
-        below(x).for_each(|a| below(y).for_each(|b| join(a, b)));
+    for (may, of) in [(true, SAME_EVENT), (false, NEVER_ONE)] {
+        for (x, y) in of {
+            below(x).for_each(|a| below(y).for_each(|b| set(a, b, may)));
+        }
     }
     pairs
 }
@@ -163,6 +185,9 @@ const SAME_EVENT: &[(&str, &str)] = &[
     ("ceasefire", "agree"),
 ];
 
+/// Special cases of these that are no such pair.
+const NEVER_ONE: &[(&str, &str)] = &[("air_strike", "suicide_bombing"), ("air_strike", "mine_explosion")];
+
 const fn row(
     id: &'static str,
     label: &'static str,
@@ -174,7 +199,7 @@ const fn row(
     Kind {
         id,
         label,
-        plover: Codes { event, mode: known(mode), context: None },
+        plover: Codes { event, mode: known(mode), context: context(id) },
         cameo: known(cameo),
         acled: if acled.is_empty() { None } else { Some(SubEvent { event: acled, sub_event }) },
         colour: colour(event),

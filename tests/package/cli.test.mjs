@@ -66,6 +66,13 @@ test("analyze prints the digest of all", () => {
   assert.deepEqual([status, JSON.parse(out)], [0, JSON.parse(JSON.stringify(expected))]);
 });
 
+test("analyze heeds what the user knows better", () => {
+  const { reports: [{ id }] } = extract({ id: "a.txt", text });
+  writeFileSync(join(folder, "better.json"), JSON.stringify([{ correction: "rejected", report: id }]));
+  const { status, out } = sitrep("analyze a.txt --corrections better.json");
+  assert.deepEqual([status, JSON.parse(out).events], [0, []]);
+});
+
 test("analyze writes other formats", () => {
   assert.equal(sitrep("analyze a.txt --format csv").status, 0);
   assert.doesNotThrow(() => extractions(sitrep("analyze a.txt --format jsonl").out));
@@ -112,7 +119,7 @@ test("wrong lines are named, the rest is read", () => {
   assert.deepEqual(extractions(out).map(({ article }) => article.id), ["good"]);
 });
 
-for (const words of ["", "read a.txt", "extract", "extract a.txt --format csv", "analyze a.txt --format pdf", "analyze a.txt --published 2021-02-30", "analyze --nonsense a.txt", "extract a.txt --lexicon none.tsv"]) {
+for (const words of ["", "read a.txt", "extract", "extract a.txt --format csv", "analyze a.txt --format pdf", "analyze a.txt --published 2021-02-30", "analyze --nonsense a.txt", "extract a.txt --lexicon none.tsv", "analyze a.txt --corrections a.txt", "analyze a.txt --corrections digest.json"]) {
   test(`usage: sitrep ${words}`, () => {
     const { status, out, err } = sitrep(words);
     assert.deepEqual([status, out], [2, ""]);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { aggregate, analyze, eventKinds, exportDigest, extract, version } from "sitrep";
+import { Archive, aggregate, analyze, eventKinds, exportDigest, extract, version } from "sitrep";
 import { path } from "../../scripts/run.mjs";
 
 const text = "Séléka 🚨 gunmen killed four soldiers in Bangui on Tuesday, the army said.\n\nThe Séléka denied it.";
@@ -68,6 +68,40 @@ test("analyze is aggregate of each extract", () => {
   assert.deepEqual(analyze(articles), aggregate(articles.map((each) => extract(each))));
 });
 
+const soldiers = { id: "b", text: "At least six soldiers were killed by gunmen in Bangui on Tuesday.", published: "2014-03-06" };
+const extractions = [article, soldiers].map((each) => extract(each));
+const [first, second] = extractions.map(({ reports }) => reports[0].id);
+
+test("what users know better is input to aggregate", () => {
+  const events = (...corrections) => aggregate(extractions, { corrections }).events;
+  assert.deepEqual(aggregate(extractions, {}), aggregate(extractions));
+  assert.deepEqual(events().map((event) => event.reports), [[first, second]]);
+  assert.equal(events({ correction: "apart", reports: [first, second] }).length, 2);
+  assert.deepEqual(events({ correction: "rejected", report: first }).map((event) => event.reports), [[second]]);
+  const value = [{ outcome: "killed", min: 5, max: 5, category: "combatant", hedged: false, span: { start: 0, end: 8 } }];
+  const [event] = events({ correction: "wrong", report: first, field: "casualties", value });
+  assert.deepEqual(event.casualties.map(({ low, high }) => [low, high]), [[5, undefined]]);
+});
+
+test("an archive takes articles in and out and is saved with what users know better", () => {
+  const archive = new Archive();
+  extractions.forEach((each) => archive.add(each));
+  assert.deepEqual(archive.changes().events, aggregate(extractions).events);
+  assert.deepEqual(archive.changes(), { events: [], gone: [], relations: [] });
+  assert.deepEqual(archive.digest(), aggregate(extractions));
+  const corrections = [{ correction: "apart", reports: [first, second] }];
+  archive.correct(corrections);
+  assert.deepEqual(archive.corrections, corrections);
+  const again = new Archive(archive.save());
+  assert.deepEqual(again.digest(), aggregate(extractions, { corrections }));
+  assert.deepEqual(again.remove("b"), [extractions[1]]);
+  assert.deepEqual(again.digest().events, aggregate([extractions[0]]).events);
+  const other = new Archive();
+  other.add(extractions[1]);
+  again.merge(other);
+  assert.deepEqual(again.digest(), archive.digest());
+});
+
 test("the same input gives the same bytes, in any order of articles", () => {
   const other = { ...article, id: "b", text: "Rebels shelled a market in Bambari on Monday, killing 12 people." };
   assert.equal(JSON.stringify(analyze([article, other])), JSON.stringify(analyze([article, other])));
@@ -99,6 +133,9 @@ const refused = [
   [() => analyze([text], []), /^options: a list where an object/],
   [() => aggregate([{}]), /^extractions\[0\]: .*missing field/],
   [() => aggregate([{ ...extract(article), reports: [{}] }]), /^extractions\[0\]: .*missing field/],
+  [() => aggregate([], { corrections: [{ correction: "same" }] }), /^corrections\[0\]: .*missing field/],
+  [() => aggregate([], { corrections: {} }), /^corrections: object where a list/],
+  [() => new Archive("{"), /^saved: /],
   [() => exportDigest({}, "json"), /^digest: .*missing field/],
 ];
 

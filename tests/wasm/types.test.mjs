@@ -54,6 +54,9 @@ test("a field too many and a word outside a union are found", () => {
 test("what the wasm gives is of the types", () => {
   assert.deepEqual(typeErrors("Extraction", sitrep.extract(article)), []);
   assert.deepEqual(typeErrors("Digest", sitrep.analyze([article])), []);
+  const archive = new sitrep.Archive();
+  archive.add(sitrep.extract(article));
+  assert.deepEqual(typeErrors("Changes", archive.changes()), []);
   assert.deepEqual(typeErrors("EventKind[]", sitrep.eventKinds()), []);
 });
 

@@ -45,14 +45,18 @@ impl Matrix {
         out.resize(x.units.len() * columns, 0.0);
         let rows = x.numbers.chunks_exact(self.pairs).zip(x.units.chunks(ROWS));
         for ((numbers, units), out) in rows.zip(out.chunks_mut(ROWS * columns)) {
-            self.multiply_rows(numbers, units, out);
+            match units.len() {
+                1 => self.multiply_rows::<1>(numbers, units, out),
+                2 => self.multiply_rows::<2>(numbers, units, out),
+                _ => self.multiply_rows::<ROWS>(numbers, units, out),
+            }
         }
     }
 
-    fn multiply_rows(&self, x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
+    fn multiply_rows<const R: usize>(&self, x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
         for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
             let (left, right) = weights.split_at(self.pairs);
-            let mut sums = [[lanes::zero(); 2]; ROWS];
+            let mut sums = [[lanes::zero(); 2]; R];
             for ((x, &left), &right) in x.iter().zip(left).zip(right) {
                 for (sums, &pair) in sums.iter_mut().zip(x) {
                     sums[0] = lanes::add_products(sums[0], pair, left);

@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 /** The help text. */
 export const usage = `Reads news articles and gives the events they report.
 
-  sitrep analyze FILE... [--published DATE] [--lexicon FILE] [--format NAME]
+  sitrep analyze FILE... [--published DATE] [--lexicon FILE] [--corrections FILE] [--format NAME]
       One digest: the events of all articles together.
   sitrep extract FILE... [--published DATE] [--lexicon FILE]
       One extraction a line, in the order of the input.
@@ -20,6 +20,8 @@ or - for JSON lines on standard input, each answered as it is read. An article:
   --published DATE   the date (YYYY-MM-DD) of articles that come without one
   --lexicon FILE     your own actors, one a line, with tabs between id, name, other names
                      (with | between them), kind, country, sector, side, first and last day
+  --corrections FILE what you know better, a JSON list: which reports are of one event ("same"),
+                     which are not ("apart"), which are none ("rejected"), which fields are "wrong"
   --format NAME      json (the usual), jsonl, csv, ...: what the digest is written as
   --help, --version
 
@@ -29,12 +31,13 @@ Ends with 0, with 1 where some input could not be read (the rest is), with 2 whe
 const options = {
   published: { type: "string" },
   lexicon: { type: "string" },
+  corrections: { type: "string" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 };
 
-/** `{ command, files, published, lexicon, format, help, version }`. Throws a `UsageError`. */
+/** `{ command, files, published, lexicon, corrections, format, help, version }`. Throws a `UsageError`. */
 export function parseArguments(words) {
   const { values, positionals } = parse(words);
   if (values.help || values.version) return values;
@@ -43,6 +46,7 @@ export function parseArguments(words) {
   if (command !== "analyze" && command !== "extract") throw new UsageError(`there is no command "${command}"`);
   if (files.length === 0) throw new UsageError("a file is missing (- for standard input)");
   if (command === "extract" && values.format) throw new UsageError("--format is for analyze; extract gives JSON lines");
+  if (command === "extract" && values.corrections) throw new UsageError("--corrections is for analyze");
   if (values.published !== undefined && !isDate(values.published)) {
     throw new UsageError(`--published: "${values.published}" is no date; it is written as in 2024-03-07`);
   }

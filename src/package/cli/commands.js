@@ -14,9 +14,10 @@ export async function extract(call, sitrep) {
 export async function analyze(call, sitrep) {
   const format = call.format ?? "json";
   checkFormat(format, sitrep);
+  const corrections = call.corrections === undefined ? [] : list(call.corrections, sitrep);
   const extractions = [];
   const code = await eachExtraction(call, sitrep, (extraction) => extractions.push(extraction));
-  const digest = sitrep.aggregate(extractions);
+  const digest = sitrep.aggregate(extractions, { corrections });
   const text = format === "json" ? JSON.stringify(digest) : sitrep.exportDigest(digest, format);
   await print(text.endsWith("\n") ? text : `${text}\n`);
   return code;
@@ -47,6 +48,17 @@ function table(file) {
     return readFileSync(file, "utf8");
   } catch (error) {
     throw new UsageError(`--lexicon: ${error.message}`);
+  }
+}
+
+/** The list of `--corrections`, as far as `aggregate` takes it. */
+function list(file, sitrep) {
+  try {
+    const corrections = JSON.parse(readFileSync(file, "utf8"));
+    sitrep.aggregate([], { corrections });
+    return corrections;
+  } catch (error) {
+    throw new UsageError(`--corrections: ${error.message}`);
   }
 }
 
