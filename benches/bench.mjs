@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
- * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names and events instead.
+ * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names, times and events instead.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

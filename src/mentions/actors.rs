@@ -15,6 +15,7 @@ use roster::Roster;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+mod appositions;
 mod descriptions;
 mod known;
 mod names;

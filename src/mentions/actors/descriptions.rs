@@ -3,6 +3,7 @@
 //! Assumes base noun phrases. A body that every state has ("US troops", "the American military") is one actor, whatever
 //! its words; a description is an actor of its own, made from its adjectives and noun.
 
+use super::appositions::{is_article, named_before};
 use super::roster::entity_type;
 use super::{Draft, Scene, postmodifiers, shapes};
 use crate::document::{Phrase, Xpos};
@@ -143,7 +144,10 @@ impl Reading {
 }
 
 fn add(scene: &mut Scene, reading: Reading) {
-    let named = apposed(scene, &reading);
+    let named = named_before(scene, &reading.whole, reading.noun.sort == Sort::People);
+    if let Some(actor) = named {
+        scene.roster.describe(actor, reading.country, reading.noun.sector, reading.side.clone());
+    }
     let actor = match reading.body() {
         _ if named.is_some() => named,
         Some((body, code)) => scene.roster.enter_body(body, code),
@@ -156,35 +160,6 @@ fn add(scene: &mut Scene, reading: Reading) {
         kind => kind,
     };
     scene.add(Draft { name, tokens: reading.whole, kind, actor, form: Form::Description });
-}
-
-/// The actor named right before, of whom it says what they are: "Ann Roe, a nurse", "the Noor Front (NF), a militia".
-fn apposed(scene: &mut Scene, reading: &Reading) -> Option<usize> {
-    let (start, end) = (reading.whole.start, reading.whole.end);
-    let article = if is_article(&scene.lower(start)) { start } else { start.checked_sub(1)? };
-    let comma = article.checked_sub(1)?;
-    let listed = |i: usize| matches!(scene.document.word(i), "and" | "or");
-    let goes_on = listed(end) || scene.document.word(end) == "," && listed(end + 1);
-    if !is_article(&scene.lower(article)) || scene.document.word(comma) != "," || goes_on {
-        return None;
-    }
-    let before = |i: usize| if scene.document.word(i) == ")" { i.checked_sub(2) } else { Some(i) };
-    let mention = scene.owner(before(comma.checked_sub(1)?)?)?;
-    let (actor, person) = (mention.actor, mention.kind == EntityType::Person);
-    let sure = person || is_a(&scene.lower(article));
-    if person != (reading.noun.sort == Sort::People) || mention.kind == EntityType::Place || !sure {
-        return None;
-    }
-    scene.roster.describe(actor, reading.country, reading.noun.sector, reading.side.clone());
-    Some(actor)
-}
-
-fn is_a(word: &str) -> bool {
-    matches!(word, "a" | "an")
-}
-
-fn is_article(word: &str) -> bool {
-    is_a(word) || word == "the"
 }
 
 /// The state that a possessor is, and where it begins: "Iran's" army.

@@ -173,13 +173,8 @@ fn nearness(key: &str, known: &Known, witnesses: &[Witness]) -> f64 {
     let near = |w: &Witness| match (kilometres(known.point, w.known.point), w.known.kind) {
         (_, Kind::Country) => 0.0,
         _ if w.known.number == known.number => 0.0,
-        _ if known.kind == Kind::Country => {
-            if w.known.country == known.country {
-                4.0 * w.trust
-            } else {
-                0.0
-            }
-        }
+        _ if known.kind == Kind::Country && w.known.country == known.country => 4.0 * w.trust,
+        _ if known.kind == Kind::Country => 0.0,
         (d, _) if d < 40.0 => 5.0 * w.trust,
         (d, _) if d < 120.0 => 4.0 * w.trust,
         (d, _) if d < 300.0 => 2.5 * w.trust,
