@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast Sitrep reads, in Node and native, beside the peers, on the same text in the same run.
- * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names instead.
+ * What each of them finds in the text differs; the table says it. With `--accuracy` it scores names and events instead.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { build } from "../scripts/build.mjs";
 import { ask, path } from "../scripts/run.mjs";
 import { setup } from "../scripts/setup.mjs";
 import { accuracy } from "./accuracy.mjs";
+import { events } from "./events.mjs";
 import { growthTexts, newsTexts } from "./texts.mjs";
 
 const engines = [
@@ -28,6 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
 try {
   if (process.argv.includes("--accuracy")) {
     await accuracy();
+    events();
   } else {
     compare(newsTexts());
     grow();
@@ -50,15 +52,19 @@ function compare({ from, articles }) {
     const ratio = `${(own.pass / pass).toFixed(2)}x`;
     console.log(row(name, start * 1e3, articles.length / pass, bytes / pass / 1e6, ratio, (peak ?? NaN) / 1e6, finds));
   }
-  printStages(nativeRun, bytes);
+  printStages(nativeRun.stages, own.stages, bytes);
+  console.log(`  aggregate       ${number(nativeRun.aggregate * 1e3, 10)}`);
 }
 
-/** What of the time each stage takes. */
-function printStages({ stages, aggregate }, bytes) {
-  console.log("\nnative, by stage            ms      MB/s");
-  for (const [stage, seconds] of Object.entries({ ...stages, aggregate })) {
-    console.log(`  ${stage.padEnd(16)}${number(seconds * 1e3, 10)}${number(bytes / seconds / 1e6, 10)}`);
-  }
+/** What of the time each stage takes, native and in Node, and how many tokens the reader proper reads a second. */
+function printStages(native, node, bytes) {
+  const own = ({ seconds }) => seconds.map((end, i) => end - (seconds[i - 1] ?? 0));
+  const [nativeTimes, nodeTimes] = [own(native), own(node)];
+  const cells = (seconds) => number(seconds * 1e3, 10) + number(bytes / seconds / 1e6, 10);
+  console.log("\nby stage           native ms      MB/s   Node ms      MB/s");
+  native.names.forEach((name, i) => console.log(`  ${name.padEnd(16)}${cells(nativeTimes[i])}${cells(nodeTimes[i])}`));
+  const speed = ({ seconds, tokens }) => Math.round(tokens / (seconds[3] - seconds[0])).toLocaleString("en");
+  console.log(`  tokens to trees: ${speed(native)} tokens/s native, ${speed(node)} in Node`);
 }
 
 /** The cost of one string must grow as its length. */

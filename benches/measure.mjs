@@ -1,6 +1,7 @@
 /**
  * One engine in a process of its own, so that its memory and its start are its own:
- * `node benches/measure.mjs ENGINE ARTICLES.jsonl` prints `{ start, pass, peak }` (seconds, seconds, bytes).
+ * `node benches/measure.mjs ENGINE ARTICLES.jsonl` prints `{ start, pass, peak }` (seconds, seconds, bytes) and, for an
+ * engine with stages, the seconds up to the end of each and the tokens read.
  */
 
 import { readFileSync } from "node:fs";
@@ -14,15 +15,28 @@ const articles = readFileSync(file, "utf8").trim().split("\n").map((line) => JSO
 const now = () => performance.now() / 1000;
 
 const began = now();
-const { start } = await import(`./engines/${engine}.mjs`);
+const { start, stages } = await import(`./engines/${engine}.mjs`);
 const read = await start();
 read({ text: "Police arrested two men in Lagos on Monday.", published: "2024-03-07" });
 const started = now() - began;
 
-let pass = Infinity;
-for (const first = now(); now() - first < least; ) {
-  const before = now();
-  for (const article of articles) read(article);
-  pass = Math.min(pass, now() - before);
+/** The best time of a pass over all articles, in seconds. */
+function best(work) {
+  let pass = Infinity;
+  for (const first = now(); now() - first < least; ) {
+    const before = now();
+    for (const article of articles) work(article);
+    pass = Math.min(pass, now() - before);
+  }
+  return pass;
 }
-console.log(JSON.stringify({ start: started, pass, peak: process.resourceUsage().maxRSS * 1024 }));
+
+async function timeStages() {
+  const { names, read } = await stages();
+  const seconds = names.map((_, stage) => best((article) => read(article, stage)));
+  return { names, seconds, tokens: articles.reduce((sum, article) => sum + read(article, 1), 0) };
+}
+
+const pass = best(read);
+const peak = process.resourceUsage().maxRSS * 1024;
+console.log(JSON.stringify({ start: started, pass, peak, stages: stages && (await timeStages()) }));

@@ -19,6 +19,7 @@ mod dateline;
 mod dates;
 mod doubts;
 mod html;
+mod joined;
 mod kinds;
 mod language;
 mod lines;
@@ -109,7 +110,8 @@ fn read_head<'i>(input: &Input, head: &'i str) -> Source<'i> {
 }
 
 fn read_text<'i>(input: &Input, text: &'i str) -> Source<'i> {
-    let spans = lines::split(text);
+    let mut spans = lines::split(text);
+    joined::part(text, &mut spans);
     let lines: Vec<_> = spans.iter().map(|&span| Line { span, words: span.of(text), role: html::Role::Text }).collect();
     let article = structure(input, text, &lines, &Facts::default());
     Source { text: Cow::Borrowed(text), article, origin: None }

@@ -17,7 +17,9 @@ use telling::Telling;
 
 mod casualties;
 mod circumstances;
+pub mod codes;
 mod command;
+mod confidence;
 mod folding;
 mod gist;
 mod grammar;
@@ -25,12 +27,14 @@ mod identity;
 mod inheritance;
 pub mod kinds;
 mod needs;
+mod occurrence;
 mod prominence;
 mod reading;
 mod reference;
 mod relations;
 mod roles;
 pub mod rules;
+mod setting;
 mod sources;
 mod status;
 mod telling;
@@ -45,12 +49,18 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
         let told = tell(&reading, &sentence, tellings.last_mut());
+        if told.iter().all(|t| !is_assault(t)) {
+            occurrence::add(&reading, &sentence, &mut tellings);
+        }
         tellings.extend(told);
         blame(&reading, &sentence, &mut tellings);
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
-    let inherited = inheritance::inherit(&tellings, &accounts, main);
+    let mut inherited = inheritance::inherit(&tellings, &accounts, main);
+    if let Some(main) = main {
+        setting::complete(&reading, &tellings, &accounts, main, &mut inherited[main]);
+    }
     let write =
         |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
     let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();

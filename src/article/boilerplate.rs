@@ -49,6 +49,8 @@ fn row(line: &'static str) -> Option<Row> {
 
 /// Longer lines are read as text, whatever they say.
 const LONGEST: usize = 1200;
+/// A phrase further in than this, in bytes, is a footer that hangs on to a paragraph of text.
+const HEAD: usize = 200;
 /// What [`Kind::Short`] takes for short, in bytes.
 const SHORT: usize = 90;
 
@@ -74,7 +76,7 @@ impl Row {
             && match self.how {
                 "whole" => line.trim_end_matches([':', '.', ' ', '…', '!']) == self.phrase.trim_end_matches([':', '.']),
                 "start" => line.strip_prefix(self.phrase).is_some_and(|rest| ends_word(self.phrase, rest)),
-                _ => line.contains(self.phrase),
+                _ => line.find(self.phrase).is_some_and(|at| at < HEAD || line.len() < 2 * HEAD),
             }
     }
 }

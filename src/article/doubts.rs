@@ -49,8 +49,9 @@ pub(super) fn is_html(text: &str) -> bool {
         return true;
     }
     let sample = &text[..text.floor_char_boundary(50_000)];
-    let count = |tags: &[&str]| tags.iter().map(|tag| sample.matches(tag).count()).sum::<usize>();
-    let opened = count(&["<p>", "<p ", "<div", "<br", "<li>", "<h1", "<h2", "<article", "<span"]);
-    let ended = count(&["</p>", "</div>", "<br", "</li>", "</h1>", "</h2>", "</article>", "</span>"]);
+    let tags = sample.split('<').skip(1);
+    let count = |names: &[&str]| tags.clone().filter(|tag| names.iter().any(|name| tag.starts_with(name))).count();
+    let opened = count(&["p>", "p ", "div", "br", "li>", "h1", "h2", "article", "span"]);
+    let ended = count(&["/p>", "/div>", "br", "/li>", "/h1>", "/h2>", "/article>", "/span>"]);
     head.starts_with('<') && opened >= 1 && ended >= 1 || opened >= 3 && ended >= 2
 }

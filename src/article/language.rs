@@ -1,5 +1,8 @@
 //! Which language a text is in, by its script and its commonest words. Cheap evidence, for a note to the reader.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// ISO 639-1 code, `und` where nothing tells.
 pub(super) fn of(text: &str) -> &'static str {
     let sample = &text[..text.floor_char_boundary(20_000)];
@@ -56,15 +59,24 @@ const WORDS: &[(&str, &str)] = &[
     ("vi", " và của là có được cho không các trong một người những đã với khi "),
 ];
 
+/// For each word the languages that have it, by their places in [`WORDS`].
+static LANGUAGES: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut languages: HashMap<_, Vec<_>> = HashMap::new();
+    for (i, (_, words)) in WORDS.iter().enumerate() {
+        for word in words.split_whitespace() {
+            languages.entry(word).or_default().push(i);
+        }
+    }
+    languages.values_mut().for_each(Vec::dedup);
+    languages
+});
+
 fn by_words(text: &str) -> &'static str {
     let mut hits = [0usize; WORDS.len()];
     let mut total = 0;
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(2000) {
         total += 1;
-        let padded = format!(" {} ", word.to_lowercase());
-        for (n, (_, words)) in hits.iter_mut().zip(WORDS) {
-            *n += usize::from(words.contains(&padded));
-        }
+        LANGUAGES.get(word.to_lowercase().as_str()).into_iter().flatten().for_each(|&i| hits[i] += 1);
     }
     // The first of equals wins, and English is first.
     let best = hits.iter().enumerate().max_by_key(|(i, n)| (**n, WORDS.len() - i));

@@ -111,9 +111,11 @@ impl<'m> Parser<'m> {
     fn best_tag(&self, i: usize, relation: Relation, tagger: &[i32]) -> (Upos, Xpos) {
         let row = &self.reading.tags[i * TAGS..][..self.model.tag_count()];
         let sum = |tag: usize| row[tag] + TAGGER * tagger.get(tag).map_or(0.0, |&score| score as f32);
-        let tags = (0..row.len()).filter_map(|tag| Some((sum(tag), tags_of(self.model.tag(tag)?))));
-        let fitting = tags.filter(|&(_, tags)| fits(relation, tags));
-        fitting.reduce(|a, b| if b.0 > a.0 { b } else { a }).map_or((Upos::X, Xpos::Fw), |(_, tags)| tags)
+        let better = |a, b| if sum(b) > sum(a) { b } else { a };
+        let fitting = |tag: usize| self.model.tag(tag).map(tags_of).filter(|&tags| fits(relation, tags));
+        let best = (0..row.len()).reduce(better).and_then(fitting);
+        let next = || (0..row.len()).filter(|&tag| fitting(tag).is_some()).reduce(better).and_then(fitting);
+        best.or_else(next).unwrap_or((Upos::X, Xpos::Fw))
     }
 }
 

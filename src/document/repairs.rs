@@ -54,10 +54,10 @@ fn opens(document: &Document, i: usize) -> bool {
     span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
 }
 
-/// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit".
+/// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit", nor the modal "could".
 fn is_past_only(document: &Document, i: usize) -> bool {
     let word = lemmas::lower(document.word(i));
-    lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
+    word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
 /// Whether the clause up to here has a subject and no finite verb.

@@ -1,8 +1,10 @@
 //! An event a row (RFC 4180), the shown value of each field; several values of one field are joined by "; ".
 
 use super::precision;
+use crate::lexicon::inter;
 use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
-use crate::reports::kinds;
+use crate::reports::{codes, kinds};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 type Cell = fn(&Tables, &Event) -> String;
@@ -13,16 +15,23 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("kind", |_, e| e.kind.clone()),
     ("label", |_, e| kinds::kind(&e.kind).map_or_else(String::new, |k| k.label.into())),
     ("plover_event", |_, e| e.plover.event.clone()),
+    ("plover_context", |_, e| e.plover.context.clone().unwrap_or_default()),
+    ("quad_class", |_, e| codes::quad_class(&e.plover.event).unwrap_or_default().into()),
     ("plover_mode", |_, e| e.plover.mode.clone().unwrap_or_default()),
     ("cameo", |_, e| e.cameo.clone().unwrap_or_default()),
     ("acled_event_type", |_, e| e.acled.as_ref().map_or_else(String::new, |a| a.event.clone())),
     ("acled_sub_event_type", |_, e| e.acled.as_ref().map_or_else(String::new, |a| a.sub_event.clone())),
+    ("acled_disorder_type", |_, e| kinds::kind(&e.kind).and_then(codes::disorder_type).unwrap_or_default().into()),
+    ("acled_interaction", |t, e| number(codes::interaction(t.inter(&e.agents), t.inter(&e.targets)))),
+    ("ucdp_type_of_violence", |t, e| number(t.type_of_violence(e))),
     ("status", |_, e| format!("{:?}", e.status).to_lowercase()),
     ("start", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.start.clone())),
     ("end", |_, e| e.time.as_ref().map_or_else(String::new, |t| t.end.clone())),
     ("time_precision", |_, e| {
         e.time.as_ref().map_or_else(String::new, |t| format!("{:?}", t.precision).to_lowercase())
     }),
+    ("ucdp_date_prec", |_, e| number(days(e).map(precision::ucdp_date))),
+    ("acled_time_precision", |_, e| number(days(e).map(precision::acled_time))),
     ("place", |t, e| {
         t.place(e).map_or_else(|| e.places.first().map_or_else(String::new, |p| p.text.clone()), |p| p.name.clone())
     }),
@@ -68,6 +77,18 @@ impl Tables<'_> {
         codes.min().unwrap_or_else(|| code(place, None)).to_string()
     }
 
+    /// The inter code of the first of these who has one.
+    fn inter(&self, roles: &[EventRole]) -> Option<u8> {
+        let actors = roles.iter().filter_map(|r| self.actors.get(r.actor.as_deref()?));
+        actors.into_iter().find_map(|a| inter::of(&a.kind, a.sector.as_deref().unwrap_or_default()))
+    }
+
+    /// UCDP's, of violence alone.
+    fn type_of_violence(&self, event: &Event) -> Option<u8> {
+        let violent = event.plover.event == "ASSAULT";
+        violent.then(|| codes::type_of_violence(self.inter(&event.agents), self.inter(&event.targets))).flatten()
+    }
+
     fn names(&self, roles: &[EventRole]) -> String {
         let name = |r: &EventRole| {
             r.actor.as_deref().and_then(|id| self.actors.get(id)).map_or(r.text.clone(), |a| a.name.clone())
@@ -86,6 +107,17 @@ pub fn write(digest: &Digest) -> String {
     let header: Vec<String> = COLUMNS.iter().map(|c| c.0.into()).collect();
     let rows = digest.events.iter().map(|e| COLUMNS.iter().map(|c| quoted(&c.1(&tables, e))).collect::<Vec<_>>());
     std::iter::once(header).chain(rows).map(|r| r.join(",") + "\r\n").collect()
+}
+
+fn number(code: Option<u8>) -> String {
+    code.map_or_else(String::new, |n| n.to_string())
+}
+
+/// How many days the shown time covers.
+fn days(event: &Event) -> Option<i64> {
+    let time = event.time.as_ref()?;
+    let day = |text: &str| text.get(..10)?.parse::<NaiveDate>().ok();
+    Some((day(&time.end)? - day(&time.start)?).num_days() + 1)
 }
 
 fn join(values: impl Iterator<Item = String>) -> String {

@@ -1,5 +1,5 @@
-//! How closely an event's place is known, as the conflict data sets say it, from the place and from where about it the words
-//! put the event.
+//! How closely an event's place and time are known, as the conflict data sets say it: from the place and from where about
+//! it the words put the event, and from how many days the time covers.
 
 use crate::record::{Place, PlacePrecision};
 
@@ -28,6 +28,26 @@ pub fn acled(place: &Place, relation: Option<&str>) -> u8 {
         (PlacePrecision::Exact | PlacePrecision::Town, None) => 1,
         (PlacePrecision::Exact | PlacePrecision::Town | PlacePrecision::Near, _) => 2,
         (PlacePrecision::Region, Some(relation)) if is_part(relation) => 2,
+        _ => 3,
+    }
+}
+
+/// `date_prec` of the UCDP Georeferenced Event Dataset: 1 a day, 2 up to six days, 3 a week, 4 a month, 5 longer.
+pub fn ucdp_date(days: i64) -> u8 {
+    match days {
+        ..=1 => 1,
+        2..=6 => 2,
+        7 => 3,
+        8..=31 => 4,
+        _ => 5,
+    }
+}
+
+/// `time_precision` of ACLED: 1 a day, 2 a week, 3 a month or longer.
+pub fn acled_time(days: i64) -> u8 {
+    match days {
+        ..=1 => 1,
+        2..=7 => 2,
         _ => 3,
     }
 }
@@ -64,5 +84,12 @@ mod tests {
             assert_eq!(got, (where_prec, geo_precision), "{precision:?} {relation:?}");
         }
         assert_eq!(ucdp(&Place { country: None, ..of(PlacePrecision::Region) }, None), 7);
+    }
+
+    #[test]
+    fn longer_times_are_less_precise() {
+        for (days, date_prec, time_precision) in [(1, 1, 1), (3, 2, 2), (7, 3, 2), (31, 4, 3), (365, 5, 3)] {
+            assert_eq!((ucdp_date(days), acled_time(days)), (date_prec, time_precision), "{days} days");
+        }
     }
 }

@@ -22,6 +22,8 @@ pub struct Gazetteer {
     packed: Packed,
     /// From rows to the packed towns that they are other spellings of: these have ids and populations.
     twins: BTreeMap<u32, u32>,
+    /// From rows of regions to the packed towns that they are called after.
+    seats: BTreeMap<u32, u32>,
     /// From tolerant keys to the folded names of the rows that have them; made when first asked for.
     sounds: OnceLock<BTreeMap<String, Vec<String>>>,
     /// The way back: the row's name is the one that news uses.
@@ -48,9 +50,12 @@ pub struct Known {
 impl Gazetteer {
     fn load() -> Self {
         let (tables, packed) = (Tables::load(), Packed::load());
-        let mut all = Self { tables, packed, twins: BTreeMap::new(), rows: BTreeMap::new(), sounds: OnceLock::new() };
-        all.twins = (0..all.tables.rows.len() as u32).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
-        all.rows = all.twins.iter().map(|(&row, &packed)| (packed, row)).collect();
+        let (twins, seats, rows) = Default::default();
+        let mut all = Self { tables, packed, twins, rows, seats, sounds: OnceLock::new() };
+        let count = all.tables.rows.len() as u32;
+        all.twins = (0..count).filter_map(|row| Some((row, all.packed_twin(row)?))).collect();
+        all.seats = (0..count).filter_map(|row| Some((row, all.seat(row)?))).collect();
+        all.rows = all.seats.iter().chain(&all.twins).map(|(&row, &packed)| (packed, row)).collect();
         all
     }
 
@@ -59,13 +64,31 @@ impl Gazetteer {
         let rows = self.tables.by_key.get(key).into_iter().flatten();
         let mut out: Vec<Known> = rows.map(|row| self.known(*self.twins.get(row).unwrap_or(row))).collect();
         let own = out.len();
-        for &place in self.packed.find(key) {
-            let known = self.known(place + self.tables.rows.len() as u32);
-            if !out[..own].iter().any(|row| row.number == known.number || same(row, &known)) {
+        let first = self.tables.rows.len() as u32;
+        let seats: Vec<u32> = out.iter().filter_map(|k| self.seats.get(&k.number)).copied().collect();
+        let packed = self.packed.find(key).iter().map(|place| place + first);
+        for known in packed.chain(seats).map(|number| self.known(number)) {
+            let told = out.iter().any(|k| k.number == known.number);
+            if !told && !out[..own].iter().any(|row| same(row, &known)) {
                 out.push(known);
             }
         }
         out
+    }
+
+    /// The packed town that the region of a row is called after, which all spellings of the region spell.
+    fn seat(&self, row: u32) -> Option<u32> {
+        let region = self.known(row);
+        let near = |town: &Known| {
+            let apart = |a: f64, b: f64| (a - b).abs() < 2.0;
+            apart(region.point.0, town.point.0) && apart(region.point.1, town.point.1)
+        };
+        let row = self.tables.rows.get(row as usize).filter(|_| region.kind == Kind::Region)?;
+        let names = row.aliases.iter().chain([&row.name]).map(|n| super::fold::key(n));
+        let towns =
+            names.flat_map(|name| self.packed.find(&name)).map(|n| self.known(n + self.tables.rows.len() as u32));
+        let mut towns = towns.filter(|town| town.kind == Kind::Town && town.country == region.country && near(town));
+        towns.next().map(|town| town.number)
     }
 
     /// The packed town that a row is another spelling of.

@@ -1,7 +1,7 @@
 //! Finds places: names of the gazetteer (`spots`), those that are places by the words around (`evidence`), which place
 //! each is (`resolve`), what it stands for (`uses`), and buildings and bases (`facilities`). Assumes tokens and tags.
 
-use super::{Mentions, PlaceMention, PlaceUse};
+use super::{Mentions, PlaceMention, PlaceUse, TimeMention};
 use crate::article::Source;
 use crate::document::Document;
 use crate::lexicon::fold::key;
@@ -24,7 +24,9 @@ mod words;
 /// Adds the places of `document` to `mentions`.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let facilities = facilities::find(document);
-    let spots = believed(document, spots::find(document), &facilities);
+    let mut spots = spots::find(document);
+    spots.retain(|s| !is_time(s, &mentions.times));
+    let spots = believed(document, spots, &facilities);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
     for facility in &facilities {
@@ -49,6 +51,12 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     }
     mentions.place_mentions.sort_by_key(|m| m.span);
     mentions.places = places.records;
+}
+
+/// Whether a spot is a word of a time: "June" is a town as well.
+fn is_time(spot: &Spot, times: &[TimeMention]) -> bool {
+    let i = times.partition_point(|t| t.span.end <= spot.span.start);
+    times.get(i).is_some_and(|t| t.span.start <= spot.span.start)
 }
 
 /// The facility that a spot is a part of the name of.

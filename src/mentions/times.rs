@@ -64,12 +64,19 @@ fn find_from(source: &Source, document: &Document, published: Option<NaiveDate>)
         let Some(lexemes) = lexemes else { continue };
         let found = in_sentence(document, sentence, lexemes, &mut context);
         if source.kind(sentence.paragraph) == ParagraphKind::Body {
-            let told = found.iter().filter_map(|l| l.time.as_ref());
-            told.for_each(|t| tell(&mut context, t));
+            let (said, told): (Vec<usize>, Vec<usize>) = (0..found.len()).partition(|&i| is_of_saying(&found, i));
+            let times = said.into_iter().chain(told).filter_map(|i| found[i].time.as_ref());
+            times.for_each(|t| tell(&mut context, t));
         }
         out.extend(found.iter().filter_map(|l| mention(document, l)));
     }
     out
+}
+
+/// Whether the time at `i` is that of saying, not of what is told: "hit on Sunday, relatives said on | Monday".
+fn is_of_saying(sentence: &[Lexeme], i: usize) -> bool {
+    let before = sentence[..i].iter().rev().find(|l| !l.is(&["on", "late", "early"]));
+    before.is_some_and(|l| l.is(&["said", "says", "announced", "confirmed", "reported"]))
 }
 
 /// Words that are the heart of a time, other than the names of months, days, units and the like.

@@ -245,7 +245,7 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)
     if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
         return Some((1, Some(1), false));
     }
-    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1;
+    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1 && !is_thing(head.lemma.as_str());
     let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
     let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
     match actor.kind {
@@ -253,6 +253,73 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)
         _ if plural => Some((2, None, false)),
         _ => (document.tokens[p.head].xpos == Xpos::Nn).then_some((1, Some(1), false)),
     }
+}
+
+/// Whether a noun is of something that nobody kills but in a manner of speaking: "the bill", "an idea", "his novel".
+fn is_thing(noun: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "bill",
+        "plan",
+        "project",
+        "deal",
+        "idea",
+        "proposal",
+        "order",
+        "novel",
+        "book",
+        "film",
+        "career",
+        "hope",
+        "dream",
+        "passion",
+        "love",
+        "time",
+        "mood",
+        "joke",
+        "story",
+        "reform",
+        "programme",
+        "program",
+        "law",
+        "motion",
+        "measure",
+        "chance",
+        "interest",
+        "demand",
+        "trade",
+        "market",
+        "economy",
+        "tourism",
+        "democracy",
+        "peace",
+        "process",
+        "hook",
+        "move",
+        "strategy",
+        "scheme",
+        "warrant",
+        "task",
+        "duty",
+        "will",
+        "contract",
+        "pass",
+        "shot",
+        "goal",
+        "engine",
+        "audience",
+        "party",
+        "conversation",
+        "romance",
+        "bacteria",
+        "virus",
+        "weed",
+        "pest",
+        "cancer",
+        "pain",
+        "appetite",
+    ];
+    const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
+    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e)) && noun != "contingent"
 }
 
 fn whole(x: f64) -> u32 {

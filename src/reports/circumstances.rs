@@ -8,6 +8,7 @@ use super::reading::Reading;
 use super::relations;
 use super::telling::{Telling, Weapon};
 use crate::document::Xpos;
+use crate::mentions::times::words;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -80,11 +81,33 @@ fn times(
         .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
-        let key = |t: &TimeMention| (distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        let key =
+            |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
         times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
     };
     let (dated, said) = (nearest(dated), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// When and where a sentence says that something took place.
+pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>, Vec<usize>) {
+    let times = reading.within(&reading.mentions.times, sentence, |t| &t.tokens);
+    let dated = times.filter(|(_, t)| is_calendar(t) && !dates_speech(reading, sentence, &t.tokens));
+    let first = dated.min_by_key(|(i, t)| (is_hour(reading, t), *i));
+    (first.map(|(i, _)| i), places(reading, sentence, &|_| true))
+}
+
+/// Whether a time says the hour and leaves open on which day: "around 8:20 p.m."
+pub fn is_hour(reading: &Reading, time: &TimeMention) -> bool {
+    let dates = |i: usize| {
+        let word = reading.document.word(i).to_lowercase();
+        let word = word.trim_end_matches('.');
+        words::weekday(word).is_some()
+            || words::month(word).is_some()
+            || words::day_part(word).is_some()
+            || matches!(word, "today" | "yesterday" | "tonight" | "tomorrow")
+    };
+    time.kind == TimeKind::Clock && !time.tokens.clone().any(dates)
 }
 
 /// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
@@ -99,7 +122,9 @@ fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize
         .rev()
         .find(|&i| !matches!(reading.document.tokens[i].lemma.as_str(), "on" | "late" | "early" | "in"));
     let after = (tokens.end..sentence.end).next();
-    before.is_some_and(|i| is_saying(reading, i)) || after.is_some_and(|i| is_saying(reading, i))
+    // "Police say early on Sunday a man ...": what is said now is not said on Sunday.
+    let present = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbp | Xpos::Vbz);
+    before.is_some_and(|i| is_saying(reading, i) && !present(i)) || after.is_some_and(|i| is_saying(reading, i))
 }
 
 /// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
@@ -202,13 +227,81 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
     };
+    let goods = || GOODS.contains(&reading.document.tokens[at].lemma.as_str());
+    let somebody =
+        || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
     match telling.kind {
         "seize_territory" if vessel() => Some(if lawful() { "seize_property" } else { "abduction" }),
-        "seize_territory" if person() => Some("arrest"),
+        "seize_territory" if goods() => Some("seize_property"),
+        "seize_territory"
+            if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) =>
+        {
+            Some("arrest")
+        }
         "destruction" if person() => Some("attack"),
         _ => None,
     }
 }
+
+/// Whether a place is named in the words of a part.
+fn located(reading: &Reading, part: &super::telling::Part) -> bool {
+    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
+    inside.any(|(_, m)| m.role == PlaceUse::Location)
+}
+
+/// Who is captured, where no actor is known by the word, and what is.
+const PERSONS: &[&str] = &[
+    "perpetrator",
+    "accomplice",
+    "assassin",
+    "killer",
+    "murderer",
+    "culprit",
+    "fugitive",
+    "ringleader",
+    "kingpin",
+    "trafficker",
+    "smuggler",
+    "robber",
+    "thief",
+    "gang",
+    "cell",
+    "boss",
+    "deserter",
+];
+const GOODS: &[&str] = &[
+    "arsenal",
+    "weapon",
+    "weaponry",
+    "cache",
+    "arm",
+    "ammunition",
+    "drug",
+    "cocaine",
+    "heroin",
+    "marijuana",
+    "explosive",
+    "rifle",
+    "gun",
+    "equipment",
+    "document",
+    "materiel",
+    "vehicle",
+    "truck",
+    "plane",
+    "aircraft",
+    "helicopter",
+    "estate",
+    "property",
+    "asset",
+    "laboratory",
+    "shipment",
+    "cargo",
+    "money",
+    "cash",
+    "leaflet",
+    "propaganda",
+];
 
 /// What is hijacked at sea.
 pub const VESSELS: &[&str] = &[
@@ -227,7 +320,7 @@ pub const VESSELS: &[&str] = &[
 ];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
-fn by_weapon(name: &str) -> Option<&'static str> {
+pub fn by_weapon(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
     let kind = if has(&["drone", "uav", "unmanned"]) {

@@ -49,7 +49,9 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
     let tag = document.tokens[head].xpos;
     let has_auxiliary = (start..head).any(|i| document.tokens[i].xpos.is_verb() || document.tokens[i].xpos == Xpos::Md);
     let past = matches!(tag, Xpos::Vbn | Xpos::Vbd);
-    let passive = past && (lemmas("be") || lemmas("get")) || tag == Xpos::Vbn && !has_auxiliary;
+    let passive = past && (lemmas("be") || lemmas("get"))
+        || tag == Xpos::Vbn && !has_auxiliary
+        || tag == Xpos::Vbd && !has_auxiliary && is_clipped(document, head);
     let to = (start..head).any(|i| document.tokens[i].xpos == Xpos::To);
     let bare = !has_auxiliary && matches!(tag, Xpos::Vbg | Xpos::Vbn);
     let form = if to {
@@ -60,6 +62,20 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
         VerbForm::Finite
     };
     VerbGroup { tokens: start..head + 1, form, passive }
+}
+
+/// Verbs of harm that ask for somebody harmed, and words after them without which nobody else is: of "Man shot in park"
+/// the man was shot, of "Man shot at police" he was not.
+const HARM: &[&str] =
+    &["shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead"];
+const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
+
+/// Whether a verb of harm in the past without an object is a participle, as headlines write it.
+fn is_clipped(document: &Document, head: usize) -> bool {
+    let end = sentence(document, head).end;
+    let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
+    let word = next.map_or("", |i| document.tokens[i].lemma.as_str());
+    HARM.contains(&document.tokens[head].lemma.as_str()) && !AIMS.contains(&word) && objects(document, head).is_empty()
 }
 
 fn is_auxiliary(document: &Document, at: usize) -> bool {

@@ -9,7 +9,7 @@ use super::relations;
 use super::rules::Frame;
 use super::telling::Telling;
 use crate::mentions::TimeMention;
-use crate::record::{Basis, PlacePrecision, Status, TimePrecision};
+use crate::record::{Basis, ParagraphKind, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -23,6 +23,52 @@ const FIRST: usize = 10;
 
 /// What speaks for the event that the article has told most of, where a telling says neither when nor where it was.
 const TOLD_ON: f64 = 1.2;
+
+/// So many killed, on no day, are the toll of a war.
+const WAR: u32 = 500;
+
+/// What speaks for the event of the headline in the first sentences of the text, and how many these are.
+const HEADLINE: f64 = 1.2;
+const LEAD: usize = 4;
+
+/// Nouns that any person may be called by: "a man" of the headline is "Juan Mora, 34," of the text.
+const ANYBODY: &[&str] = &[
+    "man",
+    "men",
+    "woman",
+    "women",
+    "boy",
+    "girl",
+    "teen",
+    "teenager",
+    "child",
+    "person",
+    "people",
+    "victim",
+    "suspect",
+    "male",
+    "female",
+    "driver",
+    "resident",
+    "father",
+    "mother",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "youth",
+    "employee",
+    "worker",
+    "owner",
+    "student",
+    "neighbor",
+    "neighbour",
+    "friend",
+    "husband",
+    "wife",
+    "one",
+    "patron",
+];
 
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
@@ -85,7 +131,10 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
+    let many = telling.casualties.iter().any(|c| c.min >= WAR) && telling.time.is_none();
+    let campaign = folding::HARM.contains(&telling.rule.id) && (many || days(reading, telling).is_some_and(is_season));
     match telling.reference {
+        _ if campaign => false,
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another => bound || placed || acted,
@@ -119,7 +168,16 @@ fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Tel
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(&told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
-    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed)
+    let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
+    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed + headline)
+}
+
+/// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.
+fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
+    let kind = |t: &Telling| reading.source.kind(reading.document.sentences[t.sentence].paragraph);
+    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && super::is_assault(t));
+    let near = told.last().is_some_and(|t| telling.sentence - t.sentence <= LEAD);
+    titled && near && kind(telling) == ParagraphKind::Body && super::is_assault(telling)
 }
 
 /// Whether the words between two tellings of a sentence put one event before the other.
@@ -270,8 +328,13 @@ fn actor_fit(
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
     let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
+    let anybody = |a: &usize| {
+        let name = actors[*a].name.to_lowercase();
+        ANYBODY.contains(&name.rsplit(' ').next().unwrap_or_default().trim_end_matches('s'))
+    };
     match same_country {
         true => 0.6,
+        false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,
         false if sided(&ours) && sided(&theirs) => -2.0,
         false => -0.8,
     }

@@ -2,7 +2,7 @@
 //! was. What is taken is marked as inferred.
 
 use super::identity::{Account, RECENT, is_speech};
-use super::telling::Telling;
+use super::telling::{Telling, Weapon};
 use std::collections::BTreeSet;
 
 /// How many sentences may lie between an account and the one it goes on from.
@@ -15,6 +15,8 @@ pub struct Inherited {
     pub time: Option<usize>,
     /// Place mentions, by index.
     pub places: Vec<usize>,
+    /// Weapons.
+    pub means: Vec<Weapon>,
 }
 
 /// For each account what it takes: from the nearest account before it that shares an actor with it, else from the main
@@ -31,7 +33,8 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i:
     let from = if speech { None } else { source(tellings, accounts, main, i) };
     let time = from.and_then(|n| told(n).find_map(|t| t.time)).or_else(|| told(i).find_map(|t| t.said));
     let places = from.map(|n| told(n).flat_map(|t| t.places.clone()).collect()).unwrap_or_default();
-    Inherited { time: time.filter(|_| !own_time), places: if own_place { Vec::new() } else { places } }
+    let places = if own_place { Vec::new() } else { places };
+    Inherited { time: time.filter(|_| !own_time), places, means: Vec::new() }
 }
 
 /// The account that this one goes on from.

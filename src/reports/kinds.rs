@@ -4,7 +4,8 @@
 //! Sources of the codes: the PLOVER manual (2.0, 2021) for event and mode; the CAMEO codebook (1.1b3) for the number,
 //! where aerial weapons are 195 and remotely piloted ones 1952; the ACLED codebook (2023) for sub-event types.
 
-use crate::record::{Acled, Plover};
+use super::codes::context;
+use crate::record::{Acled, Plover, Status};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -57,6 +58,25 @@ impl Kind {
     pub fn plover(&self) -> Plover {
         let Codes { event, mode, context } = self.plover;
         Plover { event: event.into(), mode: mode.map(Into::into), context: context.map(Into::into) }
+    }
+
+    /// The PLOVER codes of what is only promised, refused or threatened: a promise to help is AGREE, a refusal REJECT.
+    ///
+    /// ```
+    /// # use sitrep::{record::Status, reports::kinds::kind};
+    /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Planned).event, "AGREE");
+    /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Happened).event, "AID");
+    /// ```
+    pub fn plover_as(&self, status: Status) -> Plover {
+        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "COOPERATE" | "RETREAT" | "CONCEDE");
+        let hostile = matches!(self.plover.event, "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE");
+        let event = match status {
+            Status::Planned | Status::Possible if friendly => "AGREE",
+            Status::Negated if friendly || self.plover.event == "AGREE" => "REJECT",
+            Status::Threatened if hostile => "THREATEN",
+            _ => return self.plover(),
+        };
+        Plover { event: event.into(), mode: None, context: self.plover.context.map(Into::into) }
     }
 
     /// The ACLED codes as a report carries them.
@@ -179,7 +199,7 @@ const fn row(
     Kind {
         id,
         label,
-        plover: Codes { event, mode: known(mode), context: None },
+        plover: Codes { event, mode: known(mode), context: context(id) },
         cameo: known(cameo),
         acled: if acled.is_empty() { None } else { Some(SubEvent { event: acled, sub_event }) },
         colour: colour(event),

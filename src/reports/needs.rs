@@ -1,6 +1,7 @@
 //! Whether the roles of a telling are such as its rule needs, so that "the sides struck a deal" makes no report.
 
 use super::circumstances::VESSELS;
+use super::folding;
 use super::grammar;
 use super::reading::Reading;
 use super::rules::{Frame, Needs};
@@ -23,6 +24,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.targets)
                 || is_place(reading, &telling.targets)
         }
+        Needs::Victim if folding::HARM.contains(&telling.rule.id) && is_accident(reading, telling) => false,
         Needs::Victim => {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)
@@ -42,6 +44,87 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
         }
     }
+}
+
+/// Whether the sentence tells of an accident and of nothing that anybody did.
+fn is_accident(reading: &Reading, telling: &Telling) -> bool {
+    const ACCIDENTS: &[&str] = &[
+        "crash",
+        "accident",
+        "collision",
+        "collide",
+        "derail",
+        "derailment",
+        "earthquake",
+        "quake",
+        "flood",
+        "landslide",
+        "avalanche",
+        "hurricane",
+        "cyclone",
+        "typhoon",
+        "tornado",
+        "tsunami",
+        "eruption",
+        "lightning",
+        "stampede",
+        "epidemic",
+        "outbreak",
+        "famine",
+        "drought",
+        "heatwave",
+        "shipwreck",
+        "capsize",
+        "wildfire",
+        "mudslide",
+        "overturn",
+        "drown",
+        "pileup",
+        "collapse",
+        "fireworks",
+        "firework",
+        "boiler",
+        "malaria",
+        "cholera",
+        "ebola",
+        "disease",
+        "illness",
+        "fever",
+        "cancer",
+        "hunger",
+        "starvation",
+        "cold",
+        "heat",
+        "snow",
+        "ice",
+        "fall",
+        "storm",
+        "slope",
+        "disease",
+        "pneumonia",
+        "poverty",
+        "overdose",
+        "match",
+        "race",
+    ];
+    const ACTS: &[&str] =
+        &["attack", "bomb", "bombing", "strike", "airstrike", "shell", "shelling", "gun", "raid", "blast"];
+    let document = reading.document;
+    let lemma = |i: usize| document.tokens[i].lemma.as_str();
+    let the = |i: usize| i > 0 && lemma(i - 1) == "the" && lemma(i) == "cold";
+    let noun = |i: usize| {
+        the(i)
+            || document.tokens[i].xpos.is_noun()
+            || !matches!(lemma(i), "fall" | "storm" | "match" | "race" | "cold" | "heat")
+    };
+    let fire = |i: usize| lemma(i) == "fire" && i > 0 && lemma(i - 1) == "catch";
+    let word = |i: usize| ACCIDENTS.contains(&lemma(i)) && noun(i) || fire(i);
+    if grammar::sentence(document, telling.head).take(120).any(|i| ACTS.contains(&lemma(i))) {
+        return false;
+    }
+    telling.agents.is_empty()
+        && telling.means.is_empty()
+        && grammar::sentence(document, telling.head).take(120).any(word)
 }
 
 /// A pronoun, or a vehicle or vessel with people in it.

@@ -58,6 +58,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd && !is_day(document, i));
     let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
     let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
+    // Where all is in capitals, words look like names.
+    let shouted = !document.word(head).contains(char::is_lowercase);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
     let another = (start..telling.head).any(|i| ANOTHER.contains(&document.tokens[i].lemma.as_str()));
     if another {
@@ -66,7 +68,9 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
         Reference::Generic
     } else if dated || has(KNOWN) {
         Reference::Known
-    } else if outer != phrase && !counted || bare && !(start..end).any(|i| document.tokens[i].xpos.is_name()) {
+    } else if outer != phrase && !counted
+        || bare && (shouted || !(start..end).any(|i| document.tokens[i].xpos.is_name()))
+    {
         Reference::Generic
     } else {
         Reference::New

@@ -88,6 +88,9 @@ const SUFFERED: &[&str] = &[
     "deport",
 ];
 
+/// How many words after a trigger somebody it concerns may be named.
+const FAR: usize = 18;
+
 /// Fills the roles of `telling`.
 pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.nominal {
@@ -125,8 +128,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1) - usize::from(linked));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
-        objects =
-            grammar::objects(document, telling.head).into_iter().filter(|&p| !within(reading, p, telling)).collect();
+        objects = grammar::objects(document, telling.head)
+            .into_iter()
+            .filter(|&p| !within(reading, p, telling) || names(reading, p))
+            .collect();
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
@@ -141,9 +146,16 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         return;
     }
     telling.agents = agents(reading, &subject);
+    let dealing = is_dealing(telling.kind);
+    if dealing && telling.agents.is_empty() {
+        telling.agents = unnamed(reading, &subject);
+    }
     let prepositions: &[&str] = match telling.rule.frame {
         Frame::Meet => &["with", "between"],
-        Frame::Do => &["to", "with", "against", "on", "at", "of", "over", "from", "upon"],
+        Frame::Do => &[
+            "to", "with", "against", "on", "at", "of", "over", "from", "upon", "for", "between", "toward", "towards",
+            "about",
+        ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
     telling.targets = targets(reading, &objects);
@@ -154,6 +166,42 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
     }
+    if dealing {
+        telling.targets.extend(concerned(reading, &objects, &after));
+        if telling.targets.iter().all(|t| t.actor.is_none()) {
+            telling.targets.extend(named_after(reading, telling));
+        }
+    }
+}
+
+/// Whether a kind is of what parties say and do to each other without force.
+fn is_dealing(kind: &str) -> bool {
+    super::identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
+}
+
+/// Who acts, by a noun that names nobody known: "the widows".
+fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
+    let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
+    let tokens = subject.iter().filter(noun).map(|&p| reading.document.phrases[p].tokens.clone());
+    tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
+}
+
+/// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
+fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
+    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
+    let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
+    let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
+    let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));
+    others.filter(|m| !acts(m)).map(Part::of).next()
+}
+
+/// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
+fn concerned(reading: &Reading, objects: &[usize], after: &[Complement]) -> Vec<Part> {
+    let document = reading.document;
+    let owners = objects.iter().filter_map(|&p| grammar::possessor(document, document.phrases[p].tokens.start));
+    let from = phrases(reading, after, &["of", "from", "by", "to", "with", "against", "on", "for", "between"]);
+    let all: Vec<usize> = owners.chain(from).collect();
+    agents(reading, &all)
 }
 
 /// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
@@ -169,6 +217,10 @@ fn meet(telling: &mut Telling, added: Vec<Part>) {
 fn ends_in_preposition(document: &Document, telling: &Telling) -> bool {
     let last = telling.tokens.end - 1;
     last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)
+}
+
+fn names(reading: &Reading, phrase: usize) -> bool {
+    reading.actor_at(reading.document.phrases[phrase].head).is_some()
 }
 
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {

@@ -17,8 +17,10 @@ mod air;
 mod armed;
 mod blasts;
 mod coercion;
+mod dealings;
 mod diplomacy;
 mod forces;
+mod pressure;
 mod protest;
 mod talk;
 mod territory;
@@ -96,6 +98,8 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         protest::RULES,
         diplomacy::RULES,
         talk::RULES,
+        dealings::RULES,
+        pressure::RULES,
     ]
     .into_iter()
     .flatten()

@@ -28,6 +28,22 @@ const CUES: &[Cue] = &[
         reach: 7,
         nominal: None,
     },
+    Cue {
+        lemmas: &[
+            "simulate",
+            "rehearse",
+            "imagine",
+            "imaginary",
+            "fictional",
+            "fictitious",
+            "staged",
+            "practise",
+            "depict",
+        ],
+        status: Status::Possible,
+        reach: 5,
+        nominal: None,
+    },
     Cue { lemmas: &["fail", "refuse", "decline", "refrain"], status: Status::Negated, reach: 4, nominal: Some(false) },
     Cue { lemmas: &["deny", "denial"], status: Status::Denied, reach: 7, nominal: None },
     Cue { lemmas: &["threaten", "threat", "vow", "swear"], status: Status::Threatened, reach: 6, nominal: None },
@@ -126,6 +142,8 @@ const CUES: &[Cue] = &[
             "consider",
             "capability",
             "help",
+            "afraid",
+            "fear",
         ],
         status: Status::Possible,
         reach: 4,
@@ -145,6 +163,9 @@ const CUES: &[Cue] = &[
     },
 ];
 
+/// What is done to an event that does not come to pass.
+const STOPS: &[&str] = &["prevent", "foil", "thwart", "avert", "abort", "cancel", "postpone", "forestall"];
+
 const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none"];
 
 /// Whether the event of `telling` happened, as its sentence has it.
@@ -153,6 +174,15 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     let sentence = grammar::sentence(document, telling.head);
     let verb = (!telling.nominal).then(|| grammar::verb_group(document, telling.head));
     let start = verb.as_ref().map_or(telling.tokens.start, |g| g.tokens.start);
+    if says_itself(reading, telling) {
+        return Status::Happened;
+    }
+    if disbelieved(reading, start, &sentence) {
+        return Status::Denied;
+    }
+    if fictional(reading, telling, &sentence) {
+        return Status::Possible;
+    }
     if negated(reading, telling, start, &sentence) {
         return Status::Negated;
     }
@@ -178,8 +208,73 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     }
 }
 
+/// Whether the trigger's own modal or negation makes the event: "will help" is a promise made, "would not accept" a refusal.
+fn says_itself(reading: &Reading, telling: &Telling) -> bool {
+    let own = |i: usize| {
+        let token = &reading.document.tokens[i];
+        token.xpos == Xpos::Md || NEGATIONS.contains(&token.lemma.as_str())
+    };
+    matches!(telling.kind, "agree" | "reject") && telling.tokens.clone().take(2).any(own)
+}
+
+/// "It is not true that ...", "called reports of ... false", "rejected the charge that ...".
+fn disbelieved(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool {
+    const FALSE: &[&str] = &["false", "untrue", "baseless", "fabricated", "unfounded", "invented"];
+    const CLAIMS: &[&str] = &["charge", "claim", "allegation", "accusation", "report", "suggestion", "rumour", "rumor"];
+    let document = reading.document;
+    let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let denies = |i: usize| {
+        matches!(lemma(i), "reject" | "dismiss" | "refute" | "rebut" | "deny") && document.tokens[i].xpos.is_verb()
+    };
+    let claim = (sentence.start..start).rev().take(8).find(|&i| CLAIMS.contains(&lemma(i)));
+    let denied = claim.is_some_and(|c| (c.saturating_sub(4).max(sentence.start)..c).any(denies));
+    let untrue = (sentence.start..start).any(|i| lemma(i) == "true" && i > 0 && NEGATIONS.contains(&lemma(i - 1)));
+    let ends_false = claim.is_some()
+        && sentence
+            .clone()
+            .any(|i| FALSE.contains(&lemma(i)) && matches!(document.word(i + 1), "." | "," | "" | "that"));
+    denied || untrue || ends_false
+}
+
+/// "In the film, ...", "The series is about ...".
+fn fictional(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> bool {
+    const WORKS: &[&str] = &[
+        "film",
+        "movie",
+        "novel",
+        "thriller",
+        "drama",
+        "opera",
+        "sitcom",
+        "series",
+        "play",
+        "book",
+        "game",
+        "episode",
+        "screenplay",
+        "trilogy",
+        "sequel",
+        "documentary",
+        "painting",
+        "comic",
+        "story",
+    ];
+    let document = reading.document;
+    let head = (sentence.start..sentence.end.min(sentence.start + 6)).find(|&i| document.tokens[i].xpos.is_noun());
+    let phrase = head.and_then(|i| grammar::phrase_of(document, i)).map(|p| &document.phrases[p]);
+    let opens = phrase.is_some_and(|p| p.tokens.start <= sentence.start + 1 && p.tokens.end <= telling.tokens.start);
+    let after = |end: usize| document.tokens.get(end).is_some_and(|t| t.xpos.is_verb() || document.word(end) == ",");
+    phrase.is_some_and(|p| {
+        opens
+            && WORKS.contains(&document.tokens[p.head].lemma.as_str())
+            && after(p.tokens.end)
+            && !telling.tokens.contains(&p.tokens.end)
+    })
+}
+
 fn is_gerund(reading: &Reading, telling: &Telling) -> bool {
-    reading.document.tokens[telling.head].xpos == Xpos::Vbg
+    let being = telling.head > 0 && reading.document.word(telling.head - 1).eq_ignore_ascii_case("being");
+    being || reading.document.tokens[telling.head].xpos == Xpos::Vbg
 }
 
 fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usize>) -> bool {
@@ -278,13 +373,15 @@ fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>
     let verbs = sentence.clone().filter(|&i| document.tokens[i].xpos.is_verb());
     verbs.into_iter().find_map(|verb| {
         let group = grammar::verb_group(document, verb);
-        let governs = grammar::objects(document, verb).contains(&phrase)
-            || group.tokens.start == document.phrases[phrase].tokens.end;
+        let is_subject = group.tokens.start == document.phrases[phrase].tokens.end
+            || verb > telling.head && grammar::subject(reading, verb).contains(&phrase);
+        let governs = is_subject || grammar::objects(document, verb).contains(&phrase);
         if !governs {
             return None;
         }
-        let negated =
-            group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
+        let stopped = is_subject && group.passive && STOPS.contains(&document.tokens[verb].lemma.as_str());
+        let negated = stopped
+            || group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
         if negated {
             return Some(Status::Negated);
         }

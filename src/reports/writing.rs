@@ -1,5 +1,7 @@
 //! An account and its tellings as the record that is given out.
 
+use super::circumstances;
+use super::confidence;
 use super::gist;
 use super::identity::Account;
 use super::inheritance::Inherited;
@@ -7,7 +9,7 @@ use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::sources;
-use super::telling::{Part, Telling};
+use super::telling::{Part, Telling, Weapon};
 use crate::mentions::TimeMention;
 use crate::record::*;
 use std::collections::BTreeSet;
@@ -24,11 +26,11 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
     let ordered_by = roles(reading, &told, |t| &t.ordered_by);
     let responsibility: Vec<Responsibility> = told.iter().flat_map(|t| t.responsibility.clone()).collect();
     let agents = agents(reading, &told, &ordered_by, &responsibility);
-    Report {
+    let mut report = Report {
         id: format!("{article}#{}", trigger.start),
         article,
         kind: kind.id.into(),
-        plover: kind.plover(),
+        plover: kind.plover_as(status(&told, best)),
         cameo: kind.cameo.map(Into::into),
         acled: kind.acled(),
         trigger,
@@ -40,16 +42,18 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         ordered_by,
         places: places(reading, &told, &inherited.places),
         time: when(reading, &told, inherited),
-        means: means(reading, &told),
+        means: means(reading, &told, &inherited.means),
         count: told.iter().find_map(|t| count(reading, t)),
         casualties: casualties(&told),
         responsibility,
         attribution: attribution(&told),
         words: gist::words(reading, &sentences, &told),
         related: Vec::new(),
-        confidence: confidence(&told, &agents),
+        confidence: 0.0,
         agents,
-    }
+    };
+    report.confidence = confidence::of(&report, main);
+    report
 }
 
 /// The telling that says the most; the first of equals.
@@ -147,9 +151,10 @@ fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<T
     let own = told
         .iter()
         .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
-        .min_by_key(|t| (t.precision, t.basis, t.span));
-    let taken = inherited.time.and_then(|i| time(&reading.mentions.times[i]));
-    own.and_then(time).or_else(|| Some(Time { basis: Basis::Inferred, ..taken? }))
+        .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
+    let taken = || Some(Time { basis: Basis::Inferred, ..time(&reading.mentions.times[inherited.time?])? });
+    let dated = own.filter(|t| !circumstances::is_hour(reading, t)).and_then(time);
+    dated.or_else(taken).or_else(|| own.and_then(time))
 }
 
 fn time(mention: &TimeMention) -> Option<Time> {
@@ -163,9 +168,9 @@ fn time(mention: &TimeMention) -> Option<Time> {
     })
 }
 
-fn means(reading: &Reading, told: &[&Telling]) -> Vec<Means> {
+fn means(reading: &Reading, told: &[&Telling], inherited: &[Weapon]) -> Vec<Means> {
     let mut found: Vec<Means> = Vec::new();
-    for weapon in told.iter().flat_map(|t| &t.means) {
+    for weapon in told.iter().flat_map(|t| &t.means).chain(inherited) {
         if found.iter().all(|m| m.name.as_deref() != Some(weapon.name)) {
             let text = weapon.span.of(reading.document.text).into();
             found.push(Means { text, span: weapon.span, name: Some(weapon.name.into()) });
@@ -200,18 +205,4 @@ fn attribution(told: &[&Telling]) -> Vec<Attribution> {
         }
     }
     found
-}
-
-/// How sure the report is: more where more of it is said. Not yet calibrated on data.
-fn confidence(told: &[&Telling], agents: &[Role]) -> f64 {
-    let has = |test: fn(&&&Telling) -> bool| f64::from(u8::from(told.iter().any(|t| test(&t))));
-    let parts = [
-        f64::from(u8::from(!agents.is_empty())),
-        has(|t| !t.targets.is_empty()),
-        has(|t| !t.places.is_empty()),
-        has(|t| t.time.is_some()),
-        has(|t| t.reference == Reference::New),
-    ];
-    let sum: f64 = parts.iter().sum();
-    (f64::from((400.0 + 100.0 * sum) as u32) / 1000.0).min(0.95)
 }

@@ -45,14 +45,18 @@ impl Matrix {
         out.resize(x.units.len() * columns, 0.0);
         let rows = x.numbers.chunks_exact(self.pairs).zip(x.units.chunks(ROWS));
         for ((numbers, units), out) in rows.zip(out.chunks_mut(ROWS * columns)) {
-            self.multiply_rows(numbers, units, out);
+            match units.len() {
+                1 => self.multiply_rows::<1>(numbers, units, out),
+                2 => self.multiply_rows::<2>(numbers, units, out),
+                _ => self.multiply_rows::<ROWS>(numbers, units, out),
+            }
         }
     }
 
-    fn multiply_rows(&self, x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
+    fn multiply_rows<const R: usize>(&self, x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
         for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
             let (left, right) = weights.split_at(self.pairs);
-            let mut sums = [[lanes::zero(); 2]; ROWS];
+            let mut sums = [[lanes::zero(); 2]; R];
             for ((x, &left), &right) in x.iter().zip(left).zip(right) {
                 for (sums, &pair) in sums.iter_mut().zip(x) {
                     sums[0] = lanes::add_products(sums[0], pair, left);
@@ -68,10 +72,10 @@ impl Matrix {
     }
 
     fn put(&self, sums: Four, at: usize, unit: f32, out: &mut [f32]) {
-        let scales = self.scales[at..].iter().zip(&self.bias[at..]);
-        for ((out, sum), (scale, bias)) in out[at..].iter_mut().zip(lanes::numbers(sums)).zip(scales) {
-            *out = sum as f32 * (unit * scale) + bias;
-        }
+        let four = |numbers: &[f32]| <[f32; COLUMNS]>::try_from(&numbers[at..at + COLUMNS]).unwrap_or_default();
+        let (scales, bias, sums) = (four(&self.scales), four(&self.bias), lanes::numbers(sums));
+        let done: [f32; COLUMNS] = std::array::from_fn(|c| sums[c] as f32 * (unit * scales[c]) + bias[c]);
+        out[at..at + COLUMNS].copy_from_slice(&done);
     }
 }
 
@@ -104,14 +108,14 @@ fn make_whole(row: &[f32], r: usize, out: &mut [[i32; ROWS]]) -> f32 {
     }
     let most = greater(greater(most[0], most[1]), greater(most[2], most[3]));
     let scale = GREATEST / most;
-    let whole = |x: f32| ((x * scale + ROUND) - ROUND) as i32;
+    let whole = |x: f32| (x * scale + ROUND).to_bits();
     for (pair, out) in row.chunks_exact(2).zip(out) {
-        out[r] = whole(pair[0]) & 0xffff | whole(pair[1]) << 16;
+        out[r] = (whole(pair[0]) & 0xffff | whole(pair[1]) << 16) as i32;
     }
     most / GREATEST
 }
 
-/// Added and taken away again it leaves a whole number.
+/// Added to a number it leaves it whole, in the lower bits; taken away again it leaves the whole number.
 const ROUND: f32 = 12_582_912.0;
 
 /// e to the `x`, to about seven digits.

@@ -59,15 +59,16 @@ impl<'m> Weights<'m> {
 
     /// Adds up the weights of `features`, by label.
     pub fn score(&self, features: &[u32], scores: &mut [i32]) {
+        // Room for any byte, so that no sum need look whether its label is one.
+        let mut sums = [0; 1 << 8];
         for &feature in features {
             let Some(entries) = self.row(feature as usize) else { continue };
             let codes = self.entry_codes[entries.clone()].iter();
             for (&label, &code) in self.entry_labels[entries].iter().zip(codes) {
-                if let Some(score) = scores.get_mut(usize::from(label)) {
-                    *score += self.book[usize::from(code) % LEVELS];
-                }
+                sums[usize::from(label)] += self.book[usize::from(code) % LEVELS];
             }
         }
+        scores.iter_mut().zip(sums).for_each(|(score, sum)| *score += sum);
     }
 
     fn row(&self, hash: usize) -> Option<std::ops::Range<usize>> {

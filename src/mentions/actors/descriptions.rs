@@ -143,7 +143,9 @@ impl Reading {
 }
 
 fn add(scene: &mut Scene, reading: Reading) {
+    let named = apposed(scene, &reading);
     let actor = match reading.body() {
+        _ if named.is_some() => named,
         Some((body, code)) => scene.roster.enter_body(body, code),
         None => Some(scene.roster.enter(reading.actor(scene))),
     };
@@ -156,12 +158,42 @@ fn add(scene: &mut Scene, reading: Reading) {
     scene.add(Draft { name, tokens: reading.whole, kind, actor, form: Form::Description });
 }
 
+/// The actor named right before, of whom it says what they are: "Ann Roe, a nurse", "the Noor Front (NF), a militia".
+fn apposed(scene: &mut Scene, reading: &Reading) -> Option<usize> {
+    let (start, end) = (reading.whole.start, reading.whole.end);
+    let article = if is_article(&scene.lower(start)) { start } else { start.checked_sub(1)? };
+    let comma = article.checked_sub(1)?;
+    let listed = |i: usize| matches!(scene.document.word(i), "and" | "or");
+    let goes_on = listed(end) || scene.document.word(end) == "," && listed(end + 1);
+    if !is_article(&scene.lower(article)) || scene.document.word(comma) != "," || goes_on {
+        return None;
+    }
+    let before = |i: usize| if scene.document.word(i) == ")" { i.checked_sub(2) } else { Some(i) };
+    let mention = scene.owner(before(comma.checked_sub(1)?)?)?;
+    let (actor, person) = (mention.actor, mention.kind == EntityType::Person);
+    let sure = person || is_a(&scene.lower(article));
+    if person != (reading.noun.sort == Sort::People) || mention.kind == EntityType::Place || !sure {
+        return None;
+    }
+    scene.roster.describe(actor, reading.country, reading.noun.sector, reading.side.clone());
+    Some(actor)
+}
+
+fn is_a(word: &str) -> bool {
+    matches!(word, "a" | "an")
+}
+
+fn is_article(word: &str) -> bool {
+    is_a(word) || word == "the"
+}
+
 /// The state that a possessor is, and where it begins: "Iran's" army.
-fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Option<(&'static str, usize)> {
+pub(super) fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Option<(&'static str, usize)> {
     let words = shapes::words_in(scene, sentence, tokens);
     let ends = |at: usize| states::index().longest(words, at).filter(|h| at + h.words == words.len()).map(|h| (h, at));
     let (hit, at) = (0..words.len()).find_map(ends)?;
-    let close = scene.document.span(tokens).end <= words.last()?.span.end + 2;
+    let listed = tokens.end.checked_sub(1).is_some_and(|i| scene.document.word(i) == ",");
+    let close = !listed && scene.document.span(tokens).end <= words.last()?.span.end + 2;
     close.then_some((hit.values[0].0, scene.tokens(words[at].span).start))
 }
 
@@ -241,7 +273,8 @@ fn may_describe(tag: Xpos) -> bool {
     )
 }
 
-/// The phrase after the last verb in it that the tagger took for a participle: "(the army) struck rebel forces".
+/// The phrase after the last verb in it that the tagger took for a participle, "(the army) struck rebel forces", and
+/// after the comma of a list: "(Mali,) the rebels".
 fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usize> {
     let all = &scene.document.tokens;
     let first = scene.document.sentences[sentence].tokens.start;
@@ -251,7 +284,8 @@ fn past_verb(scene: &Scene, sentence: usize, tokens: &Range<usize>) -> Range<usi
             && (all[i - 1].xpos.is_noun() || all[i - 1].xpos == Xpos::Prp || scene.document.word(i - 1) == ")");
         past && after_noun && all[i - 1].span.end < all[*i].span.start
     };
-    let start = tokens.clone().rev().skip(1).find(is_verb).map_or(tokens.start, |i| i + 1);
+    let comma = |i: &usize| scene.document.word(*i) == "," && is_article(&scene.lower(i + 1));
+    let start = tokens.clone().rev().skip(1).find(|i| is_verb(i) || comma(i)).map_or(tokens.start, |i| i + 1);
     start..tokens.end
 }
 

@@ -6,7 +6,7 @@ use super::{Draft, Scene, shapes};
 use crate::document::NameKind;
 use crate::lexicon::actors::{self, Found, Lexicon, Row};
 use crate::lexicon::spelling::{Gap, Word};
-use crate::lexicon::{heads, states, titles};
+use crate::lexicon::{heads, list, states, titles};
 use crate::mentions::Form;
 use crate::span::Span;
 use std::collections::BTreeSet;
@@ -40,8 +40,10 @@ fn in_sentence<'t>(scene: &Scene, lexicon: &Lexicon<'t>, sentence: usize) -> Vec
     let mut out = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let meant =
-            |f: &Found| !(shouted && f.short) && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f);
+        let meant = |f: &Found| {
+            let fits = !(shouted && f.short) && is_spelled(scene, words, at, f);
+            fits && stands_alone(scene, words, at, f) && !is_place(scene, words, at, f)
+        };
         let Some((found, own)) = look_up(lexicon, words, at).filter(|(found, _)| meant(found)) else {
             at += 1;
             continue;
@@ -52,6 +54,17 @@ fn in_sentence<'t>(scene: &Scene, lexicon: &Lexicon<'t>, sentence: usize) -> Vec
         at = end;
     }
     out
+}
+
+/// Whether a short name with capitals inside is written so: "LeT" is not "Let".
+fn is_spelled(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
+    let text = words[at].span.of(scene.document.text);
+    let mixed = |name: &&str| {
+        name.len() <= 5 && name.contains(char::is_lowercase) && name.chars().skip(1).any(char::is_uppercase)
+    };
+    let all = || found.rows.iter().flat_map(|r| list(r.aliases).chain([r.name]));
+    let as_written = |name: &str| name == text || words[at].acronym;
+    found.words > 1 || all().filter(mixed).filter(|n| n.eq_ignore_ascii_case(text)).all(as_written)
 }
 
 /// The longest name that begins with word `at`, and whether it is the user's own; of two equally long ones it is, and a

@@ -1,6 +1,7 @@
 //! Names that are in no table: runs of name tokens (`runs`), what each names (`sorts`), and the short forms of what the
 //! article has named in full (`shorts`). Assumes that the names of the lexicon are taken.
 
+use super::descriptions::owner_of;
 use super::roster::entity_type;
 use super::{Draft, Scene, shapes};
 use crate::lexicon::actors::id_of_name;
@@ -86,7 +87,10 @@ fn add(scene: &mut Scene, run: &Run, sort: &Sort, people: &mut People) {
     if sort.kind == "person" {
         people.note(text, actor);
     }
-    scene.roster.describe(actor, sort.country, sort.sector, None);
+    let start = run.titled.start.min(run.name.start);
+    let owner = (start.saturating_sub(4)..start).find_map(|at| owner_of(scene, run.sentence, &(at..start)));
+    let country = owner.map(|(code, _)| code).filter(|_| sort.kind != "person");
+    scene.roster.describe(actor, sort.country.or(country), sort.sector, None);
     add_to(scene, run, actor);
 }
 

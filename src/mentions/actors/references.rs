@@ -74,6 +74,7 @@ fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: 
         "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
             latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
         }
+        "latter" => latest(named, scene, sentence, i, |m| m.form == Form::Name && m.kind != EntityType::Place)?.actor,
         _ => {
             let bearers = offices.get(&noun)?;
             bearers[..bearers.partition_point(|(at, _)| *at < i)].last()?.1

@@ -178,7 +178,7 @@ impl<'d> Around<'d> {
             return -6.0;
         }
         if is_given(self.before) || self.before.trim_end_matches('.').chars().count() == 1 {
-            return -7.0;
+            return -8.5;
         }
         if GAZETTEER.demonym(self.before).is_some() || words::is_settlement(lower) {
             return 0.0;

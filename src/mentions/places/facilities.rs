@@ -1,7 +1,7 @@
 //! Buildings, bases, crossings and streets: a name with the noun for such a thing, placed where the words put it.
 //! Assumes the spots that were believed and the places they mean.
 
-use super::spots::{Spot, is_capital};
+use super::spots::{Spot, is_article, is_capital};
 use super::words;
 use crate::document::Document;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
@@ -66,22 +66,36 @@ fn name_before(document: &Document, i: usize, floor: usize, street: bool) -> usi
             && word.len() > 2
             && word.starts_with(|c: char| c.is_ascii_digit())
             && word.ends_with(|c: char| c.is_alphabetic());
-        let inner = start < i
-            && matches!(word, "of" | "-" | "al" | "el" | "de" | "'s" | "’s" | "&")
-            && start > floor + 1
-            && is_capital(document.word(start - 2));
-        if !(is_capital(word) || numeral || inner) {
+        let beyond = if start > floor + 1 { document.word(start - 2) } else { "" };
+        let inner =
+            start < i && matches!(word, "of" | "-" | "al" | "el" | "de" | "'s" | "’s" | "&") && is_capital(beyond);
+        let sort = start + 2 > i && words::is_sort(word) && words::is_installation(document.word(i));
+        if !(is_capital(word) || numeral || inner || sort || start < i && in_article(document, start)) {
             break;
         }
         start -= 1;
     }
-    while start < i
-        && words::is_plain(&document.word(start).to_lowercase())
-        && !words::is_direction(&document.word(start).to_lowercase())
-    {
+    while start < i && opens_no_name(document.word(start)) {
         start += 1;
     }
     start
+}
+
+/// Whether the token before `start` is of an Arabic article before a name: "al-Shifa", "al Shifa".
+fn in_article(document: &Document, start: usize) -> bool {
+    let (before, beyond) = (document.word(start - 1), document.word(start.saturating_sub(2)));
+    let glued = document.tokens[start - 1].span.end == document.tokens[start].span.start;
+    match before {
+        "-" => glued && is_article(beyond),
+        "al" | "el" => true,
+        _ => glued && document.word(start) == "-" && is_article(before),
+    }
+}
+
+/// Whether a word before a facility's noun is none of its name: "The", "air" in "an air base".
+fn opens_no_name(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    words::is_sort(word) || words::is_plain(&lower) && !words::is_direction(&lower)
 }
 
 /// Where the name goes on after its noun: "Embassy of Armenia", "Port of Los Angeles".
@@ -108,7 +122,7 @@ fn only_people(document: &Document, before: Range<usize>, noun: &str) -> bool {
         GAZETTEER.demonym(word).is_some()
             || matches!(word, "US" | "U.S." | "UN" | "U.N." | "NATO" | "USA" | "UK" | "IDF" | "ISIS" | "IS")
     };
-    !embassy && before.clone().all(power)
+    !embassy && before.filter(|&i| !words::is_sort(document.word(i))).all(power)
 }
 
 /// Where a facility is: in the place its words name, in the one named after it ("in Baghdad", ", Alexandria"), or, near

@@ -34,15 +34,26 @@ pub fn resolve(document: &Document, spots: &[Spot]) -> Vec<Known> {
         setting = settle(spots, &chosen);
         chosen = choose_each(document, spots, &containers, &setting);
     }
-    let own = |(i, spot): (usize, &Spot)| {
+    let mut out: Vec<Known> = Vec::with_capacity(spots.len());
+    for (i, spot) in spots.iter().enumerate() {
         let shared = chosen[spot.key.as_str()];
-        if containers[i].is_empty() {
-            return shared;
+        let part = part(document, spots, i).map(|j| out[j]);
+        if containers[i].is_empty() && part.is_none() {
+            out.push(shared);
+            continue;
         }
-        let score = |k: &Known| score(document, &[spot], k, &containers[i], &setting);
-        best(&spot.found, score).unwrap_or(shared)
-    };
-    spots.iter().enumerate().map(own).collect()
+        let holds = |k: &Known| if part.is_some_and(|p| lies_in(&p, k)) { 25.0 } else { 0.0 };
+        let score = |k: &Known| score(document, &[spot], k, &containers[i], &setting) + holds(k);
+        out.push(best(&spot.found, score).unwrap_or(shared));
+    }
+    out
+}
+
+/// The place before spot `i` that a comma puts in it: "Tbilisi, Georgia"; asked where the name may be a country's.
+fn part(document: &Document, spots: &[Spot], i: usize) -> Option<usize> {
+    let country = spots[i].found.iter().any(|k| k.kind == Kind::Country);
+    let before = i.checked_sub(1).filter(|_| country).map(|j| spots[j].tokens.end)?;
+    (before + 1 == spots[i].tokens.start && document.word(before) == ",").then_some(i - 1)
 }
 
 /// The setting once every name has a meaning.
@@ -128,7 +139,7 @@ fn score(document: &Document, spots: &[&Spot], known: &Known, within: &[Known], 
         score += 2.0;
     }
     let total: f64 = setting.countries.values().sum();
-    if let Some(n) = setting.countries.get(known.country).filter(|_| known.kind != Kind::Country) {
+    if let Some(n) = setting.countries.get(known.country) {
         score += 3.0 * n.min(2.0) / 2.0 + 5.0 * n / total;
     }
     score + nearness(&spots[0].key, known, &setting.witnesses)
@@ -148,8 +159,10 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
     let twin = spots[0].found.iter().any(|k| {
         k.kind == Kind::Town && k.weight > 14 && k.country == known.country && kilometres(k.point, known.point) < 400.0
     });
+    let country = spots[0].found.iter().any(|k| k.kind == Kind::Country);
     match (area(known), asks) {
         (true, true) => 6.0,
+        (true, false) if country => -6.0,
         (true, false) if twin => -7.0,
         _ => 0.0,
     }
@@ -157,11 +170,16 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
 
 /// How near the other places of the article are: the three names with the nearest count.
 fn nearness(key: &str, known: &Known, witnesses: &[Witness]) -> f64 {
-    if known.kind == Kind::Country {
-        return 0.0;
-    }
     let near = |w: &Witness| match (kilometres(known.point, w.known.point), w.known.kind) {
         (_, Kind::Country) => 0.0,
+        _ if w.known.number == known.number => 0.0,
+        _ if known.kind == Kind::Country => {
+            if w.known.country == known.country {
+                4.0 * w.trust
+            } else {
+                0.0
+            }
+        }
         (d, _) if d < 40.0 => 5.0 * w.trust,
         (d, _) if d < 120.0 => 4.0 * w.trust,
         (d, _) if d < 300.0 => 2.5 * w.trust,
@@ -244,12 +262,13 @@ fn lies_in(place: &Known, whole: &Known) -> bool {
     }
     let apart = kilometres(place.point, whole.point);
     match whole.kind {
+        Kind::Region if place.kind == Kind::Region => false,
         Kind::Country => place.country == whole.country,
         Kind::Region if whole.region.is_some() => place.region == whole.region,
         Kind::Region => place.country == whole.country && apart < 450.0 && state_fits(place, whole),
         Kind::District => place.country == whole.country && apart < 80.0,
         Kind::Feature => apart < 300.0,
-        Kind::Town => apart < 60.0 && place.weight <= whole.weight,
+        Kind::Town => place.country == whole.country && apart < 60.0 && place.weight <= whole.weight,
         Kind::Site => false,
     }
 }

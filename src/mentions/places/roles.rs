@@ -83,7 +83,8 @@ fn acts(document: &Document, spot: &Spot) -> bool {
 /// Whether what a power owns from token `i` on is no part of its land: "Iran's attack", not "Syria's Deir Ezzor".
 fn owns(document: &Document, i: usize) -> bool {
     let word = document.word(i).to_lowercase();
-    let land = |w: &str| words::is_direction(w) || words::is_settlement(w) || words::is_area(w) || is_between_places(w);
+    let area = |w: &str| words::is_direction(w) || words::is_settlement(w) || words::is_area(w);
+    let land = |w: &str| area(w) || is_between_places(w) || words::is_building(w);
     let deeper = matches!(document.tokens.get(i).map(|t| t.xpos), Some(Xpos::Jj | Xpos::Jjs))
         && land(&document.word(i + 1).to_lowercase());
     let name = document.word(i).starts_with(char::is_uppercase)

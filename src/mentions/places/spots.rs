@@ -80,9 +80,9 @@ fn alike(document: &Document, tokens: Range<usize>, countries: &BTreeMap<&'stati
     (!found.is_empty()).then_some(Spot { tokens, span, key, found, demonym: false, joined: None })
 }
 
-/// Whether a word is written as names are.
+/// Whether a word is written as names are; "e-Sharif" is one token, too.
 pub fn is_capital(word: &str) -> bool {
-    word.trim_start_matches(['\'', '’', '‘', '`']).starts_with(char::is_uppercase)
+    word.strip_prefix("e-").unwrap_or(word).trim_start_matches(['\'', '’', '‘', '`']).starts_with(char::is_uppercase)
 }
 
 fn is_particle(word: &str) -> bool {
@@ -120,6 +120,10 @@ fn is_particle(word: &str) -> bool {
             | "di"
             | "ul"
             | "e"
+            | "i"
+            | "au"
+            | "aux"
+            | "sous"
             | "-"
             | "–"
             | "'s"
@@ -150,7 +154,8 @@ fn opens(document: &Document, i: usize) -> bool {
     is_capital(word) || is_article(word) && is_capital(next)
 }
 
-fn is_article(word: &str) -> bool {
+/// Whether a word is an Arabic or Romance article, as names have them.
+pub fn is_article(word: &str) -> bool {
     matches!(
         word,
         "al" | "el"

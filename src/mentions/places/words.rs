@@ -258,7 +258,7 @@ pub fn is_building(word: &str) -> bool {
             | "castle" | "palace" | "cathedral" | "basilica" | "temple" | "synagogue" | "monastery" | "farm" | "farms"
             | "academy" | "university" | "college" | "harbor" | "harbour" | "pier" | "elementary" | "arena"
             | "speedway" | "courthouse" | "building" | "chapel" | "abbey" | "estate" | "reservoir" | "cemeteries"
-            | "restaurant" | "inn" | "armory" | "auditorium" | "observatory" | "estates"
+            | "restaurant" | "inn" | "armory" | "auditorium" | "observatory" | "estates" | "barrage"
         )
 }
 
@@ -271,6 +271,15 @@ pub fn is_installation(word: &str) -> bool {
         | "market" | "bazaar" | "outpost" | "garrison" | "barracks" | "checkpoint" | "dam" | "port" | "terminal"
         | "depot" | "oilfield" | "plant" | "shrine" | "seminary" | "madrasa" | "stadium" | "hotel" | "university"
         | "monastery" | "palace" | "headquarters"
+    )
+}
+
+/// What sort of installation it is, between its name and its noun: "Jenin refugee camp".
+pub fn is_sort(word: &str) -> bool {
+    matches!(
+        word,
+        "air" | "military" | "naval" | "army" | "refugee" | "displacement" | "nuclear" | "power" | "thermal" | "oil"
+        | "gas" | "border" | "international" | "detention" | "central" | "general" | "children" | "grain" | "fuel"
     )
 }
 

@@ -91,7 +91,7 @@ impl Finder<'_> {
                 sentence,
             });
         }
-        let row = verb(self.subjects.lemma(i))?;
+        let row = verb(self.subjects.lemma(i)).filter(|_| !names_itself(self.document.word(next)))?;
         let first = self.document.sentences[sentence].tokens.start;
         let form = self.form(i, row)?;
         let subject = self.subject(i, first, form, before, row);
@@ -163,6 +163,13 @@ impl Finder<'_> {
         name && closes
     }
 
+    /// Whether what stands after the verb is said, not who says it: "the army said | the strike had hit", "he denied | it".
+    fn is_content(&self, after: &Subject) -> bool {
+        let object = matches!(self.document.word(after.whole.start), "it" | "them" | "him" | "this" | "that");
+        let finite = matches!(self.subjects.tag(after.whole.end), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+        object || finite
+    }
+
     fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>, row: &Verb) -> Option<Subject> {
         if form == Form::Passive {
             return self.subjects.after(i + 2);
@@ -172,7 +179,7 @@ impl Finder<'_> {
         }
         // After "told" stands the hearer, after "called" what is called so.
         let inverts = form == Form::Finite && !matches!(row.frame, Frame::Hearer | Frame::Object);
-        let inverted = || self.subjects.after(i + 1).filter(|_| inverts);
+        let inverted = || self.subjects.after(i + 1).filter(|s| inverts && !self.is_content(s));
         let stands_first =
             i == first || matches!(self.document.word(i - 1), "," | "\"" | "”" | "'" | "’" | "''" | "?" | "!" | "—");
         let after_quote = i > first
@@ -185,6 +192,11 @@ impl Finder<'_> {
         }
         self.subjects.before(i, first)
     }
+}
+
+/// "calling itself", "styling themselves": a name follows, nothing said.
+fn names_itself(after: &str) -> bool {
+    matches!(after, "itself" | "themselves" | "himself" | "herself")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec
     let mut found = if view.stands_aside() { view.around() } else { view.after(next) };
     found.retain_mut(|range| {
         *range = view.trimmed(range.clone());
-        range.len() >= 2
+        range.len() >= 2 && !view.tells_who(range)
     });
     found
 }
@@ -51,6 +51,12 @@ impl View<'_> {
         let last = self.cue.inverted() && self.cue.end() + 2 >= self.sentence.end && before.len() >= 3;
         let enough = last || self.has_verb(before.clone()) || before.len() >= 2 && self.word(self.rest_start()) == ",";
         speech && !self.cue.participle && set_off && enough && self.ends_at(self.rest_start())
+    }
+
+    /// Whether it says who spoke: "said Ann Roe, the army's spokeswoman".
+    fn tells_who(&self, range: &Range<usize>) -> bool {
+        let comma = range.start.checked_sub(1).is_some_and(|i| self.word(i) == ",");
+        comma && self.cue.inverted() && range.start == self.cue.end() + 1 && !self.has_verb(range.clone())
     }
 
     /// The token after verb, hearer, time and place: "said", "told reporters on Monday".

@@ -41,6 +41,8 @@ fn direction_of(document: &Document, i: usize) -> Option<Direction> {
         return Some(Direction::Future);
     }
     match token.xpos {
+        // "will be held": the verb before "be" says which way.
+        Xpos::Vbn if i > 0 && matches!(document.word(i - 1), "be" | "being") => None,
         Xpos::Vbd | Xpos::Vbn => Some(Direction::Past),
         Xpos::Vbz | Xpos::Vbp => Some(Direction::Open),
         _ => None,

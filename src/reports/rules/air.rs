@@ -104,7 +104,13 @@ pub(super) const RULES: &[Rule] = &[
             "bombard/V",
             "bombardment/N",
         ],
-        unless: &["shell out", "shell company", "beach|egg|sea shell"],
+        unless: &[
+            "shell out",
+            "shell company",
+            "beach|egg|sea shell",
+            "hail|hailstone|hailstones shell|bombard",
+            "bombard/V with question|call|email|message|complaint|advert|ad|request|letter|offer|information",
+        ],
         examples: &[
             "Shelling killed nine civilians in the northern Iraqi district of Zakho.",
             "Government troops shelled the rebel-held town of Kafr Nabl.",

@@ -19,7 +19,8 @@ pub(super) const RULES: &[Rule] = &[
         ],
         unless: &[
             "gas|boiler|mine|factory explosion|blast",
-            "volcanic|population explosion",
+            "volcanic|population|social|demographic|cambrian|price|supernova explosion",
+            "start-up|startup|start up|merger|deal|scandal|row|controversy|balloon|bubble|career|photo|picture|tyre|tire",
             "box office",
             "bomb threat|scare|disposal|squad|hoax|shelter",
             "defuse|disarm/V",

@@ -103,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "convict",
         patterns: &[
             "convict|sentence/V",
-            "find/V guilty",
+            "find/V * guilty",
             "conviction/N of",
             "condemn/V to death",
             "hand/V * sentence|term/N",

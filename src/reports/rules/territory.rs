@@ -14,7 +14,12 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Ground,
         frame: Frame::Act,
-        unless: &["seize/V * weapon|drug|cocaine|ship|vessel|ammunition|asset", "capture/V image|moment|attention"],
+        unless: &[
+            "seize/V * weapon|drug|cocaine|ship|vessel|ammunition|asset",
+            "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
+            "share|tenth|fifth|third|quarter|half of * market",
+            "market share",
+        ],
         examples: &[
             "M23 rebels captured the city of Goma in January 2025.",
             "The jihadists seized large parts of northern Mali.",

@@ -24,7 +24,7 @@ use conllu::Sentence;
 use std::path::{Path, PathBuf};
 
 const MODEL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/document/model");
-const EPOCHS: usize = 13;
+const EPOCHS: usize = 30;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();

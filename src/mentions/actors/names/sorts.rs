@@ -32,7 +32,9 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     }
     let (kind, sector) = by_prefix(words)
         .or_else(|| by_title(run, words))
-        .or_else(|| by_head(words))
+        .or_else(|| {
+            by_head(words).map(|head| by_apposition(scene, run).filter(|kind| tells_more(head, *kind)).unwrap_or(head))
+        })
         .or_else(|| by_naming(scene, run))
         .or_else(|| by_given_name(words))
         .or_else(|| by_apposition(scene, run))
@@ -87,9 +89,15 @@ fn by_given_name(words: &[Word]) -> Option<Kind> {
     named.then_some(("person", None))
 }
 
-/// ", a militia of Afghan fighters", ", the party's leader", ", 34,".
+/// Whether an apposition says more of a body than its name does: "the Movement for ..., an armed group".
+fn tells_more(head: Kind, apposed: Kind) -> bool {
+    head.0 == "organization" && !matches!(apposed.0, "person" | "organization" | "civilians")
+}
+
+/// ", a militia of Afghan fighters", ", the party's leader", ", 34,"; after an acronym in brackets, too.
 fn by_apposition(scene: &Scene, run: &Run) -> Option<Kind> {
-    let at = run.name.end;
+    let bracketed = scene.lower(run.name.end) == "(" && scene.lower(run.name.end + 2) == ")";
+    let at = run.name.end + if bracketed { 3 } else { 0 };
     let end = scene.document.sentences[run.sentence].tokens.end;
     if scene.lower(at) != "," || at + 1 >= end {
         return None;
@@ -145,6 +153,7 @@ fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
         {
             Some(("organization", None))
         }
+        [only] if has_inner_capital(only.span.of(scene.document.text)) => None,
         [only] if !only.acronym && speaks(scene, run.name.end) && only.plain.len() > 2 => Some(("person", None)),
         [_] | [] => None,
         _ if shouted => None,
@@ -154,6 +163,11 @@ fn by_shape(scene: &Scene, run: &Run, words: &[Word]) -> Option<Kind> {
         [_, _] | [_, _, _] if !words.iter().any(|w| w.acronym) => None,
         _ => Some(("organization", None)),
     }
+}
+
+/// Whether a short name is an acronym in part: "MoD".
+fn has_inner_capital(name: &str) -> bool {
+    name.len() < 5 && name.chars().skip(1).any(char::is_uppercase)
 }
 
 /// Whether a name may consist of this word: it is no common word, no people and no common abbreviation.

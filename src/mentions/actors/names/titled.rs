@@ -4,7 +4,7 @@ use super::runs::Run;
 use crate::document::NameKind;
 use crate::lexicon::roles::{self, Sort};
 use crate::lexicon::spelling::Word;
-use crate::lexicon::{common_words, heads, states, titles};
+use crate::lexicon::{common_words, given_names, heads, states, titles};
 use crate::mentions::actors::{Scene, shapes};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -32,8 +32,10 @@ pub(super) fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize
     if let Some((past, title)) = last_title(&words[at..]) {
         (at, is_person, sector) = (at + past, true, title);
     }
+    at += place_before_person(scene, &words[at..]);
+    let end = if is_person { tokens.end } else { before_title(scene, &words[at..]).unwrap_or(tokens.end) };
     let first = words.get(at).filter(|_| !all_titles(&words[at..]))?;
-    let name = scene.tokens(first.span).start..tokens.end;
+    let name = scene.tokens(first.span).start..end;
     let around = shapes::with_titles(scene, sentence, name.clone());
     let body = || scene.read_as(&name) == Some(NameKind::Organization) && is_facility(scene, &name);
     if is_place(scene, &name) && !is_person && !around.is_person && !body() {
@@ -47,6 +49,26 @@ pub(super) fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize
         titled: around.titles.start.min(tokens.start)..name.start,
         name,
     })
+}
+
+/// How many words of a place stand before the name of a person: "(Minister for the) Middle East | Ann Roe".
+fn place_before_person(scene: &Scene, words: &[Word]) -> usize {
+    let Some(place) = words.first().and_then(|w| scene.places(w.span).next()) else { return 0 };
+    let n = words.iter().take_while(|w| place.span.contains(w.span)).count();
+    let rest = words.get(n..).filter(|rest| rest.len() == 2).unwrap_or_default();
+    let named = |w: &Word| !common_words::contains(&w.plain) && heads::find(&w.plain).is_none() && !w.acronym;
+    let person =
+        rest.first().is_some_and(|w| given_names::contains(&w.plain)) || !rest.is_empty() && rest.iter().all(named);
+    if place.kind == EntityType::Place && person { n } else { 0 }
+}
+
+/// Where the name of a body ends that a title follows, and no name after it: "Noor Telecom | Chief Executive".
+fn before_title(scene: &Scene, words: &[Word]) -> Option<usize> {
+    let titled =
+        |at: &usize| titles::find(words, *at).is_some_and(|(t, n)| (t.office || n > 1) && at + n == words.len());
+    let at = (1..words.len()).find(titled)?;
+    let (last, title) = (scene.tokens(words[at - 1].span), scene.tokens(words[at].span));
+    (last.end == title.start).then_some(last.end)
 }
 
 /// How many words of a run belong to a title that begins before it: "Minister of | State Ann Roe".

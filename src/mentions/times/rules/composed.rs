@@ -123,6 +123,16 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &[],
     },
     Rule {
+        name: "the eve of a day",
+        pattern: "[the] eve of {date}",
+        resolve: |found, _| {
+            let day = found.value(0)?.days()?.0;
+            Some(Time::relative(Value::Day(shifted(day, Unit::Day, -1)?)))
+        },
+        examples: &[("They fled on the eve of May 5, 2020.", "2021-05-08", "the eve of May 5, 2020", "2020-05-04")],
+        counterexamples: &[],
+    },
+    Rule {
         name: "week of a day",
         pattern: "the week of {date}",
         resolve: |found, _| Some(Time::explicit(Value::Week(monday(found.value(0)?.day()?)))),

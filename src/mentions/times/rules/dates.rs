@@ -39,6 +39,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             ("They met between 3 and 5 May.", "2021-06-01", "3", "2021-05-03"),
             ("They met on May 3-5 there.", "2021-06-01", "5", "2021-05-05"),
+            ("They met on 3, 4 and 5 May.", "2021-06-01", "3", "2021-05-03"),
         ],
         counterexamples: &["They killed 3 and 5 men."],
     },
@@ -139,12 +140,16 @@ fn month_day(found: &Found, context: &Context) -> Option<Time> {
     }
 }
 
-/// The first day of "3 and 5 May", the second of "May 3 to 5".
+/// The first days of "3 and 5 May" and "3, 4 and 5 May", the second of "May 3 to 5".
 fn day_of_range(found: &Found, context: &Context) -> Option<Time> {
     const TIES: &[&str] = &["-", "and", "to", "or", "until", "through"];
     let day = found.day().filter(|_| found.lexemes()[0].is_digits())?;
-    let next = |n: usize| found.sentence.get(found.end + n);
-    let leads = found.precedes(TIES) && next(1)?.day().is_some() && next(2)?.month().is_some();
+    let listed = |n: usize| found.sentence.get(found.end + n).is_some_and(|l| l.is(&[","]));
+    let skipped = (0..8).step_by(2).find(|&n| !listed(n))?;
+    let next = |n: usize| found.sentence.get(found.end + skipped + n);
+    let days = (1..skipped).step_by(2).all(|n| found.sentence.get(found.end + n).is_some_and(|l| l.day().is_some()));
+    let tied = next(0).is_some_and(|l| l.is(TIES));
+    let leads = days && tied && next(1)?.day().is_some() && next(2)?.month().is_some();
     let ends = found.follows(TIES)
         && found.before(2).is_some_and(|l| l.day().is_some() && l.is_digits())
         && found.before(3).is_some_and(|l| l.month().is_some());
@@ -168,9 +173,9 @@ fn iso(found: &Found, _: &Context) -> Option<Time> {
     date(number(0)? as i32, number(2)?, number(4)?).map(|d| Time::explicit(Value::Day(d)))
 }
 
-/// Day first or month first: what fits the calendar; where both do, as the Americans have it before slashes, as the
-/// rest of the world has it before stops.
-fn numeric(found: &Found, _: &Context) -> Option<Time> {
+/// Day first or month first: what fits the calendar; where both do, as the Americans have it before slashes, unless only
+/// the other lies behind the day of writing; as the rest of the world has it before stops.
+fn numeric(found: &Found, context: &Context) -> Option<Time> {
     let l = found.lexemes();
     let number = |i: usize| l.get(i).and_then(|l| l.number).map(|n| n as u32);
     if l[1].word != l[3].word || !l[1..].iter().all(|l| l.glued) || l[1].is(&["-"]) && l[4].word.len() != 4 {
@@ -178,7 +183,10 @@ fn numeric(found: &Found, _: &Context) -> Option<Time> {
     }
     let year = number(4)? as i32 + if l[4].word.len() == 4 { 0 } else { 2000 };
     let american = date(year, number(0)?, number(2)?).filter(|_| l[1].is(&["/"]));
-    american.or_else(|| date(year, number(2)?, number(0)?)).map(|d| Time::explicit(Value::Day(d)))
+    let other = date(year, number(2)?, number(0)?);
+    let ahead = |d: &chrono::NaiveDate| context.today.is_some_and(|today| *d > today);
+    let day = american.filter(|d| !ahead(d)).or(other.filter(|d| !ahead(d))).or(american).or(other)?;
+    Some(Time::explicit(Value::Day(day)))
 }
 
 fn month_year(found: &Found, _: &Context) -> Option<Time> {

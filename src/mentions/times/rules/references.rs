@@ -4,8 +4,9 @@
 use super::deictic::told_unit;
 use super::{Found, Rule};
 use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::value::{Value, around, shifted};
-use crate::mentions::times::words::Unit;
+use crate::mentions::times::words::{self, Unit};
 use smol_str::format_smolstr;
 
 pub(super) const RULES: &[Rule] = &[
@@ -69,6 +70,16 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &[],
     },
     Rule {
+        name: "the unit before",
+        pattern: "the {unit}|{part} before|after",
+        resolve: |found, context| found.after().is_none_or(|l| !opens_clause(l)).then(|| next_unit(found, context))?,
+        examples: &[
+            ("On May 3 it fell; he had fled the night before.", "2021-05-08", "the night before", "2021-05-02TNI"),
+            ("It rose in 2019, more than the year before.", "2021-05-08", "the year before", "2018"),
+        ],
+        counterexamples: &["The week before the vote was calm."],
+    },
+    Rule {
         name: "same unit",
         pattern: "[earlier|later|early|late] [that|the|this] same|that {unit}|{part}",
         resolve: same_unit,
@@ -130,13 +141,13 @@ fn bare(found: &Found) -> bool {
 }
 
 fn next_unit(found: &Found, context: &Context) -> Option<Time> {
-    let step = if found.has(&["previous", "preceding"]) { -1 } else { 1 };
+    let step = if found.has(&["previous", "preceding", "before"]) { -1 } else { 1 };
     if let Some(part) = found.day_part() {
         let day = shifted(context.narrated.day?, Unit::Day, step)?;
         return Some(Time::relative(Value::DayAt(day, format_smolstr!("T{part}"))));
     }
     let unit = found.unit().filter(|u| !u.is_clock())?;
-    if found.lexemes().last()?.word.ends_with('s') {
+    if found.lexemes().iter().any(|l| l.word.ends_with('s') && words::unit(&l.word).is_some()) {
         return None;
     }
     let told = match (unit, &context.narrated.time) {
@@ -155,12 +166,15 @@ fn day_from(context: &Context, step: i64) -> Option<Time> {
 
 fn day_after(found: &Found, context: &Context) -> Option<Time> {
     let step = if found.has(&["after", "later"]) { 1 } else { -1 };
-    let clause =
-        found.has(&["after", "before"]) && found.after().is_some_and(|l| l.word.starts_with(char::is_alphabetic));
-    if clause {
+    if found.has(&["after", "before"]) && found.after().is_some_and(opens_clause) {
         return Some(Time { days: None, ..day_from(context, step)? });
     }
     day_from(context, step)
+}
+
+/// Whether a clause or noun follows: "the day after the raid".
+fn opens_clause(after: &Lexeme) -> bool {
+    after.word.starts_with(char::is_alphabetic)
 }
 
 fn same_unit(found: &Found, context: &Context) -> Option<Time> {
@@ -172,7 +186,9 @@ fn same_unit(found: &Found, context: &Context) -> Option<Time> {
 
 /// "the week", "the quarter": this one, or the one told; not "the day of the attack".
 fn the_unit(found: &Found, context: &Context) -> Option<Time> {
-    if found.day_part().is_some() || found.precedes(&["of", "when", "that", "-", "'s"]) && !found.has(&["quarter"]) {
+    if found.day_part().is_some()
+        || found.precedes(&["of", "when", "that", "before", "after", "-", "'s"]) && !found.has(&["quarter"])
+    {
         return None;
     }
     let value = match found.unit()? {

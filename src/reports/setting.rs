@@ -1,0 +1,109 @@
+//! When, where and with what the main event took place, as the article says elsewhere: at its head, in its dateline, or
+//! by the town that it names throughout. Taken only where the tellings themselves leave it open.
+
+use super::circumstances;
+use super::identity::Account;
+use super::inheritance::Inherited;
+use super::kinds;
+use super::reading::Reading;
+use super::telling::{Telling, Weapon};
+use crate::lexicon::fold::key;
+use crate::lexicon::places::GAZETTEER;
+use crate::mentions::{PlaceMention, PlaceUse};
+use crate::record::{EntityType, ParagraphKind, PlacePrecision};
+use std::collections::BTreeMap;
+
+/// How many sentences the head of an article has.
+const HEAD: usize = 4;
+/// How far from a telling of the event a weapon may be named.
+const NEAR: usize = 4;
+
+/// Adds to `inherited`, what the main account takes from others.
+pub fn complete(reading: &Reading, tellings: &[Telling], accounts: &[Account], main: usize, inherited: &mut Inherited) {
+    let told: Vec<&Telling> = accounts[main].tellings.iter().map(|&i| &tellings[i]).collect();
+    if !told.iter().any(|t| super::is_assault(t)) {
+        return;
+    }
+    if inherited.time.is_none()
+        && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t)))
+    {
+        inherited.time = time(reading, tellings, &told);
+    }
+    let known: Vec<usize> = told.iter().flat_map(|t| &t.places).chain(&inherited.places).copied().collect();
+    inherited.places.extend(place(reading, &known));
+    let alone = accounts
+        .iter()
+        .enumerate()
+        .all(|(i, a)| i == main || !a.tellings.iter().any(|&t| super::is_assault(&tellings[t])));
+    inherited.means = means(reading, &told, alone);
+}
+
+/// The first day that the head of the article names and that dates nothing else told.
+fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<usize> {
+    let first = told.iter().map(|t| t.sentence).min()?;
+    let taken = |time: usize| tellings.iter().any(|t| t.time == Some(time) || t.said == Some(time));
+    let sentences = reading.document.sentences.iter().skip(first).take(HEAD);
+    let mut times = sentences.filter_map(|s| circumstances::of_sentence(reading, &s.tokens).0);
+    times.find(|&t| {
+        let time = &reading.mentions.times[t];
+        !taken(t) && !circumstances::is_hour(reading, time) && time.days.is_some_and(|d| d.0 == d.1)
+    })
+}
+
+/// The town of an event that is told to have been in some street, in a wider area, or nowhere.
+fn place(reading: &Reading, known: &[usize]) -> Option<usize> {
+    let mentions = &reading.mentions.place_mentions;
+    let record = |m: usize| mentions[m].place.map(|p| &reading.mentions.places[p]);
+    let precise = |m: &usize| record(*m).is_some_and(|p| p.precision == PlacePrecision::Town);
+    let foreign = |m: &usize| record(*m).is_some_and(|p| p.precision == PlacePrecision::Country);
+    if known.iter().any(precise) || known.iter().any(foreign) {
+        return None;
+    }
+    let fits = |m: usize| {
+        let town = record(m);
+        known.iter().filter_map(|&k| record(k)).all(|k| {
+            let region = k.admin1.as_ref().or(Some(&k.name).filter(|_| k.precision == PlacePrecision::Region));
+            town.is_some_and(|t| t.country == k.country && (t.admin1.as_ref() == region || t.admin1.is_none()))
+        })
+    };
+    let dateline = (0..mentions.len())
+        .find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
+    dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading).filter(|&m| fits(m)))
+}
+
+fn is_town(reading: &Reading, mention: &PlaceMention) -> bool {
+    let place = mention.place.map(|p| &reading.mentions.places[p]);
+    mention.kind == EntityType::Place && place.is_some_and(|p| p.precision == PlacePrecision::Town)
+}
+
+/// Capitals date articles on what happened anywhere in their countries.
+fn is_capital(reading: &Reading, mention: usize) -> bool {
+    let words = reading.mentions.place_mentions[mention].span.of(reading.document.text);
+    GAZETTEER.capital_of(&key(words)).is_some()
+}
+
+/// The first mention of the town that the article names most; of equals the one named first.
+fn town_of_all(reading: &Reading) -> Option<usize> {
+    let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (i, m) in reading.mentions.place_mentions.iter().enumerate() {
+        let Some(place) = m.place.filter(|_| m.role != PlaceUse::Dateline && is_town(reading, m)) else { continue };
+        let sentence = reading.document.sentence_of(m.tokens.start);
+        let headline = reading.source.kind(reading.document.sentences[sentence].paragraph) == ParagraphKind::Title;
+        let entry = named.entry(place).or_insert((0, i));
+        entry.0 += if headline || sentence < HEAD { 2 } else { 1 };
+    }
+    named.into_values().max_by_key(|&(count, first)| (count, std::cmp::Reverse(first))).filter(|n| n.0 > 1).map(|n| n.1)
+}
+
+/// Weapons of the kind of the event that are named near it, or anywhere where the article tells of no other.
+fn means(reading: &Reading, told: &[&Telling], alone: bool) -> Vec<Weapon> {
+    let kind = told[0].kind;
+    let near = |at: usize| {
+        let sentence = reading.document.sentence_of(at);
+        alone || told.iter().any(|t| t.sentence.abs_diff(sentence) <= NEAR)
+    };
+    let fits = |name: &str| circumstances::by_weapon(name).is_some_and(|k| kinds::is_a(k, kind) && k != "attack");
+    let means = reading.mentions.means.iter().filter(|m| m.name != "bullet" && m.name != "gunfire");
+    let fitting = means.filter(|m| m.kind == EntityType::Weapon && fits(m.name) && near(m.tokens.start));
+    fitting.map(|m| Weapon { span: m.span, name: m.name }).collect()
+}
