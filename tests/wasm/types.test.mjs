@@ -34,6 +34,7 @@ function typeErrors(typeName, value) {
 function unfilled(type, value, name) {
   const plain = checker.getNonNullableType(type);
   if (checker.isArrayType(plain)) return unfilled(checker.getTypeArguments(plain)[0], value?.[0], `${name}[0]`);
+  if (checker.isTupleType(plain)) return checker.getTypeArguments(plain).flatMap((part, i) => unfilled(part, value?.[i], `${name}[${i}]`));
   if (value === undefined) return [name];
   if (typeof value !== "object") return [];
   return checker.getPropertiesOfType(plain).flatMap((field) => unfilled(checker.getTypeOfSymbol(field), value[field.name], `${name}.${field.name}`));
