@@ -75,7 +75,13 @@ fn is_clipped(document: &Document, head: usize) -> bool {
     let end = sentence(document, head).end;
     let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
     let word = next.map_or("", |i| document.tokens[i].lemma.as_str());
-    HARM.contains(&document.tokens[head].lemma.as_str()) && !AIMS.contains(&word) && objects(document, head).is_empty()
+    // "Shot and wounded two men" has its object later.
+    let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| i + 1);
+    let alone = |verb: usize| objects(document, verb).is_empty();
+    HARM.contains(&document.tokens[head].lemma.as_str())
+        && !AIMS.contains(&word)
+        && alone(head)
+        && joined.is_none_or(alone)
 }
 
 fn is_auxiliary(document: &Document, at: usize) -> bool {

@@ -56,15 +56,15 @@ fn in_sentence<'t>(scene: &Scene, lexicon: &Lexicon<'t>, sentence: usize) -> Vec
     out
 }
 
-/// Whether a short name with capitals inside is written so: "LeT" is not "Let".
+/// Whether a short name with capitals inside is written as one of its rows has it: "LeT" is not "Let".
 fn is_spelled(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool {
     let text = words[at].span.of(scene.document.text);
     let mixed = |name: &&str| {
         name.len() <= 5 && name.contains(char::is_lowercase) && name.chars().skip(1).any(char::is_uppercase)
     };
     let all = || found.rows.iter().flat_map(|r| list(r.aliases).chain([r.name]));
-    let as_written = |name: &str| name == text || words[at].acronym;
-    found.words > 1 || all().filter(mixed).filter(|n| n.eq_ignore_ascii_case(text)).all(as_written)
+    let folded = all().filter(mixed).any(|name| name.eq_ignore_ascii_case(text));
+    found.words > 1 || !folded || words[at].acronym || all().any(|name| name == text)
 }
 
 /// The longest name that begins with word `at`, and whether it is the user's own; of two equally long ones it is, and a
