@@ -9,7 +9,7 @@ const target = "wasm32-unknown-unknown";
 const compiled = path("target", target, "release", "sitrep.wasm");
 const shipped = path("pkg", "sitrep_bg.wasm");
 
-/** What Rust's target uses and every browser since 2022 and Node 20 have. `--all-features` would use more than they have. */
+/** What Rust's target uses and every browser since 2023 and Node 20 have. `--all-features` would use more than they have. */
 const features = [
   "--enable-bulk-memory",
   "--enable-multivalue",
