@@ -80,28 +80,47 @@ pub struct Account {
 /// Groups `tellings`. A telling that says nothing of its own ("such attacks") and fits no account is left out.
 pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
+    let mut stories = Stories::default();
     for (i, telling) in tellings.iter().enumerate() {
         let recent = accounts.len().saturating_sub(RECENT);
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
-        let story = story(tellings, &accounts);
         let bare = telling.time.is_none() && telling.places.is_empty();
-        let told_on = |n: usize| if bare && story == Some(n) { TOLD_ON } else { 0.0 };
+        let told_on = |n: usize| if bare && stories.most == Some(n) { TOLD_ON } else { 0.0 };
         let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-        match best {
-            Some((n, score)) if score >= needed(telling) => accounts[n].tellings.push(i),
-            _ if stands_alone(reading, telling) => accounts.push(Account { tellings: vec![i] }),
-            _ => {}
+        let joined = best.filter(|(_, score)| *score >= needed(telling)).map(|(n, _)| n);
+        if joined.is_none() && !stands_alone(reading, telling) {
+            continue;
         }
+        let n = joined.unwrap_or(accounts.len());
+        if n == accounts.len() {
+            accounts.push(Account::default());
+        }
+        accounts[n].tellings.push(i);
+        stories.add(n, telling);
     }
     accounts
 }
 
-/// The account that the article has told most of.
-fn story(tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
-    let violent = |a: &Account| a.tellings.iter().any(|&i| super::is_assault(&tellings[i]));
-    let told = accounts.iter().enumerate().filter(|(_, a)| violent(a));
-    told.max_by_key(|(i, a)| (a.tellings.len(), std::cmp::Reverse(*i))).map(|(i, _)| i)
+/// The account of violence that the article has told most of.
+#[derive(Default)]
+struct Stories {
+    most: Option<usize>,
+    /// For each account how often it was told, and whether it is of violence.
+    told: Vec<(usize, bool)>,
+}
+
+impl Stories {
+    fn add(&mut self, account: usize, telling: &Telling) {
+        self.told.resize(self.told.len().max(account + 1), (0, false));
+        let (count, violent) = &mut self.told[account];
+        *count += 1;
+        *violent |= super::is_assault(telling);
+        let more = |most: usize| (self.told[account].0, most) > (self.told[most].0, account);
+        if self.told[account].1 && self.most.is_none_or(more) {
+            self.most = Some(account);
+        }
+    }
 }
 
 /// How well a telling must fit to be of the same event.

@@ -11,7 +11,7 @@ use crate::lexicon::fold::key;
 use crate::lexicon::places::GAZETTEER;
 use crate::mentions::{PlaceMention, PlaceUse};
 use crate::record::{EntityType, ParagraphKind, PlacePrecision};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many sentences the head of an article has.
 const HEAD: usize = 4;
@@ -98,9 +98,10 @@ fn town_of_all(reading: &Reading) -> Option<usize> {
 /// Weapons of the kind of the event that are named near it, or anywhere where the article tells of no other.
 fn means(reading: &Reading, told: &[&Telling], alone: bool) -> Vec<Weapon> {
     let kind = told[0].kind;
+    let sentences: BTreeSet<usize> = told.iter().map(|t| t.sentence).collect();
     let near = |at: usize| {
         let sentence = reading.document.sentence_of(at);
-        alone || told.iter().any(|t| t.sentence.abs_diff(sentence) <= NEAR)
+        alone || sentences.range(sentence.saturating_sub(NEAR)..=sentence + NEAR).next().is_some()
     };
     let fits = |name: &str| circumstances::by_weapon(name).is_some_and(|k| kinds::is_a(k, kind) && k != "attack");
     let means = reading.mentions.means.iter().filter(|m| m.name != "bullet" && m.name != "gunfire");

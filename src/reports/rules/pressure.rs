@@ -63,12 +63,18 @@ pub(super) const RULES: &[Rule] = &[
             "block|strike|shoot|throw/V * bill|resolution|proposal|motion|amendment|appeal",
         ],
         needs: Needs::Actor,
-        unless: &["resist/V arrest", "temptation|virus|disease|drug"],
+        unless: &[
+            "resist/V arrest",
+            "temptation|virus|disease|drug",
+            // Whose deed it was is a matter of that deed's responsibility.
+            "deny/V it|this",
+            "deny/V * involvement|responsibility|role|complicity|attack|strike|shelling|bombing|killing|raid|massacre",
+        ],
         examples: &[
             "Beijing opposed the sale of jets to Taipei.",
             "Budapest said it would not accept refugees from Syria.",
         ],
-        counterexamples: &["The bacteria resist the drug."],
+        counterexamples: &["The bacteria resist the drug.", "The rebels denied involvement."],
         ..RULE
     },
     Rule {
