@@ -75,16 +75,7 @@ const HEDGES: &[&[&str]] = &[
 
 /// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
 const DAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "yesterday",
-    "today",
-    "tomorrow",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",
     "tonight",
 ];
 

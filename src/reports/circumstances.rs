@@ -251,71 +251,19 @@ fn located(reading: &Reading, part: &super::telling::Part) -> bool {
 
 /// Who is captured, where no actor is known by the word, and what is.
 const PERSONS: &[&str] = &[
-    "perpetrator",
-    "accomplice",
-    "assassin",
-    "killer",
-    "murderer",
-    "culprit",
-    "fugitive",
-    "ringleader",
-    "kingpin",
-    "trafficker",
-    "smuggler",
-    "robber",
-    "thief",
-    "gang",
-    "cell",
-    "boss",
-    "deserter",
+    "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
+    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
 ];
 const GOODS: &[&str] = &[
-    "arsenal",
-    "weapon",
-    "weaponry",
-    "cache",
-    "arm",
-    "ammunition",
-    "drug",
-    "cocaine",
-    "heroin",
-    "marijuana",
-    "explosive",
-    "rifle",
-    "gun",
-    "equipment",
-    "document",
-    "materiel",
-    "vehicle",
-    "truck",
-    "plane",
-    "aircraft",
-    "helicopter",
-    "estate",
-    "property",
-    "asset",
-    "laboratory",
-    "shipment",
-    "cargo",
-    "money",
-    "cash",
-    "leaflet",
+    "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
+    "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
+    "helicopter", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
     "propaganda",
 ];
 
 /// What is hijacked at sea.
 pub const VESSELS: &[&str] = &[
-    "ship",
-    "vessel",
-    "tanker",
-    "supertanker",
-    "trawler",
-    "freighter",
-    "boat",
-    "yacht",
-    "ferry",
-    "dhow",
-    "barge",
+    "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
     "carrier",
 ];
 
@@ -332,15 +280,7 @@ pub fn by_weapon(name: &str) -> Option<&'static str> {
     } else if has(&["rocket", "katyusha", "grad"]) {
         "rocket_attack"
     } else if has(&[
-        "airstrike",
-        "air strike",
-        "aircraft",
-        "warplane",
-        "jet",
-        "helicopter",
-        "bomber",
-        "barrel bomb",
-        "cluster bomb",
+        "airstrike", "air strike", "aircraft", "warplane", "jet", "helicopter", "bomber", "barrel bomb", "cluster bomb",
     ]) {
         "air_strike"
     } else if has(&["mortar", "artillery", "shell", "howitzer"]) {

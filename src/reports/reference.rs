@@ -95,22 +95,8 @@ fn is_day(document: &Document, at: usize) -> bool {
 /// Whether a noun only says how much there is of its kind: "the pace of attacks".
 pub fn is_trend(document: &Document, telling: &Telling) -> bool {
     const NOUNS: &[&str] = &[
-        "pace",
-        "rate",
-        "increase",
-        "rise",
-        "surge",
-        "frequency",
-        "uptick",
-        "threat",
-        "risk",
-        "fear",
-        "history",
-        "kind",
-        "type",
-        "number",
-        "possibility",
-        "wave",
+        "pace", "rate", "increase", "rise", "surge", "frequency", "uptick", "threat", "risk", "fear", "history",
+        "kind", "type", "number", "possibility", "wave",
     ];
     let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
     let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
@@ -122,22 +108,8 @@ pub fn is_trend(document: &Document, telling: &Telling) -> bool {
 
 fn is_time_word(document: &Document, at: usize) -> bool {
     const WORDS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "week",
-        "month",
-        "year",
-        "night",
-        "morning",
-        "evening",
-        "day",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
+        "month", "year", "night", "morning", "evening", "day",
     ];
     WORDS.contains(&document.tokens[at].lemma.as_str())
 }

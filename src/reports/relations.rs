@@ -11,15 +11,7 @@ use crate::span::Span;
 
 /// Words between an answer and what it answers.
 const ANSWERS: &[&str] = &[
-    "response",
-    "retaliation",
-    "reprisal",
-    "revenge",
-    "retaliate",
-    "retaliatory",
-    "avenge",
-    "respond",
-    "vengeance",
+    "response", "retaliation", "reprisal", "revenge", "retaliate", "retaliatory", "avenge", "respond", "vengeance",
     "counterattack",
 ];
 /// Words that only put one event after the other.

@@ -42,15 +42,7 @@ const PHRASES: &[Phrase] = &[
     Phrase {
         verb: &["deny", "reject", "disclaim", "dismiss"],
         object: &[
-            "responsibility",
-            "involvement",
-            "role",
-            "accusation",
-            "charge",
-            "allegation",
-            "carry",
-            "attack",
-            "strike",
+            "responsibility", "involvement", "role", "accusation", "charge", "allegation", "carry", "attack", "strike",
             "target",
         ],
         status: ResponsibilityStatus::Denied,

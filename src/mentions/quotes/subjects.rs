@@ -164,27 +164,8 @@ impl Subjects<'_> {
 /// Whether a phrase after this preposition belongs to the noun before it: not "forces after the attack".
 fn hangs_on(preposition: &str) -> bool {
     const NOT: &[&str] = &[
-        "that",
-        "as",
-        "because",
-        "if",
-        "while",
-        "after",
-        "before",
-        "since",
-        "until",
-        "till",
-        "when",
-        "although",
-        "though",
-        "whether",
-        "than",
-        "unless",
-        "once",
-        "during",
-        "amid",
-        "despite",
-        "following",
+        "that", "as", "because", "if", "while", "after", "before", "since", "until", "till", "when", "although",
+        "though", "whether", "than", "unless", "once", "during", "amid", "despite", "following",
     ];
     !NOT.contains(&preposition)
 }
@@ -192,36 +173,9 @@ fn hangs_on(preposition: &str) -> bool {
 /// Whether a noun says when.
 pub(super) fn is_time(lemma: &str) -> bool {
     const NOUNS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "week",
-        "month",
-        "year",
-        "day",
-        "morning",
-        "evening",
-        "afternoon",
-        "night",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
+        "tonight", "week", "month", "year", "day", "morning", "evening", "afternoon", "night", "january", "february",
+        "march", "april", "june", "july", "august", "september", "october", "november", "december",
     ];
     NOUNS.contains(&lemma.to_lowercase().as_str())
 }

@@ -24,19 +24,8 @@ fn direction_of(document: &Document, i: usize) -> Option<Direction> {
     let word = document.word(i);
     let is = |words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
     if is(&[
-        "will",
-        "shall",
-        "'ll",
-        "’ll",
-        "scheduled",
-        "due",
-        "expected",
-        "slated",
-        "upcoming",
-        "payable",
-        "expires",
-        "plans",
-        "tomorrow",
+        "will", "shall", "'ll", "’ll", "scheduled", "due", "expected", "slated", "upcoming", "payable", "expires",
+        "plans", "tomorrow",
     ]) {
         return Some(Direction::Future);
     }

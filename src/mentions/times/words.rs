@@ -146,27 +146,9 @@ pub fn decade(word: &str) -> Option<i32> {
 /// An ordinal, by its name.
 pub fn ordinal(word: &str) -> Option<u32> {
     const NAMES: &[&str] = &[
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth",
-        "twenty-first",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "twenty-first",
     ];
     let ends = ["st", "nd", "rd", "th"].iter().any(|e| word.ends_with(e));
     NAMES.iter().filter(|_| ends).position(|n| *n == word).map(|i| i as u32 + 1)
