@@ -28,6 +28,7 @@ mod inheritance;
 pub mod kinds;
 mod needs;
 mod occurrence;
+mod parties;
 mod prominence;
 mod reading;
 mod reference;
@@ -139,8 +140,7 @@ fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut 
 
 /// Whether a telling is of something in which people are harmed.
 fn is_violent(telling: &Telling) -> bool {
-    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
-        || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
+    telling.class() == "ASSAULT" || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
 }
 
 /// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
@@ -155,5 +155,5 @@ fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
 }
 
 fn is_assault(telling: &Telling) -> bool {
-    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
+    telling.class() == "ASSAULT"
 }

@@ -2,8 +2,8 @@
 
 use super::grammar;
 use super::identity;
+use super::parties;
 use super::reading::Reading;
-use super::roles;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
@@ -102,21 +102,17 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
     let group = grammar::verb_group(document, at);
+    let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
-        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken
-            if !group.passive && !grammar::objects(document, at).is_empty() =>
-        {
-            grammar::objects(document, at)
-        }
-        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken if !group.passive && harm.sort != Sort::Verb => {
-            return None;
-        }
-        Sort::Verb | Sort::Struck | Sort::Dead | Sort::Taken | Sort::Suffer => grammar::subject(reading, at),
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
+        Sort::Suffer => grammar::subject(reading, at),
+        Sort::Verb => objects().unwrap_or_else(|| grammar::subject(reading, at)),
+        _ if group.passive => grammar::subject(reading, at),
+        _ => objects()?,
     };
     let (min, max, hedged) = how_many(reading, &people)?;
     let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
-    let parts = roles::targets(reading, &people);
+    let parts = parties::targets(reading, &people);
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
     let category = category(reading, &parts, &who);
     let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);
@@ -265,7 +261,7 @@ fn is_thing(noun: &str) -> bool {
         "cancer", "pain", "appetite",
     ];
     const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
-    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e)) && noun != "contingent"
+    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
 }
 
 fn whole(x: f64) -> u32 {

@@ -1,5 +1,5 @@
 //! What other schemes call an event, beyond the codes of its kind: PLOVER's context and quad class, ACLED's disorder type and
-//! interaction, UCDP's type of violence and date precision. One table each.
+//! interaction, UCDP's type of violence. One table each.
 
 use super::kinds::Kind;
 
@@ -85,7 +85,7 @@ pub fn quad_class(event: &str) -> Option<&'static str> {
     QUADS.iter().find(|(_, events)| events.contains(&event)).map(|(class, _)| *class)
 }
 
-/// ACLED's disorder type of an event type; of violence against civilians in a crowd it is both.
+/// ACLED's disorder type of an event type.
 const DISORDERS: &[(&str, &str)] = &[
     ("Battles", "Political violence"),
     ("Explosions/Remote violence", "Political violence"),

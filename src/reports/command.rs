@@ -2,7 +2,7 @@
 
 use super::reading::Reading;
 use super::telling::{Part, Telling};
-use super::{grammar, relations, roles};
+use super::{grammar, parties, relations};
 
 /// Verbs of command.
 pub const VERBS: &[&str] =
@@ -27,10 +27,10 @@ pub fn givers(reading: &Reading, telling: &Telling) -> Vec<Part> {
             let phrase = grammar::phrase_of(document, at);
             let start = phrase.map_or(at, |p| document.phrases[p].tokens.start);
             let owner: Vec<usize> = grammar::possessor(document, start).into_iter().collect();
-            found.extend(roles::agents(reading, &owner));
-            found.extend(roles::agents(
+            found.extend(parties::agents(reading, &owner));
+            found.extend(parties::agents(
                 reading,
-                &roles::phrases(reading, &grammar::complements(document, at + 1), &["of", "from"]),
+                &parties::phrases(reading, &grammar::complements(document, at + 1), &["of", "from"]),
             ));
         }
         let orders_it = VERBS.contains(&token.lemma.as_str()) && token.xpos.is_verb() && at < telling.head;
@@ -38,7 +38,7 @@ pub fn givers(reading: &Reading, telling: &Telling) -> Vec<Part> {
             && !telling.nominal
             && grammar::verb_group(document, telling.head).form == grammar::VerbForm::Infinitive
         {
-            found.extend(roles::agents(reading, &grammar::subject(reading, at)));
+            found.extend(parties::agents(reading, &grammar::subject(reading, at)));
         }
     }
     found

@@ -4,11 +4,12 @@ use super::circumstances::VESSELS;
 use super::folding;
 use super::grammar;
 use super::reading::Reading;
-use super::rules::{Frame, Needs};
+use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::mentions::PlaceUse;
 use crate::record::EntityType;
+use std::sync::LazyLock;
 
 /// Whether the roles are such as the rule needs.
 pub fn met(reading: &Reading, telling: &Telling) -> bool {
@@ -46,34 +47,29 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     }
 }
 
+/// What kills and hurts without anybody doing it.
+static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(&[
+        "crash|accident|collision|collide|derail|derailment|shipwreck|capsize|overturn|pileup|stampede|collapse|slope",
+        "earthquake|quake|flood|landslide|mudslide|avalanche|tsunami|eruption|lightning|wildfire|snow|ice|drown",
+        "hurricane|cyclone|typhoon|tornado|drought|heatwave|famine|hunger|starvation|poverty|overdose",
+        "epidemic|outbreak|malaria|cholera|ebola|disease|illness|fever|cancer|pneumonia",
+        "fireworks|firework|boiler",
+        "fall|storm|match|race|heat/N",
+        "the cold",
+        "catch fire",
+    ])
+});
+/// What somebody does.
+static ACTS: LazyLock<Patterns> =
+    LazyLock::new(|| Patterns::new(&["attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|blast"]));
+
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
-    const ACCIDENTS: &[&str] = &[
-        "crash", "accident", "collision", "collide", "derail", "derailment", "earthquake", "quake", "flood",
-        "landslide", "avalanche", "hurricane", "cyclone", "typhoon", "tornado", "tsunami", "eruption", "lightning",
-        "stampede", "epidemic", "outbreak", "famine", "drought", "heatwave", "shipwreck", "capsize", "wildfire",
-        "mudslide", "overturn", "drown", "pileup", "collapse", "fireworks", "firework", "boiler", "malaria", "cholera",
-        "ebola", "disease", "illness", "fever", "cancer", "hunger", "starvation", "cold", "heat", "snow", "ice",
-        "fall", "storm", "slope", "disease", "pneumonia", "poverty", "overdose", "match", "race",
-    ];
-    const ACTS: &[&str] =
-        &["attack", "bomb", "bombing", "strike", "airstrike", "shell", "shelling", "gun", "raid", "blast"];
-    let document = reading.document;
-    let lemma = |i: usize| document.tokens[i].lemma.as_str();
-    let the = |i: usize| i > 0 && lemma(i - 1) == "the" && lemma(i) == "cold";
-    let noun = |i: usize| {
-        the(i)
-            || document.tokens[i].xpos.is_noun()
-            || !matches!(lemma(i), "fall" | "storm" | "match" | "race" | "cold" | "heat")
-    };
-    let fire = |i: usize| lemma(i) == "fire" && i > 0 && lemma(i - 1) == "catch";
-    let word = |i: usize| ACCIDENTS.contains(&lemma(i)) && noun(i) || fire(i);
-    if grammar::sentence(document, telling.head).take(120).any(|i| ACTS.contains(&lemma(i))) {
-        return false;
-    }
-    telling.agents.is_empty()
-        && telling.means.is_empty()
-        && grammar::sentence(document, telling.head).take(120).any(word)
+    let sentence = grammar::sentence(reading.document, telling.head);
+    let tokens = sentence.start..sentence.end.min(sentence.start + 120);
+    let tells = |of: &Patterns| of.stand_in(reading.document, tokens.clone());
+    telling.agents.is_empty() && telling.means.is_empty() && tells(&ACCIDENTS) && !tells(&ACTS)
 }
 
 /// A pronoun, or a vehicle or vessel with people in it.

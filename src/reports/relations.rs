@@ -1,9 +1,9 @@
 //! How the events of one article hang together, where words say so: one answers another, or is a part of it.
 
 use super::identity::Account;
-use super::kinds;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
+use super::{is_assault, kinds};
 use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
@@ -137,20 +137,15 @@ fn share(mentions: &Mentions, a: &[Part], b: &[Part]) -> bool {
 
 /// Whether an event that comes after another is likely to answer it.
 fn may_follow(answer: &Telling, cause: &Telling) -> bool {
-    let class = |t: &Telling| kinds::kind(t.kind).map_or("", |k| k.plover.event);
-    match class(cause) {
-        "ASSAULT" => !matches!(class(answer), "CONSULT" | "REQUEST" | "AGREE"),
-        "PROTEST" => class(answer) == "COERCE",
+    match cause.class() {
+        "ASSAULT" => !matches!(answer.class(), "CONSULT" | "REQUEST" | "AGREE"),
+        "PROTEST" => answer.class() == "COERCE",
         _ => false,
     }
 }
 
-fn is_assault(telling: &Telling) -> bool {
-    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
-}
-
 fn is_crowd(telling: &Telling) -> bool {
-    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "PROTEST")
+    telling.class() == "PROTEST"
 }
 
 /// The account that a telling refers to which is none of its own ("in response to attacks by the militia"): of those of

@@ -11,7 +11,7 @@
 use crate::document::{Document, Xpos};
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 mod air;
 mod armed;
@@ -119,6 +119,23 @@ pub struct Match {
 struct Pattern {
     rule: &'static Rule,
     elements: Vec<Element>,
+    unless: Arc<Patterns>,
+}
+
+/// Words to look for, written as in the tables.
+pub struct Patterns(Vec<Vec<Element>>);
+
+impl Patterns {
+    /// Any of these.
+    pub fn new(texts: &[&'static str]) -> Self {
+        Self(texts.iter().map(|text| compile(text)).collect())
+    }
+
+    /// Whether one of them stands among these tokens.
+    pub fn stand_in(&self, document: &Document, tokens: Range<usize>) -> bool {
+        let here = |at: usize| self.0.iter().any(|elements| follow(document, elements, at, tokens.end).is_some());
+        tokens.clone().any(here)
+    }
 }
 
 enum Element {
@@ -145,8 +162,9 @@ fn matches_at(document: &Document, at: usize, sentence: &Range<usize>) -> Vec<(u
     rows.iter()
         .filter_map(|(order, pattern)| {
             let (end, head) = follow(document, &pattern.elements, at, sentence.end)?;
+            let near = sentence.start.max(at.saturating_sub(5))..sentence.end.min(end + 7);
             let found = Match { rule: pattern.rule, tokens: at..end, head };
-            (!spoken_against(document, &found, sentence)).then_some((*order, found))
+            (!pattern.unless.stand_in(document, near)).then_some((*order, found))
         })
         .collect()
 }
@@ -209,14 +227,6 @@ fn is_named(document: &Document, at: usize) -> bool {
         || document.tokens.get(at + 1).is_some_and(|t| t.lemma == "of")
 }
 
-fn spoken_against(document: &Document, found: &Match, sentence: &Range<usize>) -> bool {
-    let near = sentence.start.max(found.tokens.start.saturating_sub(5))..sentence.end.min(found.tokens.end + 7);
-    found.rule.unless.iter().any(|text| {
-        let elements = compile(text);
-        near.clone().any(|at| follow(document, &elements, at, near.end).is_some())
-    })
-}
-
 fn compile(text: &'static str) -> Vec<Element> {
     let element = |word: &'static str| match word {
         "*" => Element::Gap,
@@ -234,10 +244,12 @@ fn index() -> &'static HashMap<&'static str, Vec<(usize, Pattern)>> {
     INDEX.get_or_init(|| {
         let mut index: HashMap<_, Vec<_>> = HashMap::new();
         for (order, rule) in all().enumerate() {
+            let unless = Arc::new(Patterns::new(rule.unless));
             for text in rule.patterns {
                 let first = text.split([' ', '/']).next().unwrap_or_default();
                 for lemma in first.split('|') {
-                    index.entry(lemma).or_default().push((order, Pattern { rule, elements: compile(text) }));
+                    let pattern = Pattern { rule, elements: compile(text), unless: Arc::clone(&unless) };
+                    index.entry(lemma).or_default().push((order, pattern));
                 }
             }
         }

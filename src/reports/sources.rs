@@ -1,8 +1,8 @@
 //! Who says so, and who is said to be responsible.
 
 use super::grammar;
+use super::parties;
 use super::reading::Reading;
-use super::roles;
 use super::telling::{Part, Telling};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
@@ -66,7 +66,7 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let lemma = document.tokens[verb].lemma.as_str();
     let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
     let group = grammar::verb_group(document, verb);
-    let subject = roles::agents(reading, &grammar::subject(reading, verb));
+    let subject = parties::agents(reading, &grammar::subject(reading, verb));
     let after = grammar::complements(document, verb + 1);
     let with = |words: &[&str]| -> Vec<usize> {
         let fits = |c: &&grammar::Complement| words.contains(&document.tokens[c.preposition].lemma.as_str());
@@ -78,16 +78,16 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
             let accused = if phrase.object.is_empty() && lemma != "attribute" { objects } else { with(&["at", "to"]) };
             let accused =
                 if accused.is_empty() || lemma == "blame" { [accused, with(&["on"])].concat() } else { accused };
-            (roles::agents(reading, &accused), subject)
+            (parties::agents(reading, &accused), subject)
         }
         (ResponsibilityStatus::Accused, true) if lemma == "attribute" => {
-            (roles::agents(reading, &with(&["to"])), Vec::new())
+            (parties::agents(reading, &with(&["to"])), Vec::new())
         }
         (ResponsibilityStatus::Accused, true) => {
-            let on = roles::agents(reading, &with(&["on"]));
-            (if on.is_empty() { subject } else { on }, roles::agents(reading, &with(&["by"])))
+            let on = parties::agents(reading, &with(&["on"]));
+            (if on.is_empty() { subject } else { on }, parties::agents(reading, &with(&["by"])))
         }
-        (_, true) => (roles::agents(reading, &with(&["by"])), Vec::new()),
+        (_, true) => (parties::agents(reading, &with(&["by"])), Vec::new()),
         (_, false) => (subject, Vec::new()),
     };
     Some(Responsibility {

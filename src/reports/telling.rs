@@ -1,6 +1,7 @@
 //! One telling of an event: what a single trigger and its clause say. Several tellings make a report.
 
 use super::grammar;
+use super::kinds;
 use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::rules::{Match, Rule};
@@ -81,6 +82,11 @@ pub struct Weapon {
 }
 
 impl Telling {
+    /// The PLOVER event of its kind.
+    pub fn class(&self) -> &'static str {
+        kinds::kind(self.kind).map_or("", |k| k.plover.event)
+    }
+
     /// A telling of which only the trigger is known yet.
     pub fn new(document: &Document, found: Match) -> Self {
         let nominal = !document.tokens[found.head].xpos.is_verb() || is_gerund_noun(document, found.head);

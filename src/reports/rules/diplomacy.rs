@@ -27,14 +27,14 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "withdraw|pull/V * from|out * agreement|accord|treaty|deal|pact|convention/N",
             "agreement|accord|treaty|deal|pact * withdraw/V",
-            "agreement|accord|treaty|deal|pact * president|chancellor|minister * withdraw/V",
+            "agreement|accord|treaty|deal|pact * that|which|whose * withdraw/V",
             "quit|abandon|leave|denounce|scrap|suspend/V * agreement|accord|treaty|deal|pact|truce/N",
             "withdrawal/N from * agreement|accord|treaty|deal|pact/N",
         ],
         needs: Needs::Actor,
         examples: &[
             "Russia withdrew from the grain deal in July 2023.",
-            "Talks went on about the missile pact with Moscow that President George Bush withdrew the United States from.",
+            "Senators asked about the treaty on open skies that President Donald Trump withdrew the United States from.",
         ],
         counterexamples: &["The two countries signed a treaty."],
         ..RULE

@@ -1,0 +1,160 @@
+//! Whom phrases name: actors by name, description or pronoun, whose weapons they name, and to whom things belong.
+
+use super::grammar::{self, Complement};
+use super::reading::Reading;
+use super::telling::Part;
+use super::tree;
+use crate::document::{Phrase, Xpos};
+use crate::lexicon::reporting;
+use crate::mentions::{ActorMention, Form};
+use std::ops::Range;
+
+/// Participles that say whose a thing is: "a camp used by".
+const BELONG: &[&str] = &[
+    "use", "own", "run", "control", "operate", "host", "house", "hold", "belong", "link", "affiliate", "inhabit",
+    "occupy", "tie", "man", "staff", "frequent", "utilize", "utilise", "hosting", "guard",
+];
+
+/// The phrases of `complements` whose preposition is one of `prepositions`.
+pub fn phrases(reading: &Reading, complements: &[Complement], prepositions: &[&str]) -> Vec<usize> {
+    let fits = |c: &&Complement| prepositions.contains(&reading.document.tokens[c.preposition].lemma.as_str());
+    complements.iter().filter(fits).map(|c| c.phrase).collect()
+}
+
+/// Phrases that name or describe an actor; a weapon's or vehicle's nationality counts: "Russian planes". A pronoun that no
+/// mention resolves is the one who speaks: "the army said it had struck".
+pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+    let mention = |&phrase: &usize| {
+        let p = &reading.document.phrases[phrase];
+        let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
+        named_actor(reading, p.head)
+            .or_else(whole)
+            .or_else(|| of_weapon(reading, p))
+            .or_else(|| speaker(reading, p))
+            .or_else(|| quoted(reading, p))
+    };
+    phrases.iter().filter_map(mention).map(Part::of).collect()
+}
+
+/// The actor at token `head`, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
+fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMention> {
+    let described = reading.actor_at(head);
+    let name = || reading.actor_at(tree::named(reading.document, head)?).filter(|m| m.form == Form::Name);
+    described.filter(|m| m.form == Form::Name).or_else(name).or(described)
+}
+
+/// Of "several of the groups" the groups: what follows a word that only says how many.
+fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
+    const PARTS: &[&str] = &[
+        "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number",
+        "majority", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant",
+    ];
+    let document = reading.document;
+    let head = &document.tokens[phrase.head];
+    let part = PARTS.contains(&head.lemma.as_str()) || head.xpos == Xpos::Cd;
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    (part && of).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()
+}
+
+/// Who says the quotation in which the phrase is "we" or "I".
+fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = &reading.document.tokens[phrase.head];
+    if !matches!(pronoun.lemma.as_str(), "we" | "i") {
+        return None;
+    }
+    let quotes = &reading.mentions.quotes;
+    let before = quotes.partition_point(|q| q.span.start <= pronoun.span.start);
+    let quote = before.checked_sub(1).map(|i| &quotes[i]).filter(|q| pronoun.span.end <= q.span.end)?;
+    let speaker = quote.speaker.as_ref()?.span;
+    reading.actor_at(reading.document.token_at(speaker.end.saturating_sub(1)))
+}
+
+/// Whose a weapon or vehicle is, where the phrase says so.
+fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let weapon = reading
+        .within(&reading.mentions.means, &phrase.tokens, |m| &m.tokens)
+        .any(|(_, m)| m.tokens.contains(&phrase.head));
+    let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
+    inside.find(|m| weapon && m.tokens.end <= phrase.tokens.end)
+}
+
+/// Who says the clause of which the pronoun is the subject.
+fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let pronoun = reading.document.tokens[phrase.head].xpos == Xpos::Prp;
+    pronoun.then(|| sayer(reading, phrase.tokens.start)).flatten()
+}
+
+/// Who says the clause in which token `at` is.
+pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let verb = grammar::governing_verb(document, at)?;
+    let says = reporting::is_verb(&document.tokens[verb].lemma);
+    let subject = says.then(|| grammar::subject(reading, verb))?;
+    subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
+}
+
+/// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
+pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+    let mut found = Vec::new();
+    for &phrase in phrases {
+        let p = &reading.document.phrases[phrase];
+        if p.tokens.clone().all(|i| reading.is_time(i)) || reading.is_time(p.head) {
+            continue;
+        }
+        let (phrase, p) = match whole(reading, p) {
+            Some(whole) if reading.actor_at(p.head).is_none() => (whole, &reading.document.phrases[whole]),
+            _ => (phrase, p),
+        };
+        match named_actor(reading, p.head) {
+            Some(m) => found.push(Part::of(m)),
+            None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
+        }
+        found.extend(owners(reading, phrase));
+    }
+    found
+}
+
+fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
+    let start = tokens.clone().find(|&i| !reading.is_time(i)).unwrap_or(tokens.start);
+    start..tokens.end
+}
+
+/// Whose the thing in `phrase` is.
+fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
+    let document = reading.document;
+    let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
+    let users = participles.filter(|&i| BELONG.contains(&document.tokens[i].lemma.as_str()));
+    let users: Vec<usize> = users.flat_map(|i| tree::complements(document, i)).collect();
+    if !users.is_empty() {
+        return agents(reading, &users);
+    }
+    let end = document.phrases[phrase].tokens.end;
+    let Some(next) = document.tokens.get(end) else { return Vec::new() };
+    let sentence = grammar::sentence(document, end);
+    let near = end..sentence.end.min(end + 14);
+    let belongs = near.clone().find(|&i| {
+        matches!(document.tokens[i].xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd | Xpos::Jj)
+            && BELONG.contains(&document.tokens[i].lemma.as_str())
+    });
+    let from = match belongs {
+        _ if next.lemma == "of" => end,
+        Some(at) if !near.clone().any(|i| i < at && document.tokens[i].xpos == Xpos::Md) => at + 1,
+        _ => return Vec::new(),
+    };
+    let mut phrases = grammar::phrase_starting_at(document, from).into_iter().collect::<Vec<_>>();
+    let after = grammar::complements(document, from);
+    phrases.extend(
+        after
+            .iter()
+            .filter(|c| matches!(document.tokens[c.preposition].lemma.as_str(), "by" | "to" | "of" | "with"))
+            .map(|c| c.phrase),
+    );
+    agents(reading, &phrases)
+}
+
+/// Who acts, by a noun that names nobody known: "the widows".
+pub fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
+    let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
+    let tokens = subject.iter().filter(noun).map(|&p| reading.document.phrases[p].tokens.clone());
+    tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
+}
