@@ -69,7 +69,7 @@ fn begins_text(rest: &str) -> bool {
 /// Whether what stands before a seam is a word: not "Mc" of "McAllen", nor the "Le" of "LeBron".
 fn ends_word(before: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '-').next().unwrap_or_default();
-    let camel = matches!(word, "Mac" | "Fitz" | "You" | "Face" | "Del" | "Van" | "San" | "iPhone");
+    let camel = matches!(word, "Mac" | "Fitz" | "You" | "Face" | "Del" | "Van" | "San");
     word.chars().count() >= 3 && !camel
 }
 

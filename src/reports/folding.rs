@@ -2,10 +2,10 @@
 //! "the raids targeted a camp".
 
 use super::grammar::{self, VerbForm};
-use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
+use super::{is_assault, kinds};
 
 /// Rules whose words only say what became of people.
 pub const HARM: &[&str] = &["kill.verb", "wound.verb"];
@@ -33,22 +33,18 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         return None;
     }
     let others =
-        || (0..all.len()).filter(|&j| j != i && kinds::compatible(all[j].kind, guest.kind) && assault(&all[j]));
+        || (0..all.len()).filter(|&j| j != i && kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j]));
     let subject = grammar::subject(reading, guest.head);
     let about = |j: &usize| {
         let phrase = grammar::phrase_of(reading.document, all[*j].head);
         phrase.is_some_and(|p| subject.contains(&p))
     };
-    if !assault(guest) {
+    if !is_assault(guest) {
         return None;
     }
     others().find(about).or_else(|| {
         others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(|&j| all[j].head.abs_diff(guest.head))
     })
-}
-
-fn assault(telling: &Telling) -> bool {
-    kinds::kind(telling.kind).is_some_and(|k| k.plover.event == "ASSAULT")
 }
 
 /// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".

@@ -66,8 +66,10 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
 
 /// Verbs of harm that ask for somebody harmed, and words after them without which nobody else is: of "Man shot in park"
 /// the man was shot, of "Man shot at police" he was not.
-const HARM: &[&str] =
-    &["shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead"];
+const HARM: &[&str] = &[
+    "shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead", "arrest",
+    "detain", "jail", "imprison",
+];
 const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
 
 /// Whether a verb of harm in the past without an object is a participle, as headlines write it.
@@ -97,8 +99,10 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = subject_of(reading, head, 4);
     let acts = |all: &[usize]| all.iter().any(|&p| reading.actor_at(reading.document.phrases[p].head).is_some());
+    let starts_after = |phrase: usize| reading.document.phrases[phrase].tokens.start > head;
     match tree::subject(reading.document, head) {
         Some(_) if tree::is_relative(reading.document, head) && acts(&before) => before,
+        Some(found) if !before.is_empty() && found.iter().all(|&p| starts_after(p)) => before,
         Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
         _ => before,
     }
