@@ -41,9 +41,11 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
         false => JsValue::UNDEFINED,
     };
     let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
-    let extractions = each(extractions, "extractions", record_of)?;
+    let mut archive = aggregate::Archive::default();
+    archive.correct(corrections);
+    each(extractions, "extractions", |one, name| record_of(one, name).map(|read| archive.add(read)))?;
     memory::make_room();
-    give(&aggregate::aggregate_with(extractions, corrections))
+    give(&archive.into_digest())
 }
 
 /// Articles read, to which others are added and from which they are taken.
@@ -218,7 +220,11 @@ fn text_at(object: &JsValue, name: &str, key: &str) -> Result<Option<String>, Js
 }
 
 /// Every item of a list, each under its own name (`articles[3]`).
-fn each<T>(list: &JsValue, name: &str, take: impl Fn(&JsValue, &str) -> Result<T, JsValue>) -> Result<Vec<T>, JsValue> {
+fn each<T>(
+    list: &JsValue,
+    name: &str,
+    mut take: impl FnMut(&JsValue, &str) -> Result<T, JsValue>,
+) -> Result<Vec<T>, JsValue> {
     if !Array::is_array(list) {
         return Err(refuse(name, &format!("{} where a list is expected", describe(list))));
     }
