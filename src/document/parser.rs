@@ -1,13 +1,14 @@
 //! Dependency trees, and better tags, by a network that reads a sentence both ways. Assumes the words' looks of the
 //! tagger. Costs a good deal more than tags: run it on the sentences that matter.
 
+use super::tagger::features::{Look, word_hash};
 use super::tagger::{Tagger, tags_of};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 use model::Model;
 use network::{RELATIONS, Reading, TAGS};
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use words::Words;
 
 pub mod kernels;
@@ -97,7 +98,7 @@ impl<'m> Parser<'m> {
         network::read(model, &mut self.reading);
         let heads = tree::best_tree(&self.reading.arcs, part.len());
         let names = network::name(model, &heads, &mut self.reading);
-        let relations = relations(model, names, &heads);
+        let relations = relations(model, names, &heads, &tagger.looks()[part.clone()]);
         let words = heads.into_iter().zip(relations).enumerate();
         words
             .map(|(i, (head, relation))| {
@@ -136,16 +137,28 @@ const TAGGER: f32 = 2e-4;
 /// What a verb has one of.
 const ONCE: [&[Relation]; 2] = [&[Relation::Nsubj, Relation::NsubjPass], &[Relation::Obj]];
 
+/// Forms of verbs that have no object: what one becomes or remains is their `xcomp`
+/// (<https://universaldependencies.org/en/dep/xcomp.html>).
+static LINKING: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    const FORMS: [&str; 12] = [
+        "become", "becomes", "becoming", "became", "remain", "remains", "remaining", "remained", "seem", "seems",
+        "seeming", "seemed",
+    ];
+    FORMS.map(word_hash).to_vec()
+});
+
 /// The relations of a part's words: for each the best, "root" at the root alone. Of two words for what a verb has one of,
 /// the one with the better second choice takes that.
-fn relations(model: &Model, scores: &[f32], heads: &[usize]) -> Vec<Relation> {
+fn relations(model: &Model, scores: &[f32], heads: &[usize], looks: &[Look]) -> Vec<Relation> {
     let names: Vec<Relation> = (0..model.relation_count()).map_while(|r| relation(model, r)).collect();
     let best = |i: usize, barred: &[Relation]| {
         let named = scores[i * RELATIONS..].iter().copied().zip(names.iter().copied());
         let fitting = named.filter(|(_, name)| *name != Relation::Root && !barred.contains(name));
         fitting.reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or((0.0, Relation::Dep))
     };
-    let mut found: Vec<_> = (0..heads.len()).map(|i| best(i, &[])).collect();
+    let links = |head: usize| head.checked_sub(1).is_some_and(|verb| LINKING.contains(&looks[verb].word()));
+    let barred = |i: usize| if links(heads[i]) { &[Relation::Obj][..] } else { &[] };
+    let mut found: Vec<_> = (0..heads.len()).map(|i| best(i, barred(i))).collect();
     let mut holders = BTreeMap::new();
     for i in (0..heads.len()).filter(|&i| heads[i] != 0) {
         let Some(role) = ONCE.iter().find(|role| role.contains(&found[i].1)) else { continue };

@@ -66,6 +66,11 @@ fn look(word: &str) -> Look {
     out
 }
 
+/// A hash of a word, as its look has it.
+pub fn word_hash(word: &str) -> u32 {
+    word.chars().map(fold).fold(SEED, step)
+}
+
 const SEED: u32 = 0x811c_9dc5;
 
 fn step(hash: u32, c: char) -> u32 {
