@@ -3,8 +3,11 @@
 
 use crate::article::Source;
 use crate::span::Span;
+use parser::Parser;
 use smol_str::SmolStr;
+use std::cell::Cell;
 use std::ops::Range;
+use tagger::Tagger;
 
 pub mod lemmas;
 pub mod names;
@@ -94,6 +97,11 @@ impl<'t> Document<'t> {
     }
 }
 
+thread_local! {
+    /// Kept from article to article for what they remember of words; what they say does not depend on it.
+    static READERS: Cell<Option<(Tagger<'static>, Option<Parser<'static>>)>> = const { Cell::new(None) };
+}
+
 /// Reads the paragraphs of `source` that are not boilerplate, with a tree for every sentence.
 pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
     read_where(source, |_, _| true)
@@ -102,7 +110,7 @@ pub fn read<'t>(source: &'t Source<'_>) -> Document<'t> {
 /// Reads them with a tree for the sentences, by index, of which `wanted` says so: trees cost most of the time.
 pub fn read_where<'t>(source: &'t Source<'_>, wanted: impl Fn(&Document, usize) -> bool) -> Document<'t> {
     let mut document = sentences::split(source);
-    let (mut tagger, mut parser) = (tagger::Tagger::shipped(), parser::Parser::shipped());
+    let (mut tagger, mut parser) = READERS.take().unwrap_or_else(|| (Tagger::shipped(), Parser::shipped()));
     for sentence in 0..document.sentences.len() {
         tagger.tag(&mut document, sentence);
         repairs::mend(&mut document, sentence);
@@ -111,6 +119,7 @@ pub fn read_where<'t>(source: &'t Source<'_>, wanted: impl Fn(&Document, usize) 
             repairs::mend(&mut document, sentence);
         }
     }
+    READERS.set(Some((tagger, parser)));
     document.phrases = phrases::find(&document);
     document.names = names::find(&document);
     document

@@ -78,7 +78,7 @@ impl<'m> Finder<'m> {
         for i in 0..words.len() {
             let features = features::extract(&cues, i, &self.found);
             self.scores.fill(0);
-            self.weights.score(&features, &mut self.scores);
+            self.weights.score(features, &mut self.scores);
             let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);
             let last = i + 1 == words.len();
             let scores = self.scores.iter().map(|&s| s as f32);

@@ -2,10 +2,12 @@
 //! Assumes tokens by the rules of the English treebanks. The label is both tags at once, so that they always agree.
 
 use super::{Document, Upos, Xpos, lemmas};
+use alone::Alone;
 use features::Look;
 use std::sync::OnceLock;
 use weights::Weights;
 
+mod alone;
 pub mod features;
 pub mod weights;
 
@@ -22,6 +24,7 @@ pub struct Tagger<'m> {
     weights: Option<&'m Weights<'m>>,
     looks: Vec<Look>,
     labels: Vec<u8>,
+    alone: Alone,
     /// A row a word.
     scores: Vec<i32>,
 }
@@ -29,7 +32,7 @@ pub struct Tagger<'m> {
 impl<'m> Tagger<'m> {
     /// A tagger with these weights; without any, every word is an unknown one.
     pub fn new(weights: Option<&'m Weights<'m>>) -> Self {
-        Self { weights, looks: Vec::new(), labels: Vec::new(), scores: Vec::new() }
+        Self { weights, looks: Vec::new(), labels: Vec::new(), alone: Alone::default(), scores: Vec::new() }
     }
 
     /// The tagger with the weights that come with the crate.
@@ -55,9 +58,10 @@ impl<'m> Tagger<'m> {
         self.labels.clear();
         self.scores.clear();
         self.scores.resize(self.looks.len() * weights.labels(), 0);
+        self.alone.set(weights, &self.looks);
         for (i, scores) in self.scores.chunks_exact_mut(weights.labels()).enumerate() {
-            let found = features::extract(&self.looks, i, &self.labels);
-            weights.score(&found, scores);
+            self.alone.add(i, scores);
+            weights.score(features::together(&self.looks, i, &self.labels).map(|(_, feature)| feature), scores);
             self.labels.push(best(scores));
         }
     }

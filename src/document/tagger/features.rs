@@ -151,63 +151,88 @@ fn casing(looks: &[Look]) -> Casing {
     }
 }
 
-/// The features of token `i`; `before` holds the labels of the tokens before it.
+/// Words whose looks count for a token: two before it, itself, two after it.
+pub const AROUND: [isize; 5] = [-2, -1, 0, 1, 2];
+
+/// The word `k` words after word `i`, or the edge.
+pub fn near(looks: &[Look], i: usize, k: isize) -> &Look {
+    i.checked_add_signed(k).and_then(|j| looks.get(j)).unwrap_or(&EDGE)
+}
+
+/// The features of token `i`, by template; `before` holds the labels of the tokens before it.
 pub fn extract(looks: &[Look], i: usize, before: &[u8]) -> Features {
-    let at = |k: isize| i.checked_add_signed(k).and_then(|j| looks.get(j)).unwrap_or(&EDGE);
+    let mut out = [0; TEMPLATES];
+    let alone = AROUND.into_iter().flat_map(|k| alone(near(looks, i, k), k));
+    for (template, feature) in alone.chain(together(looks, i, before)) {
+        out[template as usize] = feature;
+    }
+    out
+}
+
+/// The features that a token has from the look of one word alone, which is `place` words after it, with their templates.
+pub fn alone(look: &Look, place: isize) -> impl Iterator<Item = (u32, u32)> {
+    let [s0, s1, s2, s3] = look.suffixes;
+    let [p0, p1, p2] = look.prefixes;
+    let (word, shape) = (look.word, look.shape);
+    let all = [
+        (0, 0, 0),
+        (0, 1, word),
+        (0, 13, s0),
+        (0, 14, s1),
+        (0, 15, s2),
+        (0, 16, s3),
+        (0, 17, p0),
+        (0, 18, p1),
+        (0, 19, p2),
+        (0, 20, shape),
+        (-1, 2, word),
+        (-1, 21, shape),
+        (-1, 23, s2),
+        (1, 3, word),
+        (1, 22, shape),
+        (1, 24, s2),
+        (1, 25, s1),
+        (-2, 4, word),
+        (2, 5, word),
+        (2, 26, s2),
+    ];
+    let here = all.into_iter().filter(move |(from, ..)| *from == place);
+    here.map(|(_, template, a)| (template, hash(template, a, 0, HASH_BITS)))
+}
+
+/// Its other features: from labels, and from words together.
+pub fn together(looks: &[Look], i: usize, before: &[u8]) -> impl Iterator<Item = (u32, u32)> {
+    let at = |k: isize| near(looks, i, k);
     let label = |k: usize| u32::from(i.checked_sub(k).and_then(|j| before.get(j).copied()).unwrap_or(NO_LABEL));
     let (w, l1, l2, r1, r2) = (at(0), at(-1), at(-2), at(1), at(2));
     let (t1, t2) = (label(1), label(1) << 8 | label(2));
     let place = u32::from(i == 0) | u32::from(i + 1 == looks.len()) << 1;
     let end = looks.last().map_or(0, |l| l.word);
     let pairs = [
-        (0, 0),
-        (w.word, 0),
-        (l1.word, 0),
-        (r1.word, 0),
-        (l2.word, 0),
-        (r2.word, 0),
-        (t1, 0),
-        (t2, 0),
-        (t1, w.word),
-        (t2, w.word),
-        (l1.word, w.word),
-        (w.word, r1.word),
-        (l1.word, r1.word),
-        (w.suffixes[0], 0),
-        (w.suffixes[1], 0),
-        (w.suffixes[2], 0),
-        (w.suffixes[3], 0),
-        (w.prefixes[0], 0),
-        (w.prefixes[1], 0),
-        (w.prefixes[2], 0),
-        (w.shape, 0),
-        (l1.shape, 0),
-        (r1.shape, 0),
-        (l1.suffixes[2], 0),
-        (r1.suffixes[2], 0),
-        (r1.suffixes[1], 0),
-        (r2.suffixes[2], 0),
-        (t1, w.suffixes[2]),
-        (t1, r1.word),
-        (t1, r1.suffixes[2]),
-        (w.suffixes[2], r1.suffixes[2]),
-        (l1.suffixes[2], w.suffixes[2]),
-        (t1, w.shape),
-        (w.shape << 2 | place, w.suffixes[1]),
-        (t2, w.suffixes[1]),
-        (w.word, w.shape << 2 | place),
-        (r1.word, r2.word),
-        (w.shape << 2 | place, r1.shape),
-        (end, w.suffixes[1]),
-        (t1, l2.word),
-        (w.shape, l1.shape),
-        (l1.word, t2),
+        (6, t1, 0),
+        (7, t2, 0),
+        (8, t1, w.word),
+        (9, t2, w.word),
+        (10, l1.word, w.word),
+        (11, w.word, r1.word),
+        (12, l1.word, r1.word),
+        (27, t1, w.suffixes[2]),
+        (28, t1, r1.word),
+        (29, t1, r1.suffixes[2]),
+        (30, w.suffixes[2], r1.suffixes[2]),
+        (31, l1.suffixes[2], w.suffixes[2]),
+        (32, t1, w.shape),
+        (33, w.shape << 2 | place, w.suffixes[1]),
+        (34, t2, w.suffixes[1]),
+        (35, w.word, w.shape << 2 | place),
+        (36, r1.word, r2.word),
+        (37, w.shape << 2 | place, r1.shape),
+        (38, end, w.suffixes[1]),
+        (39, t1, l2.word),
+        (40, w.shape, l1.shape),
+        (41, l1.word, t2),
     ];
-    let mut out = [0; TEMPLATES];
-    for (template, (feature, (a, b))) in out.iter_mut().zip(pairs).enumerate() {
-        *feature = hash(template as u32, a, b, HASH_BITS);
-    }
-    out
+    pairs.into_iter().map(|(template, a, b)| (template, hash(template, a, b, HASH_BITS)))
 }
 
 /// A hash of `bits` bits.

@@ -58,10 +58,10 @@ impl<'m> Weights<'m> {
     }
 
     /// Adds up the weights of `features`, by label.
-    pub fn score(&self, features: &[u32], scores: &mut [i32]) {
+    pub fn score(&self, features: impl IntoIterator<Item = u32>, scores: &mut [i32]) {
         // Room for any byte, so that no sum need look whether its label is one.
         let mut sums = [0; 1 << 8];
-        for &feature in features {
+        for feature in features {
             let Some(entries) = self.row(feature as usize) else { continue };
             let codes = self.entry_codes[entries.clone()].iter();
             for (&label, &code) in self.entry_labels[entries].iter().zip(codes) {
