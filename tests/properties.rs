@@ -118,3 +118,16 @@ fn one_endless_line_is_read() {
     let html = "<div><b>'x".repeat(40_000);
     assert!(extract(&Input { html: Some(html), ..Input::default() }).reports.is_empty());
 }
+
+/// The reader remembers words from article to article; what it says is to be the same in any order, on any thread.
+#[test]
+fn what_was_read_before_makes_no_difference() {
+    let read = |text: &str| extract(&Input { text: Some(text.into()), ..Input::default() });
+    let text = "Gunmen killed four soldiers near the town of Gao on Tuesday, the army said. Two rockets hit the camp.";
+    let letter = |n: u32| char::from(b'a' + (n % 26) as u8);
+    let word = |n: u32| [n / 676, n / 26, n].map(letter).iter().collect::<String>();
+    let many: String = (0..6000).map(|n| format!("Shells hit the {} near Gao. ", word(n))).collect();
+    let fresh = std::thread::spawn(move || read(text)).join().expect("no panic");
+    read(&many);
+    assert_eq!(read(text), fresh);
+}
