@@ -37,7 +37,8 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     let subject = grammar::subject(reading, guest.head);
     let about = |j: &usize| {
         let phrase = grammar::phrase_of(reading.document, all[*j].head);
-        phrase.is_some_and(|p| subject.contains(&p))
+        let many = phrase.and_then(|p| grammar::classifier(reading.document, p));
+        phrase.into_iter().chain(many).any(|p| subject.contains(&p))
     };
     if !is_assault(guest) {
         return None;

@@ -320,8 +320,7 @@ pub(super) const RULES: &[Rule] = &[
             "burn/V down",
             "set/V fire to",
             "set/V * on fire|ablaze|alight",
-            "loot|looting|arson|demolition/N",
-            "arson|incendiary attack/N",
+            "loot|looting|demolition/N",
             "leave/V * destroy|burn|gut/V",
             "sink/V",
         ],
@@ -329,6 +328,21 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["burn/V out|calorie|fuel|cd", "wildfire|lightning|accident|candle", "heart sink", "loot box"],
         examples: &["Militiamen burned dozens of houses in the village of Ogossagou."],
         counterexamples: &["Runners burn many calories.", "The ferry sank in a storm."],
+        ..RULE
+    },
+    Rule {
+        id: "destruction.arson",
+        kind: "destruction",
+        patterns: &["arson/N", "arson|incendiary attack/N"],
+        unless: &[
+            "arson|incendiary expert|unit|squad|dog|insurance|charge|case",
+            "charge|count|suspicion|accuse of|with arson",
+        ],
+        examples: &[
+            "The group claimed responsibility for an arson attack in Temuco on Monday.",
+            "Arson attacks on trucks in southern Chile went on in May.",
+        ],
+        counterexamples: &["He was charged with arson."],
         ..RULE
     },
 ];
