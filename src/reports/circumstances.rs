@@ -4,6 +4,7 @@
 use super::grammar;
 use super::identity;
 use super::kinds;
+use super::needs;
 use super::reading::Reading;
 use super::relations;
 use super::telling::{Telling, Weapon};
@@ -222,7 +223,6 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         let pronoun = matches!(reading.document.tokens[at].lemma.as_str(), "he" | "she" | "him" | "her" | "them");
         pronoun || actor.is_some_and(|a| a.kind == "person")
     };
-    let vessel = || VESSELS.contains(&reading.document.tokens[at].lemma.as_str());
     let lawful = || {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
@@ -231,7 +231,9 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
     let somebody =
         || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
     match telling.kind {
-        "seize_territory" if vessel() => Some(if lawful() { "seize_property" } else { "abduction" }),
+        "seize_territory" if needs::has_vessel(reading.document, target) => {
+            Some(if lawful() { "seize_property" } else { "abduction" })
+        }
         "seize_territory" if goods() => Some("seize_property"),
         "seize_territory"
             if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) =>
@@ -259,12 +261,6 @@ const GOODS: &[&str] = &[
     "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
     "helicopter", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
     "propaganda",
-];
-
-/// What is hijacked at sea.
-pub const VESSELS: &[&str] = &[
-    "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
-    "carrier",
 ];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.

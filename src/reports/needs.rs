@@ -1,12 +1,11 @@
 //! Whether the roles of a telling are such as its rule needs, so that "the sides struck a deal" makes no report.
 
-use super::circumstances::VESSELS;
 use super::folding;
 use super::grammar;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 use crate::mentions::PlaceUse;
 use crate::record::EntityType;
 use std::sync::LazyLock;
@@ -43,6 +42,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
         Needs::Ground => {
             actor(&telling.agents) && is_place(reading, &telling.targets)
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
+                || actor(&telling.agents) && telling.targets.iter().any(|t| has_vessel(reading.document, t))
         }
     }
 }
@@ -74,10 +74,20 @@ fn is_accident(reading: &Reading, telling: &Telling) -> bool {
 
 /// A pronoun, or a vehicle or vessel with people in it.
 fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    let document = reading.document;
-    let word = |i: usize| document.tokens[i].xpos == Xpos::Prp || VESSELS.contains(&document.tokens[i].lemma.as_str());
+    let pronoun = |i: usize| reading.document.tokens[i].xpos == Xpos::Prp;
     let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
-    part.tokens.clone().any(word) || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+    part.tokens.clone().any(pronoun)
+        || has_vessel(reading.document, part)
+        || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+}
+
+/// Whether words name a vessel.
+pub fn has_vessel(document: &Document, part: &Part) -> bool {
+    const VESSELS: &[&str] = &[
+        "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
+        "carrier",
+    ];
+    part.tokens.clone().any(|i| VESSELS.contains(&document.tokens[i].lemma.as_str()))
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {

@@ -301,7 +301,6 @@ pub(super) const RULES: &[Rule] = &[
             "take/V * hostage|captive",
             "hold/V * hostage|captive",
             "enforced disappearance/N",
-            "pirate|hijacker * seize|capture|take/V * ship|tanker|supertanker|vessel|trawler|freighter|boat|crew|yacht",
             "seize/V * hostage/N",
         ],
         unless: &["kidnap plot|drama", "hijack/V debate|agenda"],

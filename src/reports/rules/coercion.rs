@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "seize_property",
         kind: "seize_property",
         patterns: &[
-            "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|vessel|ship|tanker|cache|asset|gun|passport",
+            "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|cache|asset|gun|passport",
             "weapon|arm|ammunition|drug|rifle|explosive|cash|ship|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
             "computer|phone|laptop|document|equipment seize|confiscate/V",
             "freeze/V * asset|account/N",

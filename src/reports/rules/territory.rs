@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Ground,
         frame: Frame::Act,
         unless: &[
-            "seize/V * weapon|drug|cocaine|ship|vessel|ammunition|asset",
+            "seize/V * weapon|drug|cocaine|ammunition|asset",
             "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
             "share|tenth|fifth|third|quarter|half of * market",
             "market share",
