@@ -66,10 +66,8 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
 
 /// Verbs of harm that ask for somebody harmed, and words after them without which nobody else is: of "Man shot in park"
 /// the man was shot, of "Man shot at police" he was not.
-const HARM: &[&str] = &[
-    "shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead", "arrest",
-    "detain", "jail", "imprison",
-];
+const HARM: &[&str] =
+    &["shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead"];
 const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
 
 /// Whether a verb of harm in the past without an object is a participle, as headlines write it.
