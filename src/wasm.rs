@@ -41,6 +41,7 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
         false => JsValue::UNDEFINED,
     };
     let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
+    // As `crate::aggregate_with`, but each article goes into the archive as it is read: held twice they cost a fifth more time.
     let mut archive = aggregate::Archive::default();
     archive.correct(corrections);
     each(extractions, "extractions", |one, name| record_of(one, name).map(|read| archive.add(read)))?;

@@ -126,6 +126,9 @@ fn fits(relation: Relation, (upos, xpos): (Upos, Xpos)) -> bool {
         Relation::Case => upos != Upos::Sconj && xpos != Xpos::To,
         Relation::Compound => upos != Upos::Adj,
         Relation::Amod => upos != Upos::Noun,
+        Relation::Nsubj | Relation::NsubjPass | Relation::Obj => {
+            !matches!(xpos, Xpos::Vbz | Xpos::Vbd | Xpos::Vbp | Xpos::Md)
+        }
         _ => true,
     }
 }

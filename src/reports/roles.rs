@@ -63,8 +63,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
     let subject = grammar::subject(reading, telling.head);
-    let linked = ends_in_preposition(document, telling);
-    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1) - usize::from(linked));
+    let preposition = last_preposition(document, telling);
+    let linked = preposition.is_some();
+    let after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects = grammar::objects(document, telling.head)
@@ -145,10 +146,10 @@ fn meet(telling: &mut Telling, added: Vec<Part>) {
     }
 }
 
-/// "blamed on", "fell to".
-fn ends_in_preposition(document: &Document, telling: &Telling) -> bool {
+/// The preposition that a trigger ends in: "blamed on", "fell to", "capture of".
+fn last_preposition(document: &Document, telling: &Telling) -> Option<usize> {
     let last = telling.tokens.end - 1;
-    last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)
+    (last > telling.head && matches!(document.tokens[last].xpos, Xpos::In | Xpos::To)).then_some(last)
 }
 
 fn names(reading: &Reading, phrase: usize) -> bool {
@@ -166,11 +167,13 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let after = complements(reading, telling, telling.tokens.end);
-    let by = parties::phrases(reading, &after, &["by"]);
+    let after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
+    let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
+    let by = parties::phrases(reading, &after, doers);
     telling.agents.extend(parties::agents(reading, &by));
     let to: &[&str] = match telling.rule.frame {
         Frame::Meet => &["with", "between", "against", "of"],
+        Frame::Undergo => &["of"],
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(parties::targets(reading, &parties::phrases(reading, &after, to)));

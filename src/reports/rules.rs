@@ -3,7 +3,7 @@
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
 //! verb or adjective. `*` stands for up to five words of the same clause. Hyphens between words do not count. The
-//! trigger's head is its first verb, else its last noun.
+//! trigger's head is the first verb asked for, else the last noun, else its last word.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]
@@ -161,27 +161,36 @@ fn matches_at(document: &Document, at: usize, sentence: &Range<usize>) -> Vec<(u
     let rows = index().get(document.tokens[at].lemma.as_str()).map_or(&[][..], Vec::as_slice);
     rows.iter()
         .filter_map(|(order, pattern)| {
-            let (end, head) = follow(document, &pattern.elements, at, sentence.end)?;
-            let near = sentence.start.max(at.saturating_sub(5))..sentence.end.min(end + 7);
-            let found = Match { rule: pattern.rule, tokens: at..end, head };
+            let words = follow(document, &pattern.elements, at, sentence.end)?;
+            let near = sentence.start.max(at.saturating_sub(5))..sentence.end.min(words.end + 7);
+            let head = words.verb.or(words.noun).unwrap_or(words.end - 1);
+            let found = Match { rule: pattern.rule, tokens: at..words.end, head };
             (!pattern.unless.stand_in(document, near)).then_some((*order, found))
         })
         .collect()
 }
 
-/// Where the elements end if they match from `at` on, and the head.
-fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) -> Option<(usize, usize)> {
-    let mut here = at;
-    let (mut verb, mut last) = (None, at);
+/// Words that match a pattern: where they end, the first for which it asks a verb, the last for which it asks a noun.
+struct Words {
+    end: usize,
+    verb: Option<usize>,
+    noun: Option<usize>,
+}
+
+/// The words that the elements match from `at` on.
+fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) -> Option<Words> {
+    let mut found = Words { end: at, verb: None, noun: None };
     for (n, element) in elements.iter().enumerate() {
+        let mut here = found.end;
         match element {
             Element::Gap => {
                 let rest = &elements[n + 1..];
                 let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
-                let (from, (end, head)) = ends?;
+                let (from, rest) = ends?;
                 let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
                 let broken = (here..from).any(parts);
-                return (!broken).then_some((end, verb.unwrap_or(head)));
+                let all = Words { end: rest.end, verb: found.verb.or(rest.verb), noun: rest.noun.or(found.noun) };
+                return (!broken).then_some(all);
             }
             Element::Word { lemmas, class } => {
                 if n > 0 && here < limit && document.word(here) == "-" {
@@ -190,15 +199,16 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 if here >= limit || !fits(document, here, lemmas, *class) {
                     return None;
                 }
-                if *class == Some('V') {
-                    verb = verb.or(Some(here));
+                match class {
+                    Some('V') => found.verb = found.verb.or(Some(here)),
+                    Some('N') => found.noun = Some(here),
+                    _ => {}
                 }
-                last = here;
-                here += 1;
+                found.end = here + 1;
             }
         }
     }
-    Some((here, verb.unwrap_or(last)))
+    Some(found)
 }
 
 fn fits(document: &Document, at: usize, lemmas: &[&str], class: Option<char>) -> bool {

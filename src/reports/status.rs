@@ -60,8 +60,8 @@ const CUES: &[Cue] = &[
     Cue {
         lemmas: &[
             "possible", "potential", "possibility", "risk", "fear", "prospect", "likelihood", "danger", "likely",
-            "imminent", "future", "hypothetical", "capable", "ability", "ready", "able", "further", "avoid", "against",
-            "call", "urge", "demand", "warn", "want", "consider", "option",
+            "imminent", "future", "hypothetical", "capable", "ability", "ready", "able", "further", "avoid", "call",
+            "urge", "demand", "warn", "want", "consider", "option",
         ],
         status: Status::Possible,
         reach: 3,

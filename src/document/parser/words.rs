@@ -5,15 +5,13 @@ use super::kernels::Whole;
 use super::model::Model;
 use super::network::{CONVOLUTION, HIDDEN, INPUT, WINDOW};
 use crate::document::tagger::features::Look;
-use std::collections::HashMap;
-
-/// Words that are remembered; more would only take memory.
-const MOST: usize = 4096;
+use crate::document::tagger::seen::Seen;
 
 /// The words seen so far, and a row for each: what it adds on its right, to itself, and on its left.
 #[derive(Default)]
 pub struct Words {
-    known: HashMap<Look, usize>,
+    seen: Seen,
+    words: Vec<usize>,
     rows: Vec<f32>,
     inputs: Vec<f32>,
     whole: Whole,
@@ -24,7 +22,7 @@ impl Words {
     /// What the convolution gives for the words of a sentence, [`HIDDEN`] numbers a word.
     pub fn convolve(&mut self, model: &Model, looks: &[Look], out: &mut Vec<f32>) {
         self.learn(model, looks);
-        let rows: Vec<usize> = looks.iter().map(|look| self.known[look]).collect();
+        let rows = &self.words;
         out.clear();
         for i in 0..rows.len() {
             let part =
@@ -39,14 +37,16 @@ impl Words {
 
     /// Makes the rows of words not seen before.
     fn learn(&mut self, model: &Model, looks: &[Look]) {
-        if self.known.len() > MOST {
-            self.known.clear();
+        if self.seen.full() {
+            self.seen.clear();
             self.rows.clear();
         }
+        self.words.clear();
         self.inputs.clear();
         for look in looks {
-            let next = self.known.len();
-            if *self.known.entry(*look).or_insert(next) == next {
+            let (word, new) = self.seen.see(*look);
+            self.words.push(word);
+            if new {
                 model.add_input(look, &mut self.inputs);
             }
         }

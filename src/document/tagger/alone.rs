@@ -2,16 +2,13 @@
 //! once for each.
 
 use super::features::{self, AROUND, Look};
+use super::seen::Seen;
 use super::weights::Weights;
-use std::collections::HashMap;
-
-/// Words that are remembered; more would only take memory.
-const MOST: usize = 4096;
 
 /// The words seen so far, and for each a row for each place around it.
 #[derive(Default)]
 pub struct Alone {
-    known: HashMap<Look, usize>,
+    seen: Seen,
     sums: Vec<i32>,
     words: Vec<usize>,
 }
@@ -19,18 +16,17 @@ pub struct Alone {
 impl Alone {
     /// Goes to a sentence.
     pub fn set(&mut self, weights: &Weights, looks: &[Look]) {
-        if self.known.len() > MOST {
-            self.known.clear();
+        if self.seen.full() {
+            self.seen.clear();
             self.sums.clear();
         }
         let edges = AROUND.len() / 2;
         let with_edges = (0..looks.len() + 2 * edges).map(|i| features::near(looks, i, -(edges as isize)));
         self.words.clear();
         for look in with_edges {
-            let next = self.known.len();
-            let word = *self.known.entry(*look).or_insert(next);
+            let (word, new) = self.seen.see(*look);
             self.words.push(word);
-            if word == next {
+            if new {
                 for place in AROUND {
                     let row = self.sums.len();
                     self.sums.resize(row + weights.labels(), 0);

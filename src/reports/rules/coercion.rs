@@ -44,10 +44,10 @@ pub(super) const RULES: &[Rule] = &[
         kind: "seize_property",
         patterns: &[
             "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|cache|asset|gun|passport",
-            "weapon|arm|ammunition|drug|rifle|explosive|cash|ship|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
+            "weapon|arm|ammunition|drug|rifle|explosive|cash|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
             "computer|phone|laptop|document|equipment seize|confiscate/V",
             "freeze/V * asset|account/N",
-            "seizure|confiscation/N of * weapon|drug|asset|arm|ship",
+            "seizure|confiscation/N of * weapon|drug|asset|arm",
             "find|discover|uncover/V * cache/N",
         ],
         examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],

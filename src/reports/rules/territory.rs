@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
             "capture|seize|conquer|overrun|occupy|annex/V",
             "take|seize|gain|wrest/V control",
             "take|seize/V over",
-            "capture|seizure|conquest|fall|annexation/N of",
+            "capture|seizure|conquest|annexation/N of",
         ],
         needs: Needs::Ground,
         frame: Frame::Act,
@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "M23 rebels captured the city of Goma in January 2025.",
             "The jihadists seized large parts of northern Mali.",
+            "The capture of Goma by M23 rebels in January alarmed Burundi.",
         ],
         counterexamples: &["Police seized two tonnes of cocaine in Antwerp.", "The film captures the mood of Paris."],
         ..RULE
@@ -31,10 +32,13 @@ pub(super) const RULES: &[Rule] = &[
         id: "seize_territory.fall",
         kind: "seize_territory",
         frame: Frame::Undergo,
-        patterns: &["fall/V to", "fall/V into * hand/N"],
+        patterns: &["fall/V to", "fall/V into * hand/N", "fall/N of"],
         needs: Needs::Ground,
         unless: &["fall/V to * death|ground|knee|floor|level|low|percent"],
-        examples: &["The town of El Fasher fell to the RSF in October 2025."],
+        examples: &[
+            "The town of El Fasher fell to the RSF in October 2025.",
+            "The fall of Kunduz to the Taliban shocked Kabul.",
+        ],
         counterexamples: &["The climber fell to his death."],
         ..RULE
     },

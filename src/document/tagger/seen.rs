@@ -1,0 +1,30 @@
+//! Words numbered as they come, so that what is worked out for one is found again.
+
+use super::features::Look;
+use std::collections::HashMap;
+
+/// Words that are remembered; more would only take memory.
+const MOST: usize = 4096;
+
+/// The words seen so far, by their looks.
+#[derive(Default)]
+pub struct Seen(HashMap<Look, usize>);
+
+impl Seen {
+    /// Whether it is time to [`Seen::clear`]: between sentences, so that the numbers of one stay.
+    pub fn full(&self) -> bool {
+        self.0.len() > MOST
+    }
+
+    /// Forgets all words; the next one's number is 0.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// The word's number, and whether it is new. Numbers are given in order.
+    pub fn see(&mut self, word: Look) -> (usize, bool) {
+        let next = self.0.len();
+        let number = *self.0.entry(word).or_insert(next);
+        (number, number == next)
+    }
+}
