@@ -6,8 +6,8 @@
 use crate::Options;
 use crate::aggregate::{self, Correction};
 use crate::lexicon::actors::Lexicon;
-use crate::record::{Extraction, Input};
-use js_sys::{Array, Reflect, TypeError};
+use crate::record::{Digest, Extraction, Input};
+use js_sys::{Array, JSON, Object, Reflect, TypeError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
@@ -46,7 +46,7 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
     archive.correct(corrections);
     each(extractions, "extractions", |one, name| record_of(one, name).map(|read| archive.add(read)))?;
     memory::make_room();
-    give(&archive.into_digest())
+    give_digest(&archive.into_digest())
 }
 
 /// Articles read, to which others are added and from which they are taken.
@@ -100,7 +100,7 @@ impl Archive {
     #[wasm_bindgen(skip_typescript)]
     pub fn digest(&mut self) -> Result<JsValue, JsValue> {
         memory::make_room();
-        give(&self.0.digest())
+        give_digest(&self.0.digest())
     }
 
     /// What has changed since this was last asked for.
@@ -123,7 +123,7 @@ pub fn analyze(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     let table = lexicon_of(options)?;
     let options = Options { lexicon: Lexicon::read(&table) };
     let inputs = each(articles, "articles", article_of)?;
-    give(&crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
+    give_digest(&crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
 }
 
 /// A digest in another tool's format.
@@ -237,14 +237,39 @@ fn each<T>(
     items.iter().enumerate().map(one).collect()
 }
 
-/// One of our own records, come back.
+/// One of our own records, come back. As JSON it crosses the boundary at once; where that fails, a walk through the value
+/// tells what is wrong with it.
 fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str) -> Result<T, JsValue> {
+    let text = JSON::stringify(value).ok().and_then(|text| text.as_string());
+    if let Some(read) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+        return Ok(read);
+    }
     serde_wasm_bindgen::from_value(value.clone()).map_err(|problem| refuse(name, &problem.to_string()))
 }
 
+/// A value of ours as JavaScript has it.
 fn give(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    value.serialize(&serializer).map_err(JsValue::from)
+    let text = serde_json::to_string(value).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
+    JSON::parse(&text)
+}
+
+/// A digest, item by item: as one text it could be longer than a string may be.
+fn give_digest(digest: &Digest) -> Result<JsValue, JsValue> {
+    fn list<T: Serialize>(items: &[T]) -> Result<JsValue, JsValue> {
+        items.iter().map(give).collect::<Result<Array, JsValue>>().map(JsValue::from)
+    }
+    let lists = [
+        ("articles", list(&digest.articles)?),
+        ("actors", list(&digest.actors)?),
+        ("places", list(&digest.places)?),
+        ("reports", list(&digest.reports)?),
+        ("events", list(&digest.events)?),
+        ("relations", list(&digest.relations)?),
+        ("notes", list(&digest.notes)?),
+    ];
+    let object = Object::new();
+    lists.iter().try_for_each(|(key, list)| Reflect::set(&object, &(*key).into(), list).map(drop))?;
+    Ok(object.into())
 }
 
 fn refuse(name: &str, problem: &str) -> JsValue {

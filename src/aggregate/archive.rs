@@ -10,7 +10,7 @@ use super::settled::Settled;
 use super::similarity::{ENOUGH, is_part, weigh};
 use crate::record::Extraction;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Articles read, and what users know better. The digest of what it holds does not depend on how it came there.
 ///
@@ -40,7 +40,7 @@ pub struct Archive {
     pub(super) article_of: Vec<u32>,
     blocks: Blocks,
     /// By slot: how a report hangs together with others.
-    pub(super) ties: HashMap<u32, Vec<(u32, Tie)>>,
+    pub(super) ties: Vec<Vec<(u32, Tie)>>,
     pub(super) settled: Settled,
 }
 
@@ -220,6 +220,7 @@ impl Archive {
         let again = self.blocks.insert(slot, &facts);
         self.facts.push(Some(facts));
         self.article_of.push(article);
+        self.ties.push(Vec::new());
         self.compare(slot);
         self.settled.touch(slot);
         self.compare_again(again);
@@ -239,8 +240,8 @@ impl Archive {
         for other in self.blocks.partners(slot, facts) {
             let Some(theirs) = &self.facts[other as usize] else { continue };
             let Some((mine, its)) = tie(facts, theirs) else { continue };
-            self.ties.entry(slot).or_default().push((other, mine));
-            self.ties.entry(other).or_default().push((slot, its));
+            self.ties[slot as usize].push((other, mine));
+            self.ties[other as usize].push((slot, its));
         }
     }
 
@@ -253,8 +254,8 @@ impl Archive {
     }
 
     fn untie(&mut self, slot: u32) {
-        for (other, _) in self.ties.remove(&slot).unwrap_or_default() {
-            self.ties.entry(other).or_default().retain(|(s, _)| *s != slot);
+        for (other, _) in std::mem::take(&mut self.ties[slot as usize]) {
+            self.ties[other as usize].retain(|(s, _)| *s != slot);
         }
     }
 }

@@ -87,6 +87,8 @@ fn assembled(articles: Vec<Extraction>, mut events: Vec<Event>, relations: Vec<R
 
 /// Events are ordered by day; undated ones come last.
 fn earlier(a: &Event, b: &Event) -> std::cmp::Ordering {
-    let day = |e: &Event| e.time.as_ref().map_or((true, String::new()), |t| (false, t.start.clone()));
+    fn day(event: &Event) -> (bool, Option<&str>) {
+        (event.time.is_none(), event.time.as_ref().map(|t| t.start.as_str()))
+    }
     day(a).cmp(&day(b)).then_with(|| a.id.cmp(&b.id))
 }

@@ -7,7 +7,7 @@ use crate::record::{
     Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, ResponsibilityStatus, Role,
     Status, Time, TimePrecision,
 };
-use crate::reports::kinds;
+use crate::reports::kinds::{self, Kind};
 use chrono::{Datelike, NaiveDate};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -20,8 +20,8 @@ pub type Names = Box<[u64]>;
 pub struct Facts {
     /// The article, by a number of its own.
     pub article: u64,
-    /// An id of the table of kinds.
-    pub kind: &'static str,
+    /// An index in the table of kinds.
+    pub kind: usize,
     /// The rule that found it.
     pub rule: u64,
     /// PLOVER's root class.
@@ -53,7 +53,7 @@ pub struct Facts {
     pub hit: Names,
     /// With what.
     pub means: Names,
-    /// Where.
+    /// Where, the closest known first.
     pub spots: Box<[Spot]>,
     /// The countries of the places.
     pub countries: Names,
@@ -109,16 +109,18 @@ impl Facts {
     }
 
     fn of(report: &Report, told: &Extraction, story: &Arc<Names>) -> Self {
-        let kind = kinds::kind(&report.kind).unwrap_or(&kinds::event_kinds()[0]);
+        let kind = kinds::index(&report.kind).unwrap_or_default();
+        let Kind { id, plover, .. } = &kinds::event_kinds()[kind];
         let (mut agents, targets) = (actors(told, &report.agents), actors(told, &report.targets));
         agents.extend(actors(told, &report.ordered_by));
-        let spots: Box<[Spot]> = places(told, report).map(spot).collect();
+        let mut spots: Box<[Spot]> = places(told, report).map(spot).collect();
+        spots.sort_by_key(Spot::class);
         let days = days(report);
         Self {
             article: number(&told.article.id),
-            kind: kind.id,
+            kind,
             rule: number(&report.rule),
-            family: kind.plover.event,
+            family: plover.event,
             real: is_real(report.status),
             days,
             weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
@@ -129,7 +131,7 @@ impl Facts {
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
             disputed: report.responsibility.iter().any(|r| r.status != ResponsibilityStatus::Stated),
-            people: people(kind.id, &agents, &targets),
+            people: people(id, &agents, &targets),
             agents: names(agents.iter().map(|a| &a.id)),
             targets: names(targets.iter().map(|a| &a.id)),
             countries: names(places(told, report).filter_map(|p| p.country.as_ref())),
@@ -142,7 +144,7 @@ impl Facts {
             rare: names(report.words.iter().filter(|w| !common_words::contains(w))),
             killed: killed(report),
             only_hurt: killed(report).is_none() && report.casualties.iter().any(|c| c.outcome == Outcome::Wounded),
-            taken: matches!(kind.plover.event, "COERCE" | "RETREAT").then(|| taken(told, report)).flatten(),
+            taken: matches!(plover.event, "COERCE" | "RETREAT").then(|| taken(told, report)).flatten(),
             campaign: is_campaign(report, days),
             copy: copy(report),
         }

@@ -28,7 +28,7 @@ impl Archive {
     /// The reports that may say something of one: those of its article, and parts of it.
     fn linked(&self, slot: u32) -> Vec<u32> {
         let entry = self.articles[self.article_of[slot as usize] as usize].as_ref();
-        let parts = self.ties.get(&slot).into_iter().flatten().filter(|(_, tie)| matches!(tie, Tie::Whole));
+        let parts = self.ties[slot as usize].iter().filter(|(_, tie)| matches!(tie, Tie::Whole));
         entry.into_iter().flat_map(|e| e.slots.clone()).chain(parts.map(|(part, _)| *part)).collect()
     }
 
@@ -65,7 +65,7 @@ impl Archive {
 
     /// The reports of several attacks of which a report is one, in order.
     fn part_of(&self, slot: u32) -> Vec<(RelationKind, u32, u32, RelationEvidence)> {
-        let ties = self.ties.get(&slot).into_iter().flatten();
+        let ties = self.ties[slot as usize].iter();
         let mut wholes: Vec<u32> = ties.filter(|(_, tie)| matches!(tie, Tie::Part)).map(|(whole, _)| *whole).collect();
         wholes.sort_by(|a, b| self.order(*a).cmp(&self.order(*b)));
         let part = |whole: u32| {

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Settled {
     pub(super) components: HashMap<u32, Component>,
-    /// By slot: the component, and the group in it.
-    homes: HashMap<u32, (u32, usize)>,
+    /// By slot: the component, and the group in it; none where it has none yet, or is gone.
+    homes: Vec<Option<(u32, usize)>>,
     /// Slots that are new, gone, or like others than before.
     stale: BTreeSet<u32>,
     /// The events of components that were taken apart, by the slots of their reports: those of groups that form again.
@@ -46,11 +46,14 @@ impl Settled {
     /// What was found of a report may be true no longer.
     pub(super) fn touch(&mut self, slot: u32) {
         self.stale.insert(slot);
+        if self.homes.len() <= slot as usize {
+            self.homes.resize(slot as usize + 1, None);
+        }
     }
 
     /// The component of a report, and the group in it.
     pub(super) fn home(&self, slot: u32) -> Option<(u32, usize)> {
-        self.homes.get(&slot).copied()
+        *self.homes.get(slot as usize)?
     }
 
     /// The reports of a group, by slot.
@@ -67,13 +70,13 @@ impl Settled {
 
     /// Takes the component of a report apart; its reports are to be looked at again.
     fn dissolve(&mut self, slot: u32) {
-        let Some((home, _)) = self.homes.get(&slot) else { return };
-        let mut component = self.components.remove(home).unwrap_or_default();
+        let Some((home, _)) = self.home(slot) else { return };
+        let mut component = self.components.remove(&home).unwrap_or_default();
         let events = std::mem::take(&mut component.events);
         let members = component.groups.iter().map(|group| component.members(group).collect());
         self.old.extend(members.zip(events));
         for slot in component.slots {
-            self.homes.remove(&slot);
+            self.homes[slot as usize] = None;
             self.stale.insert(slot);
         }
     }
@@ -81,7 +84,7 @@ impl Settled {
     fn keep(&mut self, component: Component) -> u32 {
         let home = component.slots.iter().copied().min().unwrap_or_default();
         for (n, group) in component.groups.iter().enumerate() {
-            self.homes.extend(component.members(group).map(|slot| (slot, (home, n))));
+            component.members(group).for_each(|slot| self.homes[slot as usize] = Some((home, n)));
         }
         self.components.insert(home, component);
         home
@@ -130,7 +133,7 @@ impl Archive {
         while let Some(slot) = next.pop() {
             self.settled.dissolve(slot);
             self.settled.stale.remove(&slot);
-            let ties = self.ties.get(&slot).into_iter().flatten();
+            let ties = self.ties[slot as usize].iter();
             let like = ties.filter(|(_, tie)| matches!(tie, Tie::Like(_))).map(|(other, _)| other);
             next.extend(like.chain(joined.get(&slot).into_iter().flatten()).filter(|o| reached.insert(**o)));
         }
@@ -149,7 +152,7 @@ impl Archive {
     fn component(&self, slots: Vec<u32>, verdicts: &Verdicts<u32>) -> Component {
         let place: HashMap<u32, usize> = slots.iter().enumerate().map(|(i, &s)| (s, i)).collect();
         let edges = slots.iter().enumerate().flat_map(|(i, s)| {
-            let ties = self.ties.get(s).into_iter().flatten();
+            let ties = self.ties[*s as usize].iter();
             let likes = ties.filter_map(|(other, tie)| match tie {
                 Tie::Like(score) => Some((place[other], *score)),
                 _ => None,
@@ -180,7 +183,7 @@ impl Archive {
             let Some(entry) = &mut self.articles[article as usize] else { continue };
             if entry.dated != dated {
                 entry.dated = dated;
-                again.extend(entry.slots.clone().filter_map(|slot| Some(self.settled.homes.get(&slot)?.0)));
+                again.extend(entry.slots.clone().filter_map(|slot| Some(self.settled.home(slot)?.0)));
             }
         }
         again
@@ -195,9 +198,9 @@ impl Archive {
 
     /// The group of a report as its articles have it, itself first.
     fn undated_group(&self, slot: u32) -> Option<Vec<Told<'_>>> {
-        let (home, group) = self.settled.homes.get(&slot)?;
-        let component = &self.settled.components[home];
-        let others = component.members(&component.groups[*group]).filter(|&s| s != slot);
+        let (home, group) = self.settled.home(slot)?;
+        let component = &self.settled.components[&home];
+        let others = component.members(&component.groups[group]).filter(|&s| s != slot);
         let told = |slot: u32| {
             let article = self.article_of[slot as usize];
             self.report_of(self.undated(article)?, article, slot)

@@ -103,7 +103,7 @@ pub fn is_part(one: &Facts, many: &Facts) -> bool {
 
 fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
     let time = time(a, b)?;
-    let kind = kinds::compatible(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
+    let kind = kinds::compatible_at(a.kind, b.kind).then_some(if a.kind == b.kind { 1.0 } else { 0.7 })?;
     let weights =
         Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
     let means = if meet(&a.means, &b.means) { MEANS } else { 0.0 };
@@ -201,9 +201,7 @@ fn place(a: &Facts, b: &Facts) -> Option<f64> {
 
 /// The towns; where there are none the regions, else the countries.
 fn finest(spots: &[Spot]) -> impl Iterator<Item = &Spot> {
-    let class = |s: &Spot| s.precision.max(PlacePrecision::Near);
-    let best = spots.iter().map(class).min();
-    spots.iter().filter(move |s| Some(class(s)) == best)
+    spots.iter().take_while(|s| s.class() == spots[0].class())
 }
 
 /// Whether places of two countries are nearly one: a town on a border, or one that two countries claim.

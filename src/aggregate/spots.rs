@@ -18,6 +18,11 @@ pub struct Spot {
 }
 
 impl Spot {
+    /// How closely it is known: a town, a region, a country.
+    pub fn class(&self) -> PlacePrecision {
+        self.precision.max(PlacePrecision::Near)
+    }
+
     /// Whether it is a town or less.
     pub fn is_narrow(&self) -> bool {
         self.precision < PlacePrecision::Region

@@ -91,11 +91,11 @@ impl Kind {
 /// assert_eq!(sitrep::reports::kinds::kind("drone_strike").unwrap().cameo, Some("1952"));
 /// ```
 pub fn kind(id: &str) -> Option<&'static Kind> {
-    Some(&KINDS[position(id)?])
+    Some(&KINDS[index(id)?])
 }
 
-/// The row of the kind with this id.
-fn position(id: &str) -> Option<usize> {
+/// The index in [`event_kinds`] of the kind with this id.
+pub fn index(id: &str) -> Option<usize> {
     static ROWS: LazyLock<HashMap<&'static str, usize>> =
         LazyLock::new(|| KINDS.iter().enumerate().map(|(i, k)| (k.id, i)).collect());
     ROWS.get(id).copied()
@@ -119,8 +119,13 @@ pub fn event_kinds() -> &'static [Kind] {
 /// assert!(!compatible("rocket_attack", "drone_strike"));
 /// ```
 pub fn compatible(a: &str, b: &str) -> bool {
+    a == b || index(a).zip(index(b)).is_some_and(|(a, b)| compatible_at(a, b))
+}
+
+/// [`compatible`], by their indices.
+pub fn compatible_at(a: usize, b: usize) -> bool {
     static PAIRS: LazyLock<Vec<bool>> = LazyLock::new(pairs);
-    a == b || position(a).zip(position(b)).is_some_and(|(a, b)| PAIRS[a * KINDS.len() + b])
+    a == b || PAIRS[a * KINDS.len() + b]
 }
 
 /// For each two kinds, whether words of them may mean the same event.
