@@ -83,8 +83,9 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 
 /// The tellings of one sentence. A figure in a sentence without a trigger goes to the telling `before`.
 fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
-    let matches = rules::matches(reading.document, sentence.clone());
-    let mut tellings: Vec<Telling> = matches.into_iter().map(|m| Telling::new(reading.document, m)).collect();
+    // "Since late March" is no march.
+    let matches = rules::matches(reading.document, sentence.clone()).into_iter().filter(|m| !reading.is_time(m.head));
+    let mut tellings: Vec<Telling> = matches.map(|m| Telling::new(reading.document, m)).collect();
     for i in 1..tellings.len() {
         tellings[i - 1].until = tellings[i].tokens.start;
     }

@@ -104,9 +104,10 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let group = grammar::verb_group(document, at);
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
+        Sort::Noun if came_of_it(reading, at).is_some() => came_of_it(reading, at)?,
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
         Sort::Suffer => grammar::subject(reading, at),
-        Sort::Verb => objects().unwrap_or_else(|| grammar::subject(reading, at)),
+        Sort::Verb => objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at)),
         _ if group.passive => grammar::subject(reading, at),
         _ => objects()?,
     };
@@ -123,13 +124,20 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     Some(Figure { at, casualty, people: parts })
 }
 
+/// "22 others" of "nine civilians were killed and 22 others injured".
+fn counted_before(reading: &Reading, at: usize) -> Option<Vec<usize>> {
+    let phrase = grammar::phrase_of(reading.document, at.checked_sub(1)?)?;
+    let tokens = &reading.document.phrases[phrase].tokens;
+    (tokens.end == at && number_in(reading, tokens.clone()).is_some()).then(|| vec![phrase])
+}
+
 fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
-        Sort::Noun => tag.is_noun() && reading.quantity_of(at).is_some(),
+        Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
         Sort::Adjective => {
             matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
                 && quantity_before(reading, at).is_some()
@@ -148,6 +156,18 @@ fn is_fatal(reading: &Reading, at: usize) -> bool {
 fn near<'r>(reading: &'r Reading, at: usize, length: usize) -> impl Iterator<Item = &'r str> {
     let end = grammar::sentence(reading.document, at).end.min(at + 1 + length);
     reading.document.tokens[at + 1..end.max(at + 1)].iter().map(|t| t.lemma.as_str())
+}
+
+/// The ten of "resulted in the death of ten", the 31 of "and injury of 31 civilians" after it.
+fn came_of_it(reading: &Reading, at: usize) -> Option<Vec<usize>> {
+    const RESULTS: &[&str] = &["result", "lead", "cause", "end", "culminate", "claim"];
+    let document = reading.document;
+    let sentence = grammar::sentence(document, at);
+    let before = at.saturating_sub(8).max(sentence.start)..at;
+    let of = (at + 1 < sentence.end && document.tokens[at + 1].lemma == "of").then_some(at + 2)?;
+    let people = grammar::phrase_starting_at(document, of)?;
+    number_in(reading, document.phrases[people].tokens.clone())?;
+    document.tokens[before].iter().any(|t| RESULTS.contains(&t.lemma.as_str())).then(|| vec![people])
 }
 
 /// "22 deaths", "three dead".

@@ -57,7 +57,10 @@ fn belongs(
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
 /// trigger is nearer than what precedes it.
 fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) -> usize {
-    let inside = trigger.start <= tokens.start && tokens.end <= trigger.end;
+    // "the Wednesday shelling of".
+    let phrase = grammar::phrase_of(reading.document, trigger.start).map(|p| &reading.document.phrases[p].tokens);
+    let start = phrase.map_or(trigger.start, |p| p.start.min(trigger.start));
+    let inside = start <= tokens.start && tokens.end <= trigger.end;
     let (between, before) = if tokens.start >= trigger.end {
         (trigger.end..tokens.start, 0)
     } else {

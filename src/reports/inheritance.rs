@@ -30,15 +30,15 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i:
     let own_time = told(i).any(|t| t.time.is_some());
     let own_place = told(i).any(|t| !t.places.is_empty());
     let speech = told(i).all(|t| is_speech(t.kind));
-    let from = if speech { None } else { source(tellings, accounts, main, i) };
-    let time = from.and_then(|n| told(n).find_map(|t| t.time)).or_else(|| told(i).find_map(|t| t.said));
-    let places = from.map(|n| told(n).flat_map(|t| t.places.clone()).collect()).unwrap_or_default();
-    let places = if own_place { Vec::new() } else { places };
-    Inherited { time: time.filter(|_| !own_time), places, means: Vec::new() }
+    let from = if speech { Vec::new() } else { sources(tellings, accounts, main, i) };
+    let time = from.iter().find_map(|&n| told(n).find_map(|t| t.time)).or_else(|| told(i).find_map(|t| t.said));
+    let places = from.iter().map(|&n| told(n).flat_map(|t| t.places.clone()).collect::<Vec<_>>());
+    let places = if own_place { None } else { places.into_iter().find(|p| !p.is_empty()) };
+    Inherited { time: time.filter(|_| !own_time), places: places.unwrap_or_default(), means: Vec::new() }
 }
 
-/// The account that this one goes on from.
-fn source(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Option<usize> {
+/// The accounts that this one may go on from, the likeliest first.
+fn sources(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Vec<usize> {
     let first = |n: usize| accounts[n].tellings.first().map_or(0, |&t| tellings[t].sentence);
     let ours = actors(tellings, &accounts[i]);
     let shares = |n: &usize| *n != i && !ours.is_disjoint(&actors(tellings, &accounts[*n]));
@@ -52,7 +52,9 @@ fn source(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: us
             .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
     };
     let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && shares(n));
-    before.or_else(|| main.filter(shares))
+    // "Raided two sites and found a cache in Baalbek."
+    let next = (i + 1..accounts.len()).take(1).find(|n| first(*n) == first(i) && shares(n));
+    before.into_iter().chain(next).chain(main.filter(shares)).collect()
 }
 
 fn actors(tellings: &[Telling], account: &Account) -> BTreeSet<usize> {

@@ -87,8 +87,16 @@ fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMentio
 /// Who says the clause in which token `at` is.
 pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     let document = reading.document;
-    let verb = grammar::governing_verb(document, at)?;
-    let says = reporting::is_verb(&document.tokens[verb].lemma);
+    let reports = |i: usize| reporting::is_verb(&document.tokens[i].lemma);
+    let adds = |i: &usize| document.tokens[*i].xpos == Xpos::Vbg && reports(*i);
+    // "The army said it had struck Nablus, adding it arrested four."
+    let verb = match at.checked_sub(1).filter(adds) {
+        Some(adding) => (grammar::sentence(document, at).start..adding).rev().find(|&i| {
+            reports(i) && matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
+        })?,
+        None => grammar::governing_verb(document, at)?,
+    };
+    let says = reports(verb);
     let subject = says.then(|| grammar::subject(reading, verb))?;
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
