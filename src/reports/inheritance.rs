@@ -22,16 +22,22 @@ pub struct Inherited {
 /// For each account what it takes: from the nearest account before it that shares an actor with it, else from the main
 /// one where it does; a time that only dates what is said comes last.
 pub fn inherit(tellings: &[Telling], accounts: &[Account], main: Option<usize>) -> Vec<Inherited> {
-    (0..accounts.len()).map(|i| inherited(tellings, accounts, main, i)).collect()
+    let mut all: Vec<Inherited> = Vec::with_capacity(accounts.len());
+    for _ in accounts {
+        all.push(inherited(tellings, accounts, main, &all));
+    }
+    all
 }
 
-fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Inherited {
+/// What the next account takes, after those `before`.
+fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, before: &[Inherited]) -> Inherited {
+    let i = before.len();
     let told = |n: usize| accounts[n].tellings.iter().map(|&t| &tellings[t]);
     let own_time = told(i).any(|t| t.time.is_some());
     let own_place = told(i).any(|t| !t.places.is_empty());
     let speech = told(i).all(|t| is_speech(t.kind));
     let from = if speech { Vec::new() } else { sources(tellings, accounts, main, i) };
-    let time = from.iter().find_map(|&n| told(n).find_map(|t| t.time)).or_else(|| told(i).find_map(|t| t.said));
+    let time = from.iter().find_map(|&n| told(n).find_map(|t| t.time).or_else(|| before.get(n)?.time)).or_else(|| told(i).find_map(|t| t.said));
     let places = from.iter().map(|&n| told(n).flat_map(|t| t.places.clone()).collect::<Vec<_>>());
     let places = if own_place { None } else { places.into_iter().find(|p| !p.is_empty()) };
     Inherited { time: time.filter(|_| !own_time), places: places.unwrap_or_default(), means: Vec::new() }

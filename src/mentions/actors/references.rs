@@ -18,17 +18,43 @@ const REACH: usize = 3;
 pub(super) fn find(scene: &mut Scene) {
     scene.found.sort_by_key(|m| (m.tokens.start, std::cmp::Reverse(m.tokens.end)));
     let named = scene.found.clone();
-    let offices = offices(scene, &named);
+    let (offices, bodies) = (offices(scene, &named), bodies(scene, &named));
     let mut drafts = Vec::new();
     for sentence in 0..scene.words.len() {
         for i in scene.document.sentences[sentence].tokens.clone() {
-            let draft = pronoun(scene, &named, sentence, i).or_else(|| definite(scene, &named, &offices, sentence, i));
+            let draft = pronoun(scene, &named, sentence, i)
+                .or_else(|| definite(scene, &named, (&offices, &bodies), sentence, i));
             drafts.extend(draft);
         }
     }
     let again: BTreeSet<usize> = drafts.iter().map(|d| d.tokens.start).collect();
     scene.found.retain(|m| m.form == Form::Name || !again.contains(&m.tokens.start));
     drafts.into_iter().for_each(|draft| scene.add(draft));
+}
+
+/// The first body of a state of each kind (`military`, `police`) that the article names.
+type Bodies = BTreeMap<String, OnlyBody>;
+
+struct OnlyBody {
+    actor: usize,
+    /// The tokens before which no other was named.
+    alone: Range<usize>,
+}
+
+fn bodies(scene: &Scene, named: &[ActorMention]) -> Bodies {
+    let mut bodies = Bodies::new();
+    for mention in named {
+        let actor = scene.roster.get(mention.actor);
+        if actor.country.is_none() {
+            continue;
+        }
+        let new = || OnlyBody { actor: mention.actor, alone: mention.tokens.end..usize::MAX };
+        let body = bodies.entry(actor.kind.clone()).or_insert_with(new);
+        if body.actor != mention.actor {
+            body.alone.end = body.alone.end.min(mention.tokens.start);
+        }
+    }
+    bodies
 }
 
 /// Who bears an office: by its words, the token of the mention and the actor, in the order of the text.
@@ -59,7 +85,13 @@ fn short_office(scene: &Scene, person: &ActorMention) -> Option<String> {
 }
 
 /// "the president", "the group": an article and one noun.
-fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: usize, i: usize) -> Option<Draft> {
+fn definite(
+    scene: &Scene,
+    named: &[ActorMention],
+    (offices, bodies): (&Offices, &Bodies),
+    sentence: usize,
+    i: usize,
+) -> Option<Draft> {
     if scene.lower(i) != "the" {
         return None;
     }
@@ -74,6 +106,8 @@ fn definite(scene: &Scene, named: &[ActorMention], offices: &Offices, sentence: 
         "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
             latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
         }
+        "army" | "military" | "navy" | "air force" => bodies.get("military").filter(|b| b.alone.contains(&i))?.actor,
+        "police" => bodies.get("police").filter(|b| b.alone.contains(&i))?.actor,
         "latter" => latest(named, scene, sentence, i, |m| m.form == Form::Name && m.kind != EntityType::Place)?.actor,
         _ => {
             let bearers = offices.get(&noun)?;
