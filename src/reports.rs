@@ -30,6 +30,7 @@ mod needs;
 mod occurrence;
 mod parties;
 mod prominence;
+mod reactions;
 mod reading;
 mod reference;
 mod relations;
@@ -65,6 +66,9 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let write =
         |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
     let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();
+    if let Some(main) = main {
+        reactions::date(&reading, &tellings, &accounts, main, &mut reports);
+    }
     relations::link(&reading, &tellings, &accounts, &mut reports);
     reports.sort_by_key(|r| r.trigger);
     reports
