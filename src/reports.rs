@@ -63,6 +63,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     if let Some(main) = main {
         setting::complete(&reading, &tellings, &accounts, main, &mut inherited[main]);
     }
+    setting::add_countries(&reading, &tellings, &accounts, &mut inherited);
     let write =
         |(i, a): (usize, &identity::Account)| writing::report(&reading, &tellings, a, &inherited[i], main == Some(i));
     let mut reports: Vec<Report> = accounts.iter().enumerate().map(write).collect();

@@ -8,6 +8,7 @@ use crate::record::{
     Status, Time, TimePrecision,
 };
 use crate::reports::kinds::{self, Kind};
+use crate::span::Span;
 use chrono::{Datelike, NaiveDate};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -115,7 +116,8 @@ impl Facts {
         agents.extend(actors(told, &report.ordered_by));
         let mut spots: Box<[Spot]> = places(told, report).map(spot).collect();
         spots.sort_by_key(Spot::class);
-        let days = days(report);
+        let time = time(report);
+        let days = time.and_then(days);
         Self {
             article: number(&told.article.id),
             kind,
@@ -123,10 +125,10 @@ impl Facts {
             family: plover.event,
             real: is_real(report.status),
             days,
-            weekdays: if report.time.is_none() { weekdays(told, report) } else { 0 },
-            named_days: if report.time.is_none() { named_days(told, report) } else { Box::default() },
+            weekdays: if time.is_none() { weekdays(told, report) } else { 0 },
+            named_days: if time.is_none() { named_days(told, report) } else { Box::default() },
             published: told.article.published.as_ref().and_then(|p| day(&p.date)),
-            deictic: report.time.as_ref().is_some_and(|t| t.basis != Basis::Explicit),
+            deictic: time.is_some_and(|t| t.basis != Basis::Explicit),
             inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
@@ -193,8 +195,11 @@ fn country(told: &Extraction, actor: &Actor) -> Option<String> {
     actor.country.clone().or_else(|| backer(told, actor)?.country.clone())
 }
 
+/// Where it was; not a country that its own sentences do not name, which says little.
 fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
-    report.places.iter().filter_map(|p| place(told, p.place.as_deref()?))
+    let own = |at: Span| report.evidence.iter().any(|s| s.contains(at));
+    let known = report.places.iter().filter_map(move |p| Some((p.span, place(told, p.place.as_deref()?)?)));
+    known.filter(move |(at, p)| p.precision != PlacePrecision::Country || own(*at)).map(|(_, p)| p)
 }
 
 /// Whether the time of a report stands in none of its own sentences.
@@ -203,9 +208,13 @@ pub fn is_taken_over(report: &Report) -> bool {
     report.time.as_ref().is_some_and(|t| t.basis == Basis::Inferred && !own(t))
 }
 
-/// The days of a report that states them in ISO 8601.
-fn days(report: &Report) -> Option<Days> {
-    let time = report.time.as_ref()?;
+/// The time of a report, unless nothing but the article's course bounds it.
+fn time(report: &Report) -> Option<&Time> {
+    report.time.as_ref().filter(|t| t.span.is_some() || t.basis != Basis::Inferred)
+}
+
+/// The days of a time in ISO 8601.
+fn days(time: &Time) -> Option<Days> {
     Some(Days { first: day(&time.start)?, last: day(&time.end)?, precision: time.precision })
 }
 

@@ -107,7 +107,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         Sort::Noun if came_of_it(reading, at).is_some() => came_of_it(reading, at)?,
         Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
         Sort::Suffer => grammar::subject(reading, at),
-        Sort::Verb => objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at)),
+        Sort::Verb => {
+            objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
+        }
         _ if group.passive => grammar::subject(reading, at),
         _ => objects()?,
     };

@@ -120,7 +120,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     let many = telling.casualties.iter().any(|c| c.min >= WAR) && telling.time.is_none();
-    let campaign = folding::HARM.contains(&telling.rule.id) && (many || is_war_toll(reading, telling) && telling.places.is_empty());
+    let campaign = folding::HARM.contains(&telling.rule.id)
+        && (many || is_war_toll(reading, telling) && telling.places.is_empty());
     match telling.reference {
         _ if campaign => false,
         Reference::New => bound || placed || somebody || !telling.nominal,
@@ -134,7 +135,8 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let latest = account.tellings.len().saturating_sub(RECENT);
     let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
-    if told.iter().any(|t| told_apart(reading, t, telling) || is_war_toll(reading, t) != is_war_toll(reading, telling)) {
+    if told.iter().any(|t| told_apart(reading, t, telling) || is_war_toll(reading, t) != is_war_toll(reading, telling))
+    {
         return None;
     }
     let kind =

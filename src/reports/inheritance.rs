@@ -37,7 +37,10 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, be
     let own_place = told(i).any(|t| !t.places.is_empty());
     let speech = told(i).all(|t| is_speech(t.kind));
     let from = if speech { Vec::new() } else { sources(tellings, accounts, main, i) };
-    let time = from.iter().find_map(|&n| told(n).find_map(|t| t.time).or_else(|| before.get(n)?.time)).or_else(|| told(i).find_map(|t| t.said));
+    let time = from
+        .iter()
+        .find_map(|&n| told(n).find_map(|t| t.time).or_else(|| before.get(n)?.time))
+        .or_else(|| told(i).find_map(|t| t.said));
     let places = from.iter().map(|&n| told(n).flat_map(|t| t.places.clone()).collect::<Vec<_>>());
     let places = if own_place { None } else { places.into_iter().find(|p| !p.is_empty()) };
     Inherited { time: time.filter(|_| !own_time), places: places.unwrap_or_default(), means: Vec::new() }

@@ -91,9 +91,9 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     let adds = |i: &usize| document.tokens[*i].xpos == Xpos::Vbg && reports(*i);
     // "The army said it had struck Nablus, adding it arrested four."
     let verb = match at.checked_sub(1).filter(adds) {
-        Some(adding) => (grammar::sentence(document, at).start..adding).rev().find(|&i| {
-            reports(i) && matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
-        })?,
+        Some(adding) => (grammar::sentence(document, at).start..adding)
+            .rev()
+            .find(|&i| reports(i) && matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp))?,
         None => grammar::governing_verb(document, at)?,
     };
     let says = reports(verb);

@@ -2,7 +2,7 @@
 //! by the town that it names throughout. Taken only where the tellings themselves leave it open.
 
 use super::circumstances;
-use super::identity::Account;
+use super::identity::{self, Account};
 use super::inheritance::Inherited;
 use super::kinds;
 use super::reading::Reading;
@@ -69,6 +69,49 @@ fn place(reading: &Reading, known: &[usize]) -> Option<usize> {
     let dateline = (0..mentions.len())
         .find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
     dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading).filter(|&m| fits(m)))
+}
+
+/// What states do on their own ground.
+const AT_HOME: &[&str] = &["arrest", "detain", "release", "convict", "execution", "restrict_movement", "deport"];
+
+/// Adds the country to the accounts that have no place: that of the body that does what states do at home, or the only
+/// one in which the article tells that anything was.
+pub fn add_countries(reading: &Reading, tellings: &[Telling], accounts: &[Account], inherited: &mut [Inherited]) {
+    let only = only_country(reading);
+    for (account, inherited) in accounts.iter().zip(inherited) {
+        let mut told = account.tellings.iter().map(|&i| &tellings[i]);
+        let placed = !inherited.places.is_empty() || told.clone().any(|t| !t.places.is_empty());
+        if !placed && !told.clone().all(|t| identity::is_speech(t.kind) && t.kind != "convict") {
+            inherited.places.extend(told.find_map(|t| home(reading, t)).or(only));
+        }
+    }
+}
+
+/// The country of the body that does at home what a telling tells.
+fn home(reading: &Reading, telling: &Telling) -> Option<usize> {
+    let body = |a: usize| {
+        let actor = &reading.mentions.actors[a];
+        matches!(actor.sector.as_deref(), Some("COP" | "JUD" | "GOV" | "SPY")).then_some(actor.country.as_deref()?)
+    };
+    let code = Telling::actors(&telling.agents).find_map(body).filter(|_| AT_HOME.contains(&telling.kind))?;
+    country_named(reading, code)
+}
+
+/// The only country in which the article places anything.
+fn only_country(reading: &Reading) -> Option<usize> {
+    let located = reading.mentions.place_mentions.iter().filter(|m| m.role == PlaceUse::Location);
+    let mut codes = located.filter_map(|m| reading.mentions.places[m.place?].country.as_deref());
+    let code = codes.next()?;
+    codes.all(|c| c == code).then(|| country_named(reading, code))?
+}
+
+/// The first mention of a country.
+fn country_named(reading: &Reading, code: &str) -> Option<usize> {
+    let is = |m: &PlaceMention| {
+        let place = m.place.map(|p| &reading.mentions.places[p]);
+        place.is_some_and(|p| p.precision == PlacePrecision::Country && p.country.as_deref() == Some(code))
+    };
+    reading.mentions.place_mentions.iter().position(is)
 }
 
 fn is_town(reading: &Reading, mention: &PlaceMention) -> bool {
