@@ -79,9 +79,11 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
     found
 }
 
-/// The death that an assassination or execution is, where the words around it give no figure.
+/// The death that an assassination, an execution or a killing is, where the words around it give no figure.
 pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
-    let deadly = matches!(telling.kind, "assassination" | "execution") && identity::real(telling.status);
+    let word = reading.document.tokens[telling.head].lemma.as_str();
+    let killing = telling.nominal && matches!(word, "killing" | "murder" | "slaying");
+    let deadly = (killing || matches!(telling.kind, "assassination" | "execution")) && identity::real(telling.status);
     let told = telling.casualties.iter().any(|c| c.outcome == Outcome::Killed);
     if !deadly || told {
         return None;

@@ -22,13 +22,15 @@ pub fn main(reading: &Reading, tellings: &[Telling], accounts: &[Account]) -> Op
 fn weight(reading: &Reading, telling: &Telling) -> f64 {
     let sentence = &reading.document.sentences[telling.sentence];
     let lead = reading.document.sentences.iter().position(|s| reading.source.kind(s.paragraph) == ParagraphKind::Body);
-    let position = match reading.source.kind(sentence.paragraph) {
-        ParagraphKind::Title => 3.0,
-        _ => (2.5 - 0.5 * (telling.sentence - lead.unwrap_or(0).min(telling.sentence)) as f64).max(0.0),
+    let titled = reading.source.kind(sentence.paragraph) == ParagraphKind::Title;
+    let position = match titled {
+        true => 3.0,
+        false => (2.5 - 0.5 * (telling.sentence - lead.unwrap_or(0).min(telling.sentence)) as f64).max(0.0),
     };
     let before = sentence.tokens.start..telling.tokens.start;
-    let told_as_background =
-        before.rev().take(9).any(|i| BACKGROUND.contains(&reading.document.tokens[i].lemma.as_str()));
+    // "Clashes over a teenager's shooting".
+    let leads = |word: &str| BACKGROUND.contains(&word) || titled && word == "over";
+    let told_as_background = before.rev().take(9).any(|i| leads(&reading.document.tokens[i].lemma));
     let event = super::kinds::kind(telling.kind).map_or("", |k| k.plover.event);
     let matter = match event {
         "ASSAULT" => 0.6,
