@@ -6,7 +6,7 @@ use super::tagger::{Tagger, tags_of};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 use model::Model;
 use network::{RELATIONS, Reading, TAGS};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 use words::Words;
@@ -100,12 +100,11 @@ impl<'m> Parser<'m> {
         let names = network::name(model, &heads, &mut self.reading);
         let relations = relations(model, names, &heads, &tagger.looks()[part.clone()]);
         let words = heads.into_iter().zip(relations).enumerate();
-        words
-            .map(|(i, (head, relation))| {
-                let (upos, xpos) = self.best_tag(i, relation, tagger.scores(part.start + i));
-                Parsed { upos, xpos, head, relation }
-            })
-            .collect()
+        let parsed = words.map(|(i, (head, relation))| {
+            let (upos, xpos) = self.best_tag(i, relation, tagger.scores(part.start + i));
+            Parsed { upos, xpos, head, relation }
+        });
+        finite(parsed.collect())
     }
 
     /// The tag for word `i` of a part that network and tagger together like best among those that fit its relation.
@@ -131,6 +130,25 @@ fn fits(relation: Relation, (upos, xpos): (Upos, Xpos)) -> bool {
         }
         _ => true,
     }
+}
+
+/// Takes for the past tense what is tagged as a participle but has an object, no auxiliary, and a subject of its own or
+/// that of the past tense it is joined to: "he said forces arrested dozens and killed two".
+fn finite(mut parsed: Vec<Parsed>) -> Vec<Parsed> {
+    let heads_of = |relations: &[Relation]| -> BTreeSet<usize> {
+        parsed.iter().filter(|p| relations.contains(&p.relation)).map(|p| p.head).collect()
+    };
+    let (acted_on, subjects) = (heads_of(&[Relation::Obj]), heads_of(&[Relation::Nsubj]));
+    let helped = heads_of(&[Relation::Aux, Relation::AuxPass, Relation::NsubjPass]);
+    for i in 0..parsed.len() {
+        let Parsed { xpos, head, relation, .. } = parsed[i];
+        let joined = relation == Relation::Conj && head > 0 && parsed[head - 1].xpos == Xpos::Vbd;
+        let active = acted_on.contains(&(i + 1)) && !helped.contains(&(i + 1));
+        if xpos == Xpos::Vbn && active && (joined || subjects.contains(&(i + 1))) {
+            parsed[i].xpos = Xpos::Vbd;
+        }
+    }
+    parsed
 }
 
 /// How much a point of the tagger's counts beside one of the network's. The two err on different words: together they

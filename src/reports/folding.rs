@@ -40,6 +40,11 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         let many = phrase.and_then(|p| grammar::classifier(reading.document, p));
         phrase.into_iter().chain(many).any(|p| subject.contains(&p))
     };
+    // "Took to the streets to protest."
+    let infinitive = || grammar::verb_group(reading.document, guest.head).form == VerbForm::Infinitive;
+    if i > 0 && guest.class() == "PROTEST" && all[i - 1].class() == "PROTEST" && infinitive() {
+        return Some(i - 1);
+    }
     if !is_assault(guest) {
         return None;
     }

@@ -87,7 +87,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     telling.agents = parties::agents(reading, &subject);
     let dealing = is_dealing(telling.kind);
-    if dealing && telling.agents.is_empty() {
+    if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);
     }
     let prepositions: &[&str] = match telling.rule.frame {

@@ -84,7 +84,7 @@ fn short_office(scene: &Scene, person: &ActorMention) -> Option<String> {
     (bracketed && acronym).then(|| scene.lower(short))
 }
 
-/// "the president", "the group": an article and one noun.
+/// "the president", "the group", "his movement": an article or possessive and one noun.
 fn definite(
     scene: &Scene,
     named: &[ActorMention],
@@ -92,7 +92,9 @@ fn definite(
     sentence: usize,
     i: usize,
 ) -> Option<Draft> {
-    if scene.lower(i) != "the" {
+    let article = scene.lower(i);
+    let theirs = matches!(article.as_str(), "his" | "her" | "its" | "their");
+    if article != "the" && !theirs {
         return None;
     }
     let document = scene.document;
@@ -103,6 +105,7 @@ fn definite(
     let actor = match noun.as_str() {
         "group" | "militia" | "movement" | "faction" | "militants" | "rebels" | "insurgents" | "jihadists"
         | "organisation" | "organization" => latest(named, scene, sentence, i, |m| m.kind == EntityType::Group)?.actor,
+        _ if theirs => return None,
         "spokesman" | "spokeswoman" | "spokesperson" | "official" | "commander" | "general" => {
             latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && titled_as(scene, m, &noun))?.actor
         }
