@@ -88,7 +88,7 @@ fn is_auxiliary(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
     match token.xpos {
         Xpos::Md | Xpos::To => true,
-        Xpos::Rb => !document.word(at).contains('-'),
+        Xpos::Rb | Xpos::Rbr => !document.word(at).contains('-'),
         _ => token.xpos.is_verb() && matches!(token.lemma.as_str(), "be" | "have" | "do" | "get"),
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
 //! verb or adjective. `*` stands for up to five words of the same clause. Hyphens between words do not count. The
-//! trigger's head is the first verb asked for, else the last noun, else its last word.
+//! trigger's head is the first verb asked for, else the first noun, else its last word.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]
@@ -170,7 +170,7 @@ fn matches_at(document: &Document, at: usize, sentence: &Range<usize>) -> Vec<(u
         .collect()
 }
 
-/// Words that match a pattern: where they end, the first for which it asks a verb, the last for which it asks a noun.
+/// Words that match a pattern: where they end, the first for which it asks a verb, and a noun.
 struct Words {
     end: usize,
     verb: Option<usize>,
@@ -189,7 +189,7 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 let (from, rest) = ends?;
                 let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
                 let broken = (here..from).any(parts);
-                let all = Words { end: rest.end, verb: found.verb.or(rest.verb), noun: rest.noun.or(found.noun) };
+                let all = Words { end: rest.end, verb: found.verb.or(rest.verb), noun: found.noun.or(rest.noun) };
                 return (!broken).then_some(all);
             }
             Element::Word { lemmas, class } => {
@@ -201,7 +201,7 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 }
                 match class {
                     Some('V') => found.verb = found.verb.or(Some(here)),
-                    Some('N') => found.noun = Some(here),
+                    Some('N') => found.noun = found.noun.or(Some(here)),
                     _ => {}
                 }
                 found.end = here + 1;

@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
             "weapon|arm|ammunition|drug|rifle|explosive|cash|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
             "computer|phone|laptop|document|equipment seize|confiscate/V",
             "freeze/V * asset|account/N",
-            "seizure|confiscation/N of * weapon|drug|asset|arm",
+            "seizure|confiscation/N of * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|asset|gun",
             "find|discover|uncover/V * cache/N",
         ],
         examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],
