@@ -57,10 +57,8 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
 fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     if !tells_harm(reading, harm) {
-        return participle
-            && other.head < harm.head
-            && harm.reference == Reference::New
-            && !parted(reading, other, harm);
+        let follows = participle && other.head < harm.head && harm.reference == Reference::New;
+        return (follows || took_place_in(reading, harm, other)) && !parted(reading, other, harm);
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
@@ -70,6 +68,16 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
     let linked = between.any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
     (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
+}
+
+/// "Was targeted and killed in a raid": a new event named after the verb of which it is the manner.
+fn took_place_in(reading: &Reading, verb: &Telling, event: &Telling) -> bool {
+    const NEAR: usize = 8;
+    let document = reading.document;
+    let start = grammar::phrase_of(document, event.head).map_or(event.head, |p| document.phrases[p].tokens.start);
+    let within = |i: usize| matches!(document.tokens[i].lemma.as_str(), "in" | "during");
+    let near = verb.head < start && start - verb.head <= NEAR;
+    event.nominal && event.reference == Reference::New && near && start.checked_sub(1).is_some_and(within)
 }
 
 /// Whether a verb says what became of people, whoever did it: "gunmen killed ten in an attack on a post".
