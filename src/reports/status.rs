@@ -41,8 +41,9 @@ const CUES: &[Cue] = &[
     Cue { lemmas: &["threaten", "threat", "vow", "swear"], status: Status::Threatened, reach: 6, nominal: None },
     Cue {
         lemmas: &[
-            "plan", "intend", "prepare", "plot", "planned", "upcoming", "expect", "schedule", "intention", "attempt",
-            "try", "conspire", "aim", "seek", "want", "hope", "promise", "pledge", "agree", "offer",
+            "plan", "planning", "plotting", "intend", "prepare", "plot", "planned", "upcoming", "expect", "schedule",
+            "intention", "attempt", "try", "conspire", "aim", "seek", "want", "hope", "promise", "pledge", "agree",
+            "offer",
         ],
         status: Status::Planned,
         reach: 5,

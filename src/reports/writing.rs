@@ -44,7 +44,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         time: when(reading, &told, inherited),
         means: means(reading, &told, &inherited.means),
         count: told.iter().find_map(|t| count(reading, t)),
-        casualties: casualties(&told),
+        casualties: if has_victims(status(&told, best)) { casualties(&told) } else { Vec::new() },
         responsibility,
         attribution: attribution(&told),
         words: gist::words(reading, &sentences, &told),
@@ -182,6 +182,11 @@ fn means(reading: &Reading, told: &[&Telling], inherited: &[Weapon]) -> Vec<Mean
 fn count(reading: &Reading, telling: &Telling) -> Option<Count> {
     let q = &reading.mentions.quantities[telling.count?];
     Some(Count { min: q.min.clamp(0.0, f64::from(u32::MAX)) as u32, max: q.max.map(|m| m as u32), span: q.span })
+}
+
+/// Whether somebody may have been harmed in what has this status: not in what is to come.
+fn has_victims(status: Status) -> bool {
+    !matches!(status, Status::Planned | Status::Threatened | Status::Possible)
 }
 
 /// The figures, each once. Who was shot in one sentence and died in another is no wounded one.

@@ -52,7 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             "be hit|strike by bullet|gunfire",
             "gunshot wound|victim|injury/N",
             "gunshot|gunfire/N",
-            "shot/N fire",
+            "shot/N fire/V",
             "fire/V * shot|round|bullet/N",
         ],
         unless: &[

@@ -98,6 +98,8 @@ pub(super) const RULES: &[Rule] = &[
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
             "want/V to know",
+            "911|phone|telephone|emergency|distress call",
+            "make/V the|a call",
         ],
         examples: &["Kigali sought help from its allies.", "The widows petitioned the king of Morocco."],
         counterexamples: &["The press secretary resigned."],
