@@ -2,6 +2,7 @@
 
 use super::command;
 use super::grammar::{self, Complement};
+use super::needs;
 use super::parties;
 use super::reading::Reading;
 use super::reference::Reference;
@@ -82,7 +83,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         };
         let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
         telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
-        telling.agents = parties::agents(reading, &parties::phrases(reading, &after, doers));
+        let doers = parties::phrases(reading, &after, doers);
+        telling.agents = parties::agents(reading, &doers);
+        if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
+            // "Under attack from two boats".
+            telling.agents = parties::unnamed(reading, &doers);
+            telling.agents.retain(|part| needs::has_vessel(document, part));
+        }
         return;
     }
     telling.agents = parties::agents(reading, &subject);

@@ -76,7 +76,12 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     match after.as_str() {
         "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
         _ if befalls(document, spot, &after) => false,
-        _ => modifies(document, spot) || does(document, spot, &after) || is_meant(document, spot, &before),
+        _ => {
+            modifies(document, spot)
+                || does(document, spot, &after)
+                || is_meant(document, spot, &before)
+                || has_body(document, spot)
+        }
     }
 }
 
@@ -96,6 +101,22 @@ fn owns(document: &Document, i: usize) -> bool {
 fn modifies(document: &Document, spot: &Spot) -> bool {
     document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj)
         && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
+}
+
+/// Whether the name is of a power that a body is said to be of: "forces of Russia", "troops of either Sudan or Russia".
+fn has_body(document: &Document, spot: &Spot) -> bool {
+    let joined = |i: usize| document.tokens[i].relation == Some(Relation::Conj);
+    let name = spot.tokens.end - 1;
+    let first = if joined(name) { document.tokens[name].head } else { name };
+    let governor = document.tokens[first].head;
+    let of = (governor + 1..first).any(|i| document.word(i) == "of");
+    let body = document.tokens[governor].lemma.as_str();
+    document.tokens[first].relation == Some(Relation::Nmod)
+        && of
+        && matches!(
+            body,
+            "force" | "troop" | "army" | "military" | "government" | "soldier" | "navy" | "jet" | "warplane"
+        )
 }
 
 /// Whether the name, a capital, is the subject of what befalls a town: "Kyiv was hit".
