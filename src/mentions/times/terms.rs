@@ -41,17 +41,17 @@ fn named(document: &Document, i: usize) -> Vec<terms::Term> {
     all.iter().filter(titled).copied().collect()
 }
 
-/// The one day that a weekday beside a day and month without a year can be, within the bounds.
+/// The one day that a weekday beside a day and month without a year can be, within the bounds; none where only things that
+/// are still spoken of bound it, since any such year may come again.
 pub fn pinned(document: &Document, times: &[TimeMention]) -> Option<NaiveDate> {
-    let (from, to) = bounds(document)?;
+    let (from, Some(to)) = bounds(document)? else { return None };
     let from = latest_year(times).and_then(|y| NaiveDate::from_ymd_opt(y, 1, 1)).map_or(from, |y| y.max(from));
     let days = times.iter().filter_map(|t| {
         let (month, day) = month_and_day(t)?;
         let near = t.tokens.start.saturating_sub(2)..(t.tokens.end + 2).min(document.tokens.len());
         let weekday = near.into_iter().find_map(|i| words::weekday(&document.word(i).to_lowercase()))?;
-        let last = to.map_or(from.year() + 6, |d| d.year());
-        let years = (from.year()..=last).filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));
-        let mut fitting = years.filter(|d| d.weekday() == weekday && *d >= from && to.is_none_or(|to| *d <= to));
+        let years = (from.year()..=to.year()).filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));
+        let mut fitting = years.filter(|d| d.weekday() == weekday && (from..=to).contains(d));
         fitting.next().filter(|_| fitting.next().is_none())
     });
     days.max()
