@@ -4,7 +4,7 @@
 
 use super::reading::Reading;
 use super::tree;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
 /// A verb with its auxiliaries.
@@ -98,10 +98,15 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = subject_of(reading, head, 4);
     let acts = |all: &[usize]| all.iter().any(|&p| reading.actor_at(reading.document.phrases[p].head).is_some());
     let starts_after = |phrase: usize| reading.document.phrases[phrase].tokens.start > head;
+    // "Fired tear gas on Tuesday, and five people were killed."
+    let is_object =
+        |&p: &usize| reading.document.tokens[reading.document.phrases[p].head].relation == Some(Relation::Obj);
     match tree::subject(reading.document, head) {
         Some(_) if tree::is_relative(reading.document, head) && acts(&before) => before,
         Some(found) if !before.is_empty() && found.iter().all(|&p| starts_after(p)) => before,
-        Some(found) if found.last() != before.last() || found.len() >= before.len() => found,
+        Some(found) if found.last() != before.last() || found.len() >= before.len() || before.iter().any(is_object) => {
+            found
+        }
         _ => before,
     }
 }

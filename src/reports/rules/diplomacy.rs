@@ -7,7 +7,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "impose_sanctions",
         kind: "impose_sanctions",
         patterns: &[
-            "impose|slap|announce|extend|tighten|adopt|place/V * sanction|embargo|tariff/N",
+            "impose|slap|announce|extend|tighten|adopt|place/V * sanction|embargo|tariff",
             "sanction/V",
             "sanction|embargo/N * impose|announce|extend/V",
             "sanction|embargo/N on|against",
@@ -16,7 +16,10 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &["lift|ease|waive|remove|end/V * sanction", "threaten/V"],
-        examples: &["The European Union imposed sanctions on six Sudanese officials."],
+        examples: &[
+            "The European Union imposed sanctions on six Sudanese officials.",
+            "The UN Security Council imposed an arms embargo on South Sudan.",
+        ],
         counterexamples: &["Washington lifted sanctions on Syria."],
         ..RULE
     },
