@@ -26,9 +26,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
             Some((if past { Xpos::Vbd } else { Xpos::Vbp }, Upos::Verb))
         }
         Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        Xpos::Nn | Xpos::Vbp | Xpos::Md if is_past_only(document, i) && makes_clause(document, i) => {
+        Xpos::Nn | Xpos::Vbp | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
 }
@@ -58,6 +59,13 @@ fn opens(document: &Document, i: usize) -> bool {
 fn is_past_only(document: &Document, i: usize) -> bool {
     let word = lemmas::lower(document.word(i));
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
+}
+
+/// "Had sunk": a participle that no rule makes, after a form of "have".
+fn is_perfect(document: &Document, i: usize) -> bool {
+    let word = lemmas::lower(document.word(i));
+    let has = i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "have");
+    has && lemmas::is_irregular(&word, Xpos::Vbn) && lemmas::by_rule(&word, Xpos::Vbn) != word
 }
 
 /// Whether the clause up to here has a subject and no finite verb.

@@ -25,6 +25,8 @@ enum Sort {
     Struck,
     /// The same, with "dead" after it.
     Dead,
+    /// The same, with "to death" after it, before or behind those who suffer it.
+    ToDeath,
     /// The same, with "hospital" after it; whether they live is not said.
     Taken,
     /// Subject.
@@ -48,6 +50,11 @@ const HARMS: &[Harm] = &[
     Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
     Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
     Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
+    Harm {
+        lemmas: &["hack", "beat", "burn", "stone", "club", "bludgeon", "trample", "crush", "torture", "starve", "stab"],
+        outcome: Outcome::Killed,
+        sort: Sort::ToDeath,
+    },
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
     Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
     Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
@@ -113,6 +120,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
             objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
         }
         _ if group.passive => grammar::subject(reading, at),
+        Sort::ToDeath => grammar::phrase_starting_at(document, at + 3).map(|p| vec![p]).or_else(objects)?,
         _ => objects()?,
     };
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -140,6 +148,7 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
+        Sort::ToDeath => tag.is_verb() && near(reading, at, 5).any(|word| word == "death"),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
         Sort::Adjective => {

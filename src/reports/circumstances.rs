@@ -224,7 +224,9 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
     let person = || {
         let actor = target.actor.map(|a| &reading.mentions.actors[a]);
         let pronoun = matches!(reading.document.tokens[at].lemma.as_str(), "he" | "she" | "him" | "her" | "them");
-        pronoun || actor.is_some_and(|a| a.kind == "person")
+        // "Captured one", "seized several".
+        let number = target.tokens.len() == 1 && reading.document.tokens[at].xpos == Xpos::Cd;
+        pronoun || number || actor.is_some_and(|a| a.kind == "person")
     };
     let lawful = || {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();

@@ -39,6 +39,11 @@ const ANYBODY: &[&str] = &[
     "patron",
 ];
 
+/// Whether a noun, in the singular or plural, may mean any person.
+pub fn is_anybody(noun: &str) -> bool {
+    ANYBODY.contains(&noun.trim_end_matches('s')) || ANYBODY.contains(&noun)
+}
+
 /// The tellings of one event, by index, the first told first.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -323,10 +328,7 @@ fn actor_fit(
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
     let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
-    let anybody = |a: &usize| {
-        let name = actors[*a].name.to_lowercase();
-        ANYBODY.contains(&name.rsplit(' ').next().unwrap_or_default().trim_end_matches('s'))
-    };
+    let anybody = |a: &usize| is_anybody(actors[*a].name.to_lowercase().rsplit(' ').next().unwrap_or_default());
     match same_country {
         true => 0.6,
         false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,

@@ -2,6 +2,7 @@
 
 use super::command;
 use super::grammar::{self, Complement};
+use super::identity;
 use super::needs;
 use super::parties;
 use super::reading::Reading;
@@ -93,6 +94,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         return;
     }
     telling.agents = parties::agents(reading, &subject);
+    if telling.agents.is_empty() {
+        // "Three men stabbed a guard".
+        telling.agents = parties::unnamed(reading, &subject);
+        telling.agents.retain(|part| identity::is_anybody(&document.tokens[part.tokens.end - 1].lemma));
+    }
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);
@@ -105,7 +111,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
-    telling.targets = parties::targets(reading, &objects);
+    // "Hacked to death 14 farmers".
+    let behind = || grammar::phrase_starting_at(document, telling.tokens.end).map(|p| vec![p]);
+    telling.targets =
+        parties::targets(reading, &if objects.is_empty() { behind().unwrap_or_default() } else { objects.clone() });
     let added = parties::targets(reading, &parties::phrases(reading, &after, prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
