@@ -175,10 +175,19 @@ fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> 
     titled && near && kind(telling) == ParagraphKind::Body && super::is_assault(telling)
 }
 
-/// Whether the words between two tellings of a sentence put one event before the other.
+/// Whether two tellings of a sentence are of two events: the words between them put one before the other, or others act.
 fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
-    a.sentence == b.sentence && between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma))
+    let linked = between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma));
+    a.sentence == b.sentence && (linked || done_by_others(a, b))
+}
+
+/// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".
+fn done_by_others(a: &Telling, b: &Telling) -> bool {
+    let verbs = !a.nominal && !b.nominal && a.rule.frame == Frame::Act && b.rule.frame == Frame::Act;
+    let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
+        (Telling::actors(&a.agents).collect(), Telling::actors(&b.agents).collect());
+    verbs && !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(&theirs)
 }
 
 /// "The strikes" are the strikes told of before, rather than the attacks.
