@@ -261,7 +261,10 @@ fn how_many(reading: &Reading, phrases: &[usize]) -> Option<(u32, Option<u32>, b
 fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)> {
     let document = reading.document;
     let p = &document.phrases[phrase];
-    let bare = || number_in(reading, p.tokens.clone()).filter(|&i| reading.mentions.quantities[i].noun.is_none());
+    // "Four of its soldiers".
+    let part = document.tokens[p.head].xpos == Xpos::Cd;
+    let bare =
+        || number_in(reading, p.tokens.clone()).filter(|&i| part || reading.mentions.quantities[i].noun.is_none());
     let quantity = reading.quantity_of(p.head).or_else(bare).map(|i| &reading.mentions.quantities[i]);
     if let Some(q) = quantity {
         return Some((whole(q.min), q.max.map(whole), q.hedged));

@@ -22,12 +22,14 @@ fn is_saying(reading: &Reading, at: usize) -> bool {
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
 pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     let heads: Vec<Range<usize>> = tellings.iter().map(|t| t.tokens.clone()).collect();
+    // "Shot down a helicopter".
+    let hit: Vec<Range<usize>> = tellings.iter().flat_map(|t| &t.targets).map(|t| t.tokens.clone()).collect();
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         telling.places = places(reading, &sentence, &near);
-        telling.means = means(reading, telling, &heads, &sentence, &near);
+        telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);
         telling.kind = refined(reading, telling);
     }
@@ -139,6 +141,11 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     let parting = |i: &usize| {
         matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
     };
+    // "Freed a priest held since May".
+    let since = tokens.start.checked_sub(2).filter(|&i| document.tokens[i + 1].lemma == "since");
+    if since.is_some_and(|i| between.contains(&i) && document.tokens[i].xpos == Xpos::Vbn) {
+        return true;
+    }
     if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
         return true;
     }
@@ -162,14 +169,15 @@ fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize
 fn means(
     reading: &Reading,
     telling: &Telling,
-    triggers: &[Range<usize>],
+    (triggers, hit): (&[Range<usize>], &[Range<usize>]),
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
 ) -> Vec<Weapon> {
     let of_another =
         |m: &Range<usize>| triggers.iter().any(|t| *t != telling.tokens && t.start <= m.start && m.end <= t.end);
     let all = reading.within(&reading.mentions.means, sentence, |m| &m.tokens).map(|(_, m)| m);
-    let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens));
+    let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end);
+    let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = inherent(telling.kind) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
@@ -208,7 +216,10 @@ fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     if telling.kind != "attack" {
         return by_target(reading, telling).unwrap_or(telling.kind);
     }
-    let by_means = telling.means.iter().find_map(|m| by_weapon(m.name));
+    // What is shot down is in the trigger.
+    let trigger = reading.span(&telling.tokens);
+    let used = telling.means.iter().filter(|m| telling.nominal || !trigger.contains(m.span));
+    let by_means = used.into_iter().find_map(|m| by_weapon(m.name));
     let state = || {
         Telling::actors(&telling.agents)
             .any(|a| matches!(reading.mentions.actors[a].kind.as_str(), "state" | "military"))

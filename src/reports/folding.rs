@@ -40,9 +40,9 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         let many = phrase.and_then(|p| grammar::classifier(reading.document, p));
         phrase.into_iter().chain(many).any(|p| subject.contains(&p))
     };
-    // "Took to the streets to protest."
+    // "Took to the streets to protest", "met to discuss".
     let infinitive = || grammar::verb_group(reading.document, guest.head).form == VerbForm::Infinitive;
-    if i > 0 && guest.class() == "PROTEST" && all[i - 1].class() == "PROTEST" && infinitive() {
+    if i > 0 && matches!(guest.class(), "PROTEST" | "CONSULT") && all[i - 1].class() == guest.class() && infinitive() {
         return Some(i - 1);
     }
     if !is_assault(guest) {
@@ -95,7 +95,9 @@ fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
 
 /// What `guest` says, added to `host`.
 fn absorb(host: &mut Telling, guest: Telling) {
-    for (mine, theirs) in [(&mut host.agents, guest.agents), (&mut host.ordered_by, guest.ordered_by)] {
+    // "A strike on its consulate that killed seven": the consulate killed nobody.
+    let acting = guest.agents.into_iter().filter(|a| host.targets.iter().all(|t| t.tokens != a.tokens)).collect();
+    for (mine, theirs) in [(&mut host.agents, acting), (&mut host.ordered_by, guest.ordered_by)] {
         if mine.is_empty() {
             *mine = theirs;
         }

@@ -227,7 +227,14 @@ fn climb(document: &Document, phrase: usize) -> usize {
     let clausal = ["that", "whether", "if", "because", "while", "although", "as", "since", "until"];
     let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
         && !clausal.contains(&document.tokens[before].lemma.as_str());
-    match phrase_ending_at(document, before) {
+    // "Troops backed by drones", "men armed with knives".
+    let describes = |i: usize| match document.tokens[i].xpos {
+        Xpos::Vbn => true,
+        Xpos::Jj => document.word(i).ends_with("ed"),
+        _ => false,
+    };
+    let participle = before.checked_sub(1).filter(|&i| linked && describes(i));
+    match phrase_ending_at(document, participle.unwrap_or(before)) {
         Some(outer) if linked && outer != phrase => climb(document, outer),
         _ => phrase,
     }

@@ -12,7 +12,6 @@ pub(super) const RULES: &[Rule] = &[
             "clash|clashes|gunfight|firefight|gunbattle|shootout|skirmish|crossfire/N",
             "gun battle|fight/N",
             "exchange/N of fire",
-            "exchange|trade/V fire|gunfire",
             "battle/V",
             "fighting/N",
             "encounter/N with force|police|army|troops|militant|rebel",
@@ -33,6 +32,25 @@ pub(super) const RULES: &[Rule] = &[
             "Arsenal and Chelsea clash in the cup final on Saturday.",
             "The ministers clashed over the budget.",
         ],
+        ..RULE
+    },
+    Rule {
+        id: "armed_clash.fire",
+        kind: "armed_clash",
+        frame: Frame::Meet,
+        patterns: &["exchange|trade/V * fire|gunfire|artillery|shelling"],
+        needs: Needs::Actor,
+        examples: &["Armenia and Azerbaijan exchanged fire on the border near Syunik on Tuesday."],
+        counterexamples: &["The partners exchanged contracts on Friday."],
+        ..RULE
+    },
+    Rule {
+        id: "shoot_down",
+        kind: "attack",
+        patterns: &["shoot|bring/V down * helicopter|plane|airplane|jet|warplane|aircraft|airliner"],
+        needs: Needs::Actor,
+        examples: &["Rebels shot down a military helicopter in Kachin state, killing all four on board."],
+        counterexamples: &["Mechanics brought the plane down to the hangar."],
         ..RULE
     },
     Rule {

@@ -58,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "restrict_movement",
         kind: "restrict_movement",
         patterns: &[
-            "impose|declare|announce/V * curfew|lockdown|martial|emergency",
+            "impose|declare|announce|extend|prolong/V * curfew|lockdown|martial|emergency",
             "curfew/N * impose|declare/V",
             "ban|outlaw/V * protest|demonstration|rally|party|gathering|newspaper",
             "close|seal|shut/V * border|crossing/N",
