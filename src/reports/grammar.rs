@@ -101,7 +101,11 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     // "Fired tear gas on Tuesday, and five people were killed."
     let is_object =
         |&p: &usize| reading.document.tokens[reading.document.phrases[p].head].relation == Some(Relation::Obj);
-    match tree::subject(reading.document, head) {
+    // "After a strike in Idlib killed two": a finite verb has a subject of its own.
+    let bereft = tree::lacks_subject(reading.document, head)
+        && verb_group(reading.document, head).form == VerbForm::Finite
+        && !before.is_empty();
+    match tree::subject(reading.document, head).filter(|_| !bereft) {
         Some(_) if tree::is_relative(reading.document, head) && acts(&before) => before,
         Some(found) if !before.is_empty() && found.iter().all(|&p| starts_after(p)) => before,
         Some(found) if found.last() != before.last() || found.len() >= before.len() || before.iter().any(is_object) => {
@@ -224,7 +228,8 @@ fn climb(document: &Document, phrase: usize) -> usize {
     if !same_sentence(document, before, start) {
         return phrase;
     }
-    let clausal = ["that", "whether", "if", "because", "while", "although", "as", "since", "until"];
+    let clausal =
+        ["that", "whether", "if", "because", "while", "although", "as", "since", "until", "after", "before", "when"];
     let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
         && !clausal.contains(&document.tokens[before].lemma.as_str());
     // "Troops backed by drones", "men armed with knives".

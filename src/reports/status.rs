@@ -223,6 +223,7 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
         let hit =
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
                 cue.lemmas.contains(&document.tokens[i].lemma.as_str())
+                    && !is_suspect(reading, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
             });
@@ -230,6 +231,12 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
             (telling.tokens.start..telling.head).any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
         (fits && (hit || inside)).then_some(cue.status)
     })
+}
+
+/// "Two suspects were arrested": who is suspected, not what.
+fn is_suspect(reading: &Reading, cue: usize) -> bool {
+    let token = &reading.document.tokens[cue];
+    token.lemma == "suspect" && token.xpos.is_noun()
 }
 
 /// "called a strike", which took place, not "called for a strike".

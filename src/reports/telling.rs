@@ -128,8 +128,9 @@ impl Telling {
     }
 }
 
-/// "the bombing of", "fighting".
+/// "the bombing of", "fighting", "shelling by".
 fn is_gerund_noun(document: &Document, at: usize) -> bool {
-    document.tokens[at].xpos == Xpos::Vbg
-        && grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at)
+    let heads = || grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at);
+    let by = || document.tokens.get(at + 1).is_some_and(|t| t.lemma == "by");
+    document.tokens[at].xpos == Xpos::Vbg && (heads() || by())
 }

@@ -24,6 +24,12 @@ pub fn subject(document: &Document, head: usize) -> Option<Vec<usize>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// Whether the verb at `head` is of a clause to which the tree gives no subject, though it is joined to no other verb.
+pub fn lacks_subject(document: &Document, head: usize) -> bool {
+    let own = by_relation(document, head, &[Relation::Nsubj, Relation::NsubjPass]).next();
+    own.is_none() && document.tokens[head].relation == Some(Relation::Advcl)
+}
+
 /// Whether the verb at `head` is that of a clause that describes a noun.
 pub fn is_relative(document: &Document, head: usize) -> bool {
     document.tokens[head].relation == Some(Relation::AclRelcl)

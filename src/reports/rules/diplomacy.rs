@@ -8,6 +8,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "impose_sanctions",
         patterns: &[
             "impose|slap|announce|extend|tighten|adopt|place/V * sanction|embargo|tariff",
+            "impose|slap|announce|extend/V * asset|travel freeze|ban",
             "sanction/V",
             "sanction|embargo/N * impose|announce|extend/V",
             "sanction|embargo/N on|against",
