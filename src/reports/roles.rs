@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Token, Xpos};
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -20,6 +20,9 @@ const LIGHT: &[&str] = &[
     "start", "commit", "perpetrate", "wage", "continue", "resume", "intensify", "do", "fire", "announce", "issue",
     "hold", "call", "organize", "organise", "join",
 ];
+/// Verbs that say that their subject took place: "clashes broke out".
+const OCCUR: &[&str] =
+    &["erupt", "break", "flare", "ensue", "rage", "occur", "happen", "unfold", "start", "begin", "resume"];
 /// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
 const REACH: &[&str] =
     &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
@@ -183,7 +186,12 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
+    let mut after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
+    // "Fighting broke out between".
+    let occurs = |t: &Token| t.xpos.is_verb() && OCCUR.contains(&t.lemma.as_str());
+    if document.tokens.get(telling.tokens.end).is_some_and(occurs) {
+        after.extend(complements(reading, telling, telling.tokens.end + 1));
+    }
     let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
     let by = parties::phrases(reading, &after, doers);
     telling.agents.extend(parties::agents(reading, &by));
@@ -216,14 +224,20 @@ fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
 fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     let document = reading.document;
     let sentence = grammar::sentence(document, telling.head);
-    let verbs = sentence.filter(|&i| document.tokens[i].xpos.is_verb() && !telling.tokens.contains(&i));
-    for verb in verbs {
+    for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
         let lemma = document.tokens[verb].lemma.as_str();
         let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
-        if !(light || order || reach) {
+        let occurs = OCCUR.contains(&lemma);
+        if !(light || order || reach || occurs) {
             continue;
         }
         let subject = grammar::subject(reading, verb);
+        if occurs && subject.contains(&phrase) && telling.reference == Reference::Generic {
+            telling.reference = Reference::New;
+        }
+        if telling.tokens.contains(&verb) {
+            continue;
+        }
         let passive = grammar::verb_group(document, verb).passive;
         let is_subject = subject.contains(&phrase);
         let is_object = !passive && grammar::objects(document, verb).contains(&phrase);

@@ -230,11 +230,12 @@ fn is_attribute(document: &Document, at: usize) -> bool {
         && super::grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head > at)
 }
 
-/// Whether a word in -ing is used as a noun: "the shelling of".
+/// Whether a word in -ing is used as a noun: "the shelling of", "fighting broke out".
 fn is_named(document: &Document, at: usize) -> bool {
     let before = at.checked_sub(1).map(|i| document.tokens[i].xpos);
+    let next = document.tokens.get(at + 1);
     matches!(before, Some(Xpos::Dt | Xpos::Jj | Xpos::PrpS | Xpos::Pos | Xpos::Cd | Xpos::Nn | Xpos::Hyph))
-        || document.tokens.get(at + 1).is_some_and(|t| t.lemma == "of")
+        || next.is_some_and(|t| t.lemma == "of" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz))
 }
 
 fn compile(text: &'static str) -> Vec<Element> {

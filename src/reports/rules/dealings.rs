@@ -18,7 +18,8 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
-            "support|defend|back/V title|championship|trophy|family|himself|herself|themselves|itself",
+            "support|defend|back/V family|himself|herself|themselves|itself",
+            "defend/V * title|championship|trophy|crown|belt|lead|record",
             "back/V out|down|away|off|up|to|into",
             "support group|staff|act|system",
             "defender|goal|match|coach",
@@ -27,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
             "Algiers reaffirmed its support for the Palestinians.",
             "Moscow defended the government in Damascus.",
         ],
-        counterexamples: &["The club defended its title.", "The beam supports the roof."],
+        counterexamples: &["Klitschko defended his heavyweight crown.", "The beam supports the roof."],
         ..RULE
     },
     Rule {

@@ -42,6 +42,7 @@ pub(super) const RULES: &[Rule] = &[
             "mob|rioter * attack|storm|burn|torch|loot|smash/V",
             "clash/V with riot police",
             "clash/N between protester|demonstrator|police",
+            "clash/N * between * protester|demonstrator|supporter|rioter",
             "protester|demonstrator|youth|rioter|student * clash/V",
         ],
         unless: &["riot police|gear|shield", "laugh riot"],
