@@ -128,9 +128,10 @@ impl Telling {
     }
 }
 
-/// "the bombing of", "fighting", "shelling by".
+/// "the bombing of", "shelling by", "fighting broke out".
 fn is_gerund_noun(document: &Document, at: usize) -> bool {
     let heads = || grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at);
-    let by = || document.tokens.get(at + 1).is_some_and(|t| t.lemma == "by");
-    document.tokens[at].xpos == Xpos::Vbg && (heads() || by())
+    let next = document.tokens.get(at + 1);
+    let ends = || next.is_some_and(|t| t.lemma == "by" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz));
+    document.tokens[at].xpos == Xpos::Vbg && (heads() || ends())
 }
