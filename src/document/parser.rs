@@ -6,7 +6,7 @@ use super::tagger::{Tagger, tags_of};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 use model::Model;
 use network::{RELATIONS, Reading, TAGS};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 use words::Words;
@@ -135,16 +135,13 @@ fn fits(relation: Relation, (upos, xpos): (Upos, Xpos)) -> bool {
 /// Takes for the past tense what is tagged as a participle but has an object, no auxiliary, and a subject of its own or
 /// that of the past tense it is joined to: "he said forces arrested dozens and killed two".
 fn finite(mut parsed: Vec<Parsed>) -> Vec<Parsed> {
-    let heads_of = |relations: &[Relation]| -> BTreeSet<usize> {
-        parsed.iter().filter(|p| relations.contains(&p.relation)).map(|p| p.head).collect()
-    };
-    let (acted_on, subjects) = (heads_of(&[Relation::Obj]), heads_of(&[Relation::Nsubj]));
-    let helped = heads_of(&[Relation::Aux, Relation::AuxPass, Relation::NsubjPass]);
+    const PASSIVE: &[Relation] = &[Relation::Aux, Relation::AuxPass, Relation::NsubjPass];
     for i in 0..parsed.len() {
         let Parsed { xpos, head, relation, .. } = parsed[i];
+        let has = |relations: &[Relation]| parsed.iter().any(|p| p.head == i + 1 && relations.contains(&p.relation));
         let joined = relation == Relation::Conj && head > 0 && parsed[head - 1].xpos == Xpos::Vbd;
-        let active = acted_on.contains(&(i + 1)) && !helped.contains(&(i + 1));
-        if xpos == Xpos::Vbn && active && (joined || subjects.contains(&(i + 1))) {
+        let acts = || has(&[Relation::Obj]) && !has(PASSIVE) && (joined || has(&[Relation::Nsubj]));
+        if xpos == Xpos::Vbn && acts() {
             parsed[i].xpos = Xpos::Vbd;
         }
     }

@@ -114,10 +114,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
-    // "Hacked to death 14 farmers".
-    let behind = || grammar::phrase_starting_at(document, telling.tokens.end).map(|p| vec![p]);
-    telling.targets =
-        parties::targets(reading, &if objects.is_empty() { behind().unwrap_or_default() } else { objects.clone() });
+    if objects.is_empty() {
+        // "Hacked to death 14 farmers".
+        objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
+    }
+    telling.targets = parties::targets(reading, &objects);
     let added = parties::targets(reading, &parties::phrases(reading, &after, prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),

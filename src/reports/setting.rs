@@ -77,41 +77,43 @@ const AT_HOME: &[&str] = &["arrest", "detain", "release", "convict", "execution"
 /// Adds the country to the accounts that have no place: that of the body that does what states do at home, or the only
 /// one in which the article tells that anything was.
 pub fn add_countries(reading: &Reading, tellings: &[Telling], accounts: &[Account], inherited: &mut [Inherited]) {
-    let only = only_country(reading);
+    let countries = countries(reading);
+    let only = only_country(reading).and_then(|code| countries.get(code)).copied();
     for (account, inherited) in accounts.iter().zip(inherited) {
         let mut told = account.tellings.iter().map(|&i| &tellings[i]);
         let placed = !inherited.places.is_empty() || told.clone().any(|t| !t.places.is_empty());
         if !placed && !told.clone().all(|t| identity::is_speech(t.kind) && t.kind != "convict") {
-            inherited.places.extend(told.find_map(|t| home(reading, t)).or(only));
+            inherited.places.extend(told.find_map(|t| home(reading, t, &countries)).or(only));
         }
     }
 }
 
 /// The country of the body that does at home what a telling tells.
-fn home(reading: &Reading, telling: &Telling) -> Option<usize> {
+fn home(reading: &Reading, telling: &Telling, countries: &BTreeMap<&str, usize>) -> Option<usize> {
     let body = |a: usize| {
         let actor = &reading.mentions.actors[a];
         matches!(actor.sector.as_deref(), Some("COP" | "JUD" | "GOV" | "SPY")).then_some(actor.country.as_deref()?)
     };
     let code = Telling::actors(&telling.agents).find_map(body).filter(|_| AT_HOME.contains(&telling.kind))?;
-    country_named(reading, code)
+    countries.get(code).copied()
 }
 
 /// The only country in which the article places anything.
-fn only_country(reading: &Reading) -> Option<usize> {
+fn only_country<'r>(reading: &'r Reading) -> Option<&'r str> {
     let located = reading.mentions.place_mentions.iter().filter(|m| m.role == PlaceUse::Location);
     let mut codes = located.filter_map(|m| reading.mentions.places[m.place?].country.as_deref());
     let code = codes.next()?;
-    codes.all(|c| c == code).then(|| country_named(reading, code))?
+    codes.all(|c| c == code).then_some(code)
 }
 
-/// The first mention of a country.
-fn country_named(reading: &Reading, code: &str) -> Option<usize> {
-    let is = |m: &PlaceMention| {
-        let place = m.place.map(|p| &reading.mentions.places[p]);
-        place.is_some_and(|p| p.precision == PlacePrecision::Country && p.country.as_deref() == Some(code))
+/// The first mention of each country, by its code.
+fn countries<'r>(reading: &'r Reading) -> BTreeMap<&'r str, usize> {
+    let named = |(i, m): (usize, &PlaceMention)| {
+        let place = &reading.mentions.places[m.place?];
+        let code = place.country.as_deref().filter(|_| place.precision == PlacePrecision::Country)?;
+        Some((code, i))
     };
-    reading.mentions.place_mentions.iter().position(is)
+    reading.mentions.place_mentions.iter().enumerate().rev().filter_map(named).collect()
 }
 
 fn is_town(reading: &Reading, mention: &PlaceMention) -> bool {
