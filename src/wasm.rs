@@ -41,7 +41,7 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
         false => JsValue::UNDEFINED,
     };
     let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
-    // As `crate::aggregate_with`, but each article goes into the archive as it is read: held twice they cost a fifth more time.
+    // As `crate::aggregate_with`, but each article goes into the archive as it is read, so that no list of them is held beside it.
     let mut archive = aggregate::Archive::default();
     archive.correct(corrections);
     each(extractions, "extractions", |one, name| record_of(one, name).map(|read| archive.add(read)))?;
@@ -258,14 +258,15 @@ fn give_digest(digest: &Digest) -> Result<JsValue, JsValue> {
     fn list<T: Serialize>(items: &[T]) -> Result<JsValue, JsValue> {
         items.iter().map(give).collect::<Result<Array, JsValue>>().map(JsValue::from)
     }
+    let Digest { articles, actors, places, reports, events, relations, notes } = digest;
     let lists = [
-        ("articles", list(&digest.articles)?),
-        ("actors", list(&digest.actors)?),
-        ("places", list(&digest.places)?),
-        ("reports", list(&digest.reports)?),
-        ("events", list(&digest.events)?),
-        ("relations", list(&digest.relations)?),
-        ("notes", list(&digest.notes)?),
+        ("articles", list(articles)?),
+        ("actors", list(actors)?),
+        ("places", list(places)?),
+        ("reports", list(reports)?),
+        ("events", list(events)?),
+        ("relations", list(relations)?),
+        ("notes", list(notes)?),
     ];
     let object = Object::new();
     lists.iter().try_for_each(|(key, list)| Reflect::set(&object, &(*key).into(), list).map(drop))?;

@@ -9,7 +9,7 @@ use weights::Weights;
 
 mod alone;
 pub mod features;
-pub mod seen;
+pub(super) mod seen;
 pub mod weights;
 
 static FILE: &[u8] = include_bytes!("model/tagger.bin");

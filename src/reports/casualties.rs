@@ -25,7 +25,7 @@ enum Sort {
     Struck,
     /// The same, with "dead" after it.
     Dead,
-    /// The same, with "to death" after it, before or behind those who suffer it.
+    /// The same, with "to death" after it.
     ToDeath,
     /// The same, with "hospital" after it; whether they live is not said.
     Taken,
@@ -113,14 +113,17 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let group = grammar::verb_group(document, at);
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
-        Sort::Noun if came_of_it(reading, at).is_some() => came_of_it(reading, at)?,
-        Sort::Noun | Sort::Adjective => return bare_figure(reading, at, harm),
+        Sort::Adjective => return bare_figure(reading, at, harm),
+        Sort::Noun => match came_of_it(reading, at) {
+            Some(people) => people,
+            None => return bare_figure(reading, at, harm),
+        },
         Sort::Suffer => grammar::subject(reading, at),
         Sort::Verb => {
             objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
         }
         _ if group.passive => grammar::subject(reading, at),
-        Sort::ToDeath => grammar::phrase_starting_at(document, at + 3).map(|p| vec![p]).or_else(objects)?,
+        Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,
     };
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -136,11 +139,18 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     Some(Figure { at, casualty, people: parts })
 }
 
-/// "22 others" of "nine civilians were killed and 22 others injured".
+/// "five others" of "eight drivers were killed and five others injured".
 fn counted_before(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     let phrase = grammar::phrase_of(reading.document, at.checked_sub(1)?)?;
     let tokens = &reading.document.phrases[phrase].tokens;
     (tokens.end == at && number_in(reading, tokens.clone()).is_some()).then(|| vec![phrase])
+}
+
+/// The farmers of "hacked to death 14 farmers".
+fn behind_death(reading: &Reading, at: usize) -> Option<Vec<usize>> {
+    let document = reading.document;
+    let behind = document.tokens.get(at + 2).is_some_and(|t| t.lemma == "death") && !reading.is_time(at + 3);
+    behind.then(|| grammar::phrase_starting_at(document, at + 3))?.map(|phrase| vec![phrase])
 }
 
 fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
@@ -171,7 +181,7 @@ fn near<'r>(reading: &'r Reading, at: usize, length: usize) -> impl Iterator<Ite
     reading.document.tokens[at + 1..end.max(at + 1)].iter().map(|t| t.lemma.as_str())
 }
 
-/// The ten of "resulted in the death of ten", the 31 of "and injury of 31 civilians" after it.
+/// The six of "led to the death of six", the 40 of "and injury of 40 dockers" after it.
 fn came_of_it(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     const RESULTS: &[&str] = &["result", "lead", "cause", "end", "culminate", "claim"];
     let document = reading.document;

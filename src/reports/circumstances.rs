@@ -59,7 +59,7 @@ fn belongs(
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
 /// trigger is nearer than what precedes it.
 fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) -> usize {
-    // "the Wednesday shelling of".
+    // "the Sunday raid".
     let phrase = grammar::phrase_of(reading.document, trigger.start).map(|p| &reading.document.phrases[p].tokens);
     let start = phrase.map_or(trigger.start, |p| p.start.min(trigger.start));
     let inside = start <= tokens.start && tokens.end <= trigger.end;
@@ -216,7 +216,7 @@ fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     if telling.kind != "attack" {
         return by_target(reading, telling).unwrap_or(telling.kind);
     }
-    // What is shot down is in the trigger.
+    // "Shot down a helicopter": what a trigger's verb acts on is in it.
     let trigger = reading.span(&telling.tokens);
     let used = telling.means.iter().filter(|m| telling.nominal || !trigger.contains(m.span));
     let by_means = used.into_iter().find_map(|m| by_weapon(m.name));

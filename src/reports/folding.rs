@@ -70,7 +70,7 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
 }
 
-/// "Was targeted and killed in a raid": a new event named after the verb of which it is the manner.
+/// "Was attacked in an ambush": a new event named after the verb of which it is the manner.
 fn took_place_in(reading: &Reading, verb: &Telling, event: &Telling) -> bool {
     const NEAR: usize = 8;
     let document = reading.document;

@@ -178,8 +178,8 @@ fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> 
 /// Whether two tellings of a sentence are of two events: the words between them put one before the other, or others act.
 fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
-    let linked = between.into_iter().any(|i| relations::is_link(&reading.document.tokens[i].lemma));
-    a.sentence == b.sentence && (linked || done_by_others(a, b))
+    let mut linked = between.into_iter().map(|i| relations::is_link(&reading.document.tokens[i].lemma));
+    a.sentence == b.sentence && (linked.any(|is| is) || done_by_others(a, b))
 }
 
 /// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".

@@ -61,12 +61,12 @@ fn sources(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: u
             .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
     };
     let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && shares(n));
-    // "Raided two sites and found a cache in Baalbek."
+    // "Raided two farms and found a cache in Goma."
     let next = (i + 1..accounts.len()).take(1).find(|n| first(*n) == first(i) && shares(n));
     before.into_iter().chain(next).chain(main.filter(shares)).collect()
 }
 
 fn actors(tellings: &[Telling], account: &Account) -> BTreeSet<usize> {
-    let told = account.tellings.iter().map(|&t| &tellings[t]);
+    let told = account.tellings.iter().take(RECENT).map(|&t| &tellings[t]);
     told.flat_map(|t| Telling::actors(&t.agents).chain(Telling::actors(&t.targets))).collect()
 }

@@ -95,7 +95,7 @@ pub fn kind(id: &str) -> Option<&'static Kind> {
 }
 
 /// The index in [`event_kinds`] of the kind with this id.
-pub fn index(id: &str) -> Option<usize> {
+pub(crate) fn index(id: &str) -> Option<usize> {
     static ROWS: LazyLock<HashMap<&'static str, usize>> =
         LazyLock::new(|| KINDS.iter().enumerate().map(|(i, k)| (k.id, i)).collect());
     ROWS.get(id).copied()
@@ -123,7 +123,7 @@ pub fn compatible(a: &str, b: &str) -> bool {
 }
 
 /// [`compatible`], by their indices.
-pub fn compatible_at(a: usize, b: usize) -> bool {
+pub(crate) fn compatible_at(a: usize, b: usize) -> bool {
     static PAIRS: LazyLock<Vec<bool>> = LazyLock::new(pairs);
     a == b || PAIRS[a * KINDS.len() + b]
 }

@@ -89,7 +89,7 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     let document = reading.document;
     let reports = |i: usize| reporting::is_verb(&document.tokens[i].lemma);
     let adds = |i: &usize| document.tokens[*i].xpos == Xpos::Vbg && reports(*i);
-    // "The army said it had struck Nablus, adding it arrested four."
+    // "The navy said it had freed the crew, adding it held two men."
     let verb = match at.checked_sub(1).filter(adds) {
         Some(adding) => (grammar::sentence(document, at).start..adding)
             .rev()

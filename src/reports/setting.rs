@@ -1,5 +1,6 @@
 //! When, where and with what the main event took place, as the article says elsewhere: at its head, in its dateline, or
-//! by the town that it names throughout. Taken only where the tellings themselves leave it open.
+//! by the town that it names throughout; and in which country the others did. Taken only where the tellings themselves leave
+//! it open.
 
 use super::circumstances;
 use super::identity::{self, Account};
@@ -98,7 +99,7 @@ fn home(reading: &Reading, telling: &Telling, countries: &BTreeMap<&str, usize>)
     countries.get(code).copied()
 }
 
-/// The only country in which the article places anything.
+/// The only country, by its code, in which the article places anything.
 fn only_country<'r>(reading: &'r Reading) -> Option<&'r str> {
     let located = reading.mentions.place_mentions.iter().filter(|m| m.role == PlaceUse::Location);
     let mut codes = located.filter_map(|m| reading.mentions.places[m.place?].country.as_deref());

@@ -36,9 +36,8 @@ pub(super) fn find(scene: &mut Scene) {
 
 /// What states do from afar: whose it is says who did it.
 const FROM_AFAR: &[&str] = &[
-    "strike", "airstrike", "air-strike", "shelling", "bombardment", "raid", "incursion", "invasion", "offensive",
-    "missile", "drone", "rocket", "artillery", "barrage", "airdrop", "blockade", "annexation", "occupation",
-    "aggression", "warplane",
+    "strike", "airstrike", "shelling", "bombardment", "raid", "incursion", "invasion", "offensive", "missile", "drone",
+    "rocket", "artillery", "barrage", "airdrop", "blockade", "annexation", "occupation", "aggression", "warplane",
 ];
 /// What is done anywhere: "a Nigerian attack" is one in Nigeria as well.
 const ANYWHERE: &[&str] = &["attack", "assault", "bombing", "operation", "fire", "sanction", "ultimatum"];

@@ -103,7 +103,7 @@ fn modifies(document: &Document, spot: &Spot) -> bool {
         && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
 }
 
-/// Whether the name is of a power that a body is said to be of: "forces of Russia", "troops of either Sudan or Russia".
+/// Whether the name is of a power that a body is said to be of: "troops of Chad", "the army of either Mali or Niger".
 fn has_body(document: &Document, spot: &Spot) -> bool {
     let joined = |i: usize| document.tokens[i].relation == Some(Relation::Conj);
     let name = spot.tokens.end - 1;

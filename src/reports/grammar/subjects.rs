@@ -1,0 +1,154 @@
+//! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
+
+use super::{VerbForm, governing_verb, phrase_ending_at, same_sentence, sentence, verb_group};
+use crate::document::{Document, Relation, Xpos};
+use crate::reports::reading::Reading;
+use crate::reports::tree;
+
+/// The phrases that are the subject of the verb at `head`: of a passive, whom it acts on. The tree says so, but where it
+/// shows itself that it errs.
+pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
+    let document = reading.document;
+    let before = by_position(reading, head, 4);
+    let Some(found) = tree::subject(document, head) else { return before };
+    let word = |p: usize| document.phrases[p].head;
+    let relative = || tree::is_relative(document, head) && before.iter().any(|&p| reading.actor_at(word(p)).is_some());
+    let behind = || found.iter().all(|&p| document.phrases[p].tokens.start > head);
+    // "After a strike in Idlib killed two": a finite verb has a subject of its own.
+    let bereft = || tree::lacks_subject(document, head) && verb_group(document, head).form == VerbForm::Finite;
+    // Trees miss some of those whom "and" joins; but of "fired tear gas on Tuesday, and five were killed" gas is none.
+    let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
+    let misses = || found.last() == before.last() && found.len() < before.len() && !before.iter().any(is_object);
+    if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
+}
+
+/// `depth` bounds the walk from verb to verb.
+fn by_position(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
+    let document = reading.document;
+    let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
+    let group = verb_group(document, head);
+    let at = before_time(reading, group.tokens.start);
+    let before = phrase_ending_at(document, at);
+    if group.form == VerbForm::Participle {
+        return match before {
+            Some(p) => vec![p],
+            None => governing_verb(document, at).map_or_else(Vec::new, |v| by_position(reading, v, depth)),
+        };
+    }
+    if group.form == VerbForm::Infinitive && before.is_none() {
+        return governing_verb(document, at).map_or_else(Vec::new, |v| by_position(reading, v, depth));
+    }
+    if group.form == VerbForm::Infinitive {
+        return before.into_iter().collect();
+    }
+    if let Some(antecedent) = antecedent(document, at) {
+        return named_before(document, antecedent).into_iter().chain([antecedent]).collect();
+    }
+    if at > 0 && shares_subject(document, at - 1) {
+        return governing_verb(document, at - 1).map_or_else(Vec::new, |v| by_position(reading, v, depth));
+    }
+    match before.or_else(|| before_aside(document, at)) {
+        Some(p) => coordinated_before(document, climb(document, p)),
+        None => Vec::new(),
+    }
+}
+
+/// Where the words before `at` end that are no adverb and no time: of "forces on Sunday struck", after "forces".
+fn before_time(reading: &Reading, at: usize) -> usize {
+    let document = reading.document;
+    let first = sentence(document, at).start;
+    let mut here = at;
+    while here > first {
+        let tag = document.tokens[here - 1].xpos;
+        let dates = tag == Xpos::In && reading.is_time(here);
+        if !(reading.is_time(here - 1) || dates || matches!(tag, Xpos::Rb | Xpos::Rbr) && here < at) {
+            break;
+        }
+        here -= 1;
+    }
+    let relative = here > first && matches!(document.tokens[here - 1].xpos, Xpos::Wdt | Xpos::Wp);
+    if relative || phrase_ending_at(document, here).is_some() { here } else { at }
+}
+
+/// Of "the groups, which ..." the groups.
+fn antecedent(document: &Document, verb: usize) -> Option<usize> {
+    let pronoun = verb.checked_sub(1)?;
+    let relative = matches!(document.tokens[pronoun].xpos, Xpos::Wdt | Xpos::Wp)
+        || document.tokens[pronoun].lemma == "that" && phrase_ending_at(document, pronoun).is_some();
+    if !relative || !same_sentence(document, pronoun, verb) {
+        return None;
+    }
+    let comma = pronoun.checked_sub(1).filter(|&i| document.word(i) == ",");
+    phrase_ending_at(document, comma.unwrap_or(pronoun))
+}
+
+/// Of "Qasim, a commander" the name, where `phrase` is the commander.
+fn named_before(document: &Document, phrase: usize) -> Option<usize> {
+    let start = document.phrases[phrase].tokens.start;
+    let comma = start.checked_sub(1).filter(|&i| document.word(i) == ",")?;
+    let article = document.tokens[start].xpos == Xpos::Dt;
+    let name = phrase_ending_at(document, comma).filter(|_| article)?;
+    document.tokens[document.phrases[name].head].xpos.is_name().then_some(name)
+}
+
+/// Whether the token before a verb joins it to an earlier one ("attacked and burned").
+fn shares_subject(document: &Document, at: usize) -> bool {
+    let token = &document.tokens[at];
+    token.xpos == Xpos::Cc
+        || (token.lemma == "then" || document.word(at) == ",") && phrase_ending_at(document, at).is_none()
+}
+
+/// The phrase before an aside between commas or brackets that ends at `at`.
+fn before_aside(document: &Document, at: usize) -> Option<usize> {
+    let close = at.checked_sub(1)?;
+    let open = match document.word(close) {
+        "," => ",",
+        ")" => "(",
+        "—" | "--" | "–" | "-" => document.word(close),
+        _ => return None,
+    };
+    let first = sentence(document, close).start.max(close.saturating_sub(30));
+    let from = (first..close).rev().find(|&i| document.word(i) == open)?;
+    phrase_ending_at(document, from)
+}
+
+/// From the last phrase of a chain of prepositions to its first: of "a strike on a camp in Gao", "a strike".
+fn climb(document: &Document, phrase: usize) -> usize {
+    let start = document.phrases[phrase].tokens.start;
+    let Some(before) = start.checked_sub(1) else { return phrase };
+    if !same_sentence(document, before, start) {
+        return phrase;
+    }
+    let clausal =
+        ["that", "whether", "if", "because", "while", "although", "as", "since", "until", "after", "before", "when"];
+    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
+        && !clausal.contains(&document.tokens[before].lemma.as_str());
+    // "Troops backed by drones", "men armed with knives".
+    let describes = |i: usize| match document.tokens[i].xpos {
+        Xpos::Vbn => true,
+        Xpos::Jj => document.word(i).ends_with("ed"),
+        _ => false,
+    };
+    let participle = before.checked_sub(1).filter(|&i| linked && describes(i));
+    match phrase_ending_at(document, participle.unwrap_or(before)) {
+        Some(outer) if linked && outer != phrase => climb(document, outer),
+        _ => phrase,
+    }
+}
+
+/// `phrase` and those joined to it by "and" or commas before it.
+fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
+    let mut all = vec![phrase];
+    let mut start = document.phrases[phrase].tokens.start;
+    while let Some(joint) = start.checked_sub(1).filter(|&i| matches!(document.word(i), "and" | "or")) {
+        let joint = joint.checked_sub(1).filter(|&i| document.word(i) == ",").unwrap_or(joint);
+        let Some(other) = phrase_ending_at(document, joint) else { break };
+        if !same_sentence(document, document.phrases[other].head, joint) {
+            break;
+        }
+        let first = climb(document, other);
+        all.insert(0, first);
+        start = document.phrases[first].tokens.start;
+    }
+    all
+}
