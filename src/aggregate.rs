@@ -14,7 +14,6 @@ mod conflicts;
 mod corrections;
 mod dates;
 mod digest;
-pub mod distance;
 mod facts;
 mod gather;
 mod merge;

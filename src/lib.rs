@@ -30,6 +30,7 @@
 
 pub mod aggregate;
 pub mod article;
+pub mod distance;
 pub mod document;
 pub mod export;
 pub mod lexicon;

@@ -1,7 +1,7 @@
 //! Everything read so far, to which articles are added and from which they are taken, at a cost near their share: who is
 //! like whom is kept from digest to digest, and so are the events of which no report has changed.
 
-use super::candidates::Blocks;
+use super::candidates::{Blocks, Key as BlockKey, keys};
 use super::corrections::{self, Correction};
 use super::facts::Facts;
 use super::gather;
@@ -217,11 +217,12 @@ impl Archive {
     /// Finds a place for a report, and whom it is like.
     fn learn(&mut self, article: u32, facts: Facts) {
         let slot = self.facts.len() as u32;
-        let again = self.blocks.insert(slot, &facts);
+        let blocks = keys(&facts);
+        let again = self.blocks.insert(slot, &blocks);
         self.facts.push(Some(facts));
         self.article_of.push(article);
         self.ties.push(Vec::new());
-        self.compare(slot);
+        self.compare(slot, &blocks);
         self.settled.touch(slot);
         self.compare_again(again);
     }
@@ -230,14 +231,14 @@ impl Archive {
         let Some(facts) = self.facts[slot as usize].take() else { return };
         self.untie(slot);
         self.settled.touch(slot);
-        let again = self.blocks.remove(slot, &facts);
+        let again = self.blocks.remove(slot, &keys(&facts));
         self.compare_again(again);
     }
 
     /// Compares a report with those that it may be like.
-    fn compare(&mut self, slot: u32) {
+    fn compare(&mut self, slot: u32, blocks: &[BlockKey]) {
         let Some(facts) = &self.facts[slot as usize] else { return };
-        for other in self.blocks.partners(slot, facts) {
+        for other in self.blocks.partners(slot, blocks) {
             let Some(theirs) = &self.facts[other as usize] else { continue };
             let Some((mine, its)) = tie(facts, theirs) else { continue };
             self.ties[slot as usize].push((other, mine));
@@ -247,8 +248,9 @@ impl Archive {
 
     fn compare_again(&mut self, slots: Vec<u32>) {
         for slot in slots {
+            let blocks = self.facts[slot as usize].as_ref().map(keys).unwrap_or_default();
             self.untie(slot);
-            self.compare(slot);
+            self.compare(slot, &blocks);
             self.settled.touch(slot);
         }
     }

@@ -6,6 +6,7 @@
 use super::facts::{Days, Facts, number};
 use crate::record::TimePrecision;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// How many reports a block may hold.
 const FULL: usize = 400;
@@ -20,10 +21,31 @@ enum Level {
     Any,
 }
 
+/// A block, and whether a report is coarse there.
+pub type Key = (u64, bool);
+
 /// The blocks that reports stand in, by their slots.
 #[derive(Clone, Debug, Default)]
 pub struct Blocks {
-    blocks: HashMap<u64, Block>,
+    blocks: HashMap<u64, Block, BuildHasherDefault<AsItIs>>,
+}
+
+/// The keys of blocks are hashes.
+#[derive(Clone, Debug, Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.0 = self.0.rotate_left(8) ^ u64::from(byte));
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -43,9 +65,9 @@ impl Block {
 impl Blocks {
     /// Puts a report in its blocks. Returns those that have met others in a block that is full by this: they must be
     /// compared again.
-    pub fn insert(&mut self, slot: u32, facts: &Facts) -> Vec<u32> {
+    pub fn insert(&mut self, slot: u32, keys: &[Key]) -> Vec<u32> {
         let mut again = Vec::new();
-        for (key, coarse) in keys(facts) {
+        for &(key, coarse) in keys {
             let block = self.blocks.entry(key).or_default();
             if coarse { &mut block.coarse } else { &mut block.fine }.push(slot);
             if block.len() == FULL + 1 {
@@ -56,9 +78,9 @@ impl Blocks {
     }
 
     /// Takes a report out. Returns those that may meet others in a block that is full no longer.
-    pub fn remove(&mut self, slot: u32, facts: &Facts) -> Vec<u32> {
+    pub fn remove(&mut self, slot: u32, keys: &[Key]) -> Vec<u32> {
         let mut again = Vec::new();
-        for (key, coarse) in keys(facts) {
+        for &(key, coarse) in keys {
             let Some(block) = self.blocks.get_mut(&key) else { continue };
             if coarse { &mut block.coarse } else { &mut block.fine }.retain(|&s| s != slot);
             match block.len() {
@@ -71,9 +93,9 @@ impl Blocks {
     }
 
     /// The reports that share a block with one, in order, each once.
-    pub fn partners(&self, slot: u32, facts: &Facts) -> Vec<u32> {
+    pub fn partners(&self, slot: u32, keys: &[Key]) -> Vec<u32> {
         let mut found = Vec::new();
-        for (key, coarse) in keys(facts) {
+        for &(key, coarse) in keys {
             let Some(block) = self.blocks.get(&key).filter(|b| b.len() <= FULL) else { continue };
             found.extend(&block.coarse);
             if coarse {
@@ -87,8 +109,8 @@ impl Blocks {
     }
 }
 
-/// The blocks of a report, and whether it is coarse there.
-fn keys(facts: &Facts) -> Vec<(u64, bool)> {
+/// The blocks of a report.
+pub fn keys(facts: &Facts) -> Vec<Key> {
     let own = level(facts);
     let anchors = anchors(facts);
     let mut keys = vec![(number((facts.family, "copy", facts.copy)), true)];

@@ -1,9 +1,9 @@
 //! Where the reports of one event disagree.
 
-use super::distance::kilometres;
 use super::facts;
 use super::merge::{Told, total};
 use super::similarity::TOWN_KM;
+use crate::distance::kilometres;
 use crate::record::*;
 use crate::reports::kinds;
 use std::collections::BTreeMap;

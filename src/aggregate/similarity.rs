@@ -1,9 +1,9 @@
 //! How likely it is that two reports of different articles tell of one event.
 
-use super::distance::kilometres;
 use super::facts::{Days, Facts, meet};
 use super::spots::Spot;
 use super::story;
+use crate::distance::straight;
 use crate::record::{PlacePrecision, TimePrecision};
 use crate::reports::kinds;
 
@@ -206,11 +206,12 @@ fn finest(spots: &[Spot]) -> impl Iterator<Item = &Spot> {
 
 /// Whether places of two countries are nearly one: a town on a border, or one that two countries claim.
 fn across_border(a: &Facts, b: &Facts) -> Option<f64> {
-    let points = |f: &Facts| -> Vec<(f64, f64)> {
-        f.spots.iter().filter(|s| s.precision != PlacePrecision::Country).filter_map(|s| s.point).collect()
-    };
-    let (ours, theirs) = (points(a), points(b));
-    ours.iter().any(|x| theirs.iter().any(|y| kilometres(*x, *y) < TOWN_KM)).then_some(1.2)
+    points(a).any(|x| points(b).any(|y| straight(x, y) < TOWN_KM)).then_some(1.2)
+}
+
+/// Those of towns and regions.
+fn points(facts: &Facts) -> impl Iterator<Item = [f64; 3]> {
+    facts.spots.iter().filter(|s| s.precision != PlacePrecision::Country).filter_map(|s| s.point)
 }
 
 fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
@@ -225,7 +226,7 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
         return Some(-1.0);
     }
     if a.is_narrow() && b.is_narrow() {
-        let km = kilometres(a.point?, b.point?);
+        let km = straight(a.point?, b.point?);
         return Some(match km {
             _ if km < TOWN_KM => SAME_TOWN,
             _ if km < FAR_KM => 1.2,
@@ -236,7 +237,7 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
         return Some(1.0);
     }
     let known = a.precision != PlacePrecision::Country && b.precision != PlacePrecision::Country;
-    let far = known && a.point.zip(b.point).is_some_and(|(x, y)| kilometres(x, y) > REGION_KM);
+    let far = known && a.point.zip(b.point).is_some_and(|(x, y)| straight(x, y) > REGION_KM);
     let regions = a.precision == PlacePrecision::Region && b.precision == PlacePrecision::Region;
     Some(match regions {
         _ if far => -1.0,

@@ -1,6 +1,7 @@
 //! Places as they are compared.
 
 use super::facts::number;
+use crate::distance::on_globe;
 use crate::record::{Place, PlacePrecision};
 
 /// A place as it is compared.
@@ -11,8 +12,8 @@ pub struct Spot {
     /// Its country, and the region of it.
     pub country: Option<u64>,
     pub region: Option<u64>,
-    /// Degrees north and east.
-    pub point: Option<(f64, f64)>,
+    /// From the centre of the earth, for [`crate::distance::straight`].
+    pub point: Option<[f64; 3]>,
     /// How closely the point is known.
     pub precision: PlacePrecision,
 }
@@ -36,7 +37,7 @@ pub fn spot(place: &Place) -> Spot {
         id: number(&place.id),
         country: place.country.as_ref().map(number),
         region: place.admin1.as_ref().or(own).map(number),
-        point: place.latitude.zip(place.longitude),
+        point: place.latitude.zip(place.longitude).map(on_globe),
         precision: place.precision,
     }
 }

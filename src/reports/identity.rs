@@ -315,7 +315,7 @@ fn place_set(reading: &Reading, told: &[&Telling]) -> BTreeSet<usize> {
 
 /// Great-circle distance; `None` where a place has no point.
 fn kilometres(a: &crate::record::Place, b: &crate::record::Place) -> Option<f64> {
-    crate::aggregate::distance::kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?)).into()
+    crate::distance::kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?)).into()
 }
 
 fn actor_fit(

@@ -4,6 +4,7 @@
 
 use super::spots::Spot;
 use super::words;
+use crate::distance::kilometres;
 use crate::document::Document;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use std::collections::BTreeMap;
@@ -278,14 +279,4 @@ fn state_fits(place: &Known, whole: &Known) -> bool {
         }
         _ => true,
     }
-}
-
-/// The distance of two points, well enough to compare.
-pub fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let mut east = (a.1 - b.1).abs();
-    if east > 180.0 {
-        east = 360.0 - east;
-    }
-    let east = east * ((a.0 + b.0) / 2.0).to_radians().cos();
-    111.2 * ((a.0 - b.0).powi(2) + east.powi(2)).sqrt()
 }
