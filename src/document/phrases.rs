@@ -212,7 +212,9 @@ impl Words<'_> {
             Some(Xpos::Vbn) => {
                 let free = matches!(
                     before,
-                    None | Some(Xpos::In | Xpos::Cc | Xpos::Period | Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Pos)
+                    None | Some(
+                        Xpos::In | Xpos::Wrb | Xpos::Cc | Xpos::Period | Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Pos
+                    )
                 );
                 let auxiliary = i.checked_sub(1).and_then(|b| self.upos(b)) == Some(Upos::Aux);
                 free && !auxiliary && self.part(i + 1) == Part::Noun

@@ -3,9 +3,12 @@
 
 use super::{Document, Relation, Upos, Xpos, lemmas};
 
-/// Mends the tags of one sentence, by index.
+/// Mends the tags of one sentence, by index, and what of its tree hangs on them.
 pub fn mend(document: &mut Document, sentence: usize) {
     for i in document.sentences[sentence].tokens.clone() {
+        if does_to_many(document, i) {
+            join_verb(document, i);
+        }
         if let Some((xpos, upos)) = mended(document, i) {
             let lemma = lemmas::lemma(document.word(i), upos, xpos);
             let token = &mut document.tokens[i];
@@ -19,12 +22,17 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     match tag {
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
+            Some((Xpos::Rp, Upos::Adv))
+        }
         Xpos::Jj if is_suffered(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         Xpos::Jj if is_somebody(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if makes_clause(document, i) => {
             let past = lemmas::is_irregular(&lemmas::lower(word), Xpos::Vbd);
             Some((if past { Xpos::Vbd } else { Xpos::Vbp }, Upos::Verb))
         }
+        Xpos::Vbn | Xpos::Jj if word.ends_with("ed") && does_to_many(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn if word.ends_with("ing") && does_to_many(document, i) => Some((Xpos::Vbg, Upos::Verb)),
         Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn | Xpos::Vbp | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
@@ -32,6 +40,31 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
+}
+
+/// "injured" of "killed three people and injured five": no adjective stands before a number.
+fn does_to_many(document: &Document, i: usize) -> bool {
+    let joint = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
+    let (word, next) = (document.word(i), document.tokens.get(i + 1));
+    let counts = |lemma: &str| matches!(lemma, "dozen" | "score" | "hundred" | "thousand" | "ten");
+    let many = next.is_some_and(|t| t.xpos == Xpos::Cd || t.xpos == Xpos::Nns && counts(&t.lemma));
+    joint && many && (word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// Hangs the verb at `i` on the one it is joined to, and its object, which had been joined to the other's, on it.
+fn join_verb(document: &mut Document, i: usize) {
+    let near = i + 1..(i + 8).min(document.tokens.len());
+    let Some(object) = near.clone().find(|&j| document.tokens[j].relation == Some(Relation::Conj)) else { return };
+    let other = document.tokens[object].head;
+    let is_verb = |j: usize| document.tokens[j].xpos.is_verb();
+    let verb = if is_verb(other) { other } else { document.tokens[other].head };
+    if other >= i || !is_verb(verb) {
+        return;
+    }
+    let link = &mut document.tokens[i - 1];
+    link.head = i;
+    (document.tokens[i].head, document.tokens[i].relation) = (verb, Some(Relation::Conj));
+    (document.tokens[object].head, document.tokens[object].relation) = (i, Some(Relation::Obj));
 }
 
 /// "were injured" with a subject that is acted on: a participle.

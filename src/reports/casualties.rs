@@ -6,8 +6,12 @@ use super::parties;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
-use crate::record::{Casualty, Category, EntityType, Outcome};
+use crate::record::{Casualty, Category, Outcome};
+use counts::{how_many, number_in, quantity_before, whole};
 use std::ops::Range;
+
+mod counts;
+mod tolls;
 
 /// A word that says what became of people.
 struct Harm {
@@ -47,14 +51,17 @@ const HARMS: &[Harm] = &[
         sort: Sort::Verb,
     },
     Harm { lemmas: &["wound", "injure", "hurt", "maim", "hospitalize"], outcome: Outcome::Wounded, sort: Sort::Verb },
-    Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
-    Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
-    Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
     Harm {
-        lemmas: &["hack", "beat", "burn", "stone", "club", "bludgeon", "trample", "crush", "torture", "starve", "stab"],
+        lemmas: &[
+            "hack", "beat", "burn", "stone", "club", "bludgeon", "trample", "crush", "torture", "starve", "stab",
+            "shoot",
+        ],
         outcome: Outcome::Killed,
         sort: Sort::ToDeath,
     },
+    Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
+    Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
+    Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
     Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
     Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
@@ -81,7 +88,7 @@ pub struct Figure {
 pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
     let mut found: Vec<Figure> = sentence.clone().flat_map(|at| none_harmed(reading, at)).collect();
     if found.is_empty() {
-        found = sentence.clone().filter_map(|at| figure(reading, at)).collect();
+        found = sentence.clone().filter_map(|at| toll(reading, at).or_else(|| figure(reading, at))).collect();
     }
     found
 }
@@ -105,6 +112,23 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     Some(Casualty { outcome: Outcome::Killed, min, max, who, category, hedged, span, source: None })
 }
 
+/// "The death toll rose to 34".
+fn toll(reading: &Reading, at: usize) -> Option<Figure> {
+    let ((min, max, hedged), tokens) = tolls::toll(reading, at)?;
+    let span = reading.document.span(&tokens);
+    let casualty = Casualty {
+        outcome: Outcome::Killed,
+        min,
+        max,
+        who: None,
+        category: Category::Unknown,
+        hedged,
+        span,
+        source: None,
+    };
+    Some(Figure { at, casualty, people: Vec::new() })
+}
+
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let document = reading.document;
     let token = &document.tokens[at];
@@ -126,6 +150,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,
     };
+    if people.iter().any(|&p| tolls::is_summed_up(document, p)) {
+        return None;
+    }
     let (min, max, hedged) = how_many(reading, &people)?;
     let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
     let parts = parties::targets(reading, &people);
@@ -158,7 +185,7 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
-        Sort::ToDeath => tag.is_verb() && near(reading, at, 5).any(|word| word == "death"),
+        Sort::ToDeath => tag.is_verb() && is_to_death(reading, at),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
         Sort::Adjective => {
@@ -166,6 +193,12 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
                 && quantity_before(reading, at).is_some()
         }
     }
+}
+
+/// "beat a man to death".
+fn is_to_death(reading: &Reading, at: usize) -> bool {
+    let words: Vec<&str> = near(reading, at, 9).collect();
+    words.windows(2).any(|pair| pair == ["to", "death"])
 }
 
 /// "shot dead", "fatally stabbed", "shot and killed".
@@ -208,19 +241,6 @@ fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     })
 }
 
-/// The quantity that ends right before `at`, or whose noun does ("22 people dead", "three dead").
-fn quantity_before(reading: &Reading, at: usize) -> Option<usize> {
-    let counted = at.checked_sub(1).and_then(|i| reading.quantity_of(i));
-    let ends_here = |&i: &usize| reading.mentions.quantities[i].tokens.end == at;
-    counted.or_else(|| number_in(reading, at.saturating_sub(4)..at).filter(ends_here))
-}
-
-/// The first number among these tokens.
-fn number_in(reading: &Reading, tokens: Range<usize>) -> Option<usize> {
-    let mut all = reading.within(&reading.mentions.quantities, &tokens, |q| &q.tokens);
-    all.find(|(_, q)| !q.money).map(|(i, _)| i)
-}
-
 /// "no casualties", "nobody was hurt".
 fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
     let document = reading.document;
@@ -255,63 +275,6 @@ fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
         people: Vec::new(),
     };
     outcomes.iter().map(nil).collect()
-}
-
-/// How many people the phrases mean together; `None` where they are no people.
-fn how_many(reading: &Reading, phrases: &[usize]) -> Option<(u32, Option<u32>, bool)> {
-    let counts: Vec<_> = phrases.iter().filter_map(|&p| count_of(reading, p)).collect();
-    let first = *counts.first()?;
-    Some(
-        counts[1..]
-            .iter()
-            .fold(first, |(min, max, hedged), c| (min + c.0, max.zip(c.1).map(|(a, b)| a + b), hedged || c.2)),
-    )
-}
-
-fn count_of(reading: &Reading, phrase: usize) -> Option<(u32, Option<u32>, bool)> {
-    let document = reading.document;
-    let p = &document.phrases[phrase];
-    // "Four of its soldiers".
-    let part = document.tokens[p.head].xpos == Xpos::Cd;
-    let bare =
-        || number_in(reading, p.tokens.clone()).filter(|&i| part || reading.mentions.quantities[i].noun.is_none());
-    let quantity = reading.quantity_of(p.head).or_else(bare).map(|i| &reading.mentions.quantities[i]);
-    if let Some(q) = quantity {
-        return Some((whole(q.min), q.max.map(whole), q.hedged));
-    }
-    if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
-        return Some((0, Some(0), false));
-    }
-    let head = &document.tokens[p.head];
-    if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
-        return Some((1, Some(1), false));
-    }
-    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1 && !is_thing(head.lemma.as_str());
-    let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
-    let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
-    match actor.kind {
-        EntityType::Person if !plural => Some((1, Some(1), false)),
-        _ if plural => Some((2, None, false)),
-        _ => (document.tokens[p.head].xpos == Xpos::Nn).then_some((1, Some(1), false)),
-    }
-}
-
-/// Whether a noun is of something that nobody kills but in a manner of speaking: "the bill", "an idea", "his novel".
-fn is_thing(noun: &str) -> bool {
-    const THINGS: &[&str] = &[
-        "bill", "plan", "project", "deal", "idea", "proposal", "order", "novel", "book", "film", "career", "hope",
-        "dream", "passion", "love", "time", "mood", "joke", "story", "reform", "programme", "program", "law", "motion",
-        "measure", "chance", "interest", "demand", "trade", "market", "economy", "tourism", "democracy", "peace",
-        "process", "hook", "move", "strategy", "scheme", "warrant", "task", "duty", "will", "contract", "pass", "shot",
-        "goal", "engine", "audience", "party", "conversation", "romance", "bacteria", "virus", "weed", "pest",
-        "cancer", "pain", "appetite",
-    ];
-    const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
-    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
-}
-
-fn whole(x: f64) -> u32 {
-    x.clamp(0.0, f64::from(u32::MAX)) as u32
 }
 
 /// Fighters or not, by the actor or the noun.

@@ -1,9 +1,11 @@
 //! Who says so, and who is said to be responsible.
 
-use super::grammar;
+use super::grammar::{self, VerbGroup};
 use super::parties;
 use super::reading::Reading;
+use super::status::NEGATIONS;
 use super::telling::{Part, Telling};
+use crate::document::{Document, Relation};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 
@@ -66,7 +68,11 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let lemma = document.tokens[verb].lemma.as_str();
     let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
     let group = grammar::verb_group(document, verb);
-    let subject = parties::agents(reading, &grammar::subject(reading, verb));
+    let subject = grammar::subject(reading, verb);
+    if describes(document, verb) || is_nobody(document, &group, &subject) {
+        return None;
+    }
+    let subject = parties::agents(reading, &subject);
     let after = grammar::complements(document, verb + 1);
     let with = |words: &[&str]| -> Vec<usize> {
         let fits = |c: &&grammar::Complement| words.contains(&document.tokens[c.preposition].lemma.as_str());
@@ -96,6 +102,19 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
         by: by.first().map(|p| role(reading, p)),
         span: document.span(&group.tokens),
     })
+}
+
+/// "Suspected" of "a suspected militant", whom nobody blames for anything here.
+fn describes(document: &Document, verb: usize) -> bool {
+    let noun = grammar::phrase_of(document, verb).map(|p| document.phrases[p].head);
+    document.tokens[verb].relation == Some(Relation::Amod) || noun.is_some_and(|noun| noun > verb)
+}
+
+/// "No group has claimed it", "has not claimed it".
+fn is_nobody(document: &Document, group: &VerbGroup, subject: &[usize]) -> bool {
+    let negates = |i: usize| NEGATIONS.contains(&document.tokens[i].lemma.as_str());
+    let first = subject.first().map(|&p| document.phrases[p].tokens.start);
+    first.into_iter().chain(group.tokens.clone()).any(negates)
 }
 
 fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {

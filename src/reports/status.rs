@@ -94,7 +94,8 @@ const CUES: &[Cue] = &[
 /// What is done to an event that does not come to pass.
 const STOPS: &[&str] = &["prevent", "foil", "thwart", "avert", "abort", "cancel", "postpone", "forestall"];
 
-const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none"];
+/// Words that negate.
+pub const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none"];
 
 /// Whether the event of `telling` happened, as its sentence has it.
 pub fn status(reading: &Reading, telling: &Telling) -> Status {
@@ -224,6 +225,7 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
                 cue.lemmas.contains(&document.tokens[i].lemma.as_str())
                     && !is_suspect(reading, i)
+                    && !is_answered_for(reading, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
             });
@@ -237,6 +239,12 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
 fn is_suspect(reading: &Reading, cue: usize) -> bool {
     let token = &reading.document.tokens[cue];
     token.lemma == "suspect" && token.xpos.is_noun()
+}
+
+/// "claimed responsibility for a bombing", which took place.
+fn is_answered_for(reading: &Reading, cue: usize) -> bool {
+    let next = reading.document.tokens.get(cue + 1).map_or("", |t| t.lemma.as_str());
+    reading.document.tokens[cue].lemma == "claim" && matches!(next, "responsibility" | "credit")
 }
 
 /// "called a strike", which took place, not "called for a strike".

@@ -37,8 +37,14 @@ impl Subjects<'_> {
         phrases.get(n).map(|p| p.tokens.clone()).filter(|t| t.contains(&i))
     }
 
-    /// The subject before the verb that begins at `verb`, in the sentence that begins at `first`.
+    /// The subject before the verb that begins at `verb`, in the sentence that begins at `first`; not "no group", which
+    /// says nothing.
     pub fn before(&self, verb: usize, first: usize) -> Option<Subject> {
+        let nobody = |s: &Subject| matches!(self.lemma(s.whole.start), "no" | "none" | "nobody" | "neither");
+        self.anybody_before(verb, first).filter(|s| !nobody(s))
+    }
+
+    fn anybody_before(&self, verb: usize, first: usize) -> Option<Subject> {
         let floor = first.max(verb.saturating_sub(REACH));
         let mut i = self.skip_auxiliaries(verb, floor)?;
         for _ in 0..6 {

@@ -1,0 +1,100 @@
+//! How many people words mean.
+
+use super::super::grammar;
+use super::super::reading::Reading;
+use crate::document::Xpos;
+use crate::record::EntityType;
+use std::ops::Range;
+
+/// The least and the most, and whether the words hedge.
+pub type HowMany = (u32, Option<u32>, bool);
+
+/// How many people the phrases mean together; `None` where they are no people.
+pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
+    let counts: Vec<_> = phrases.iter().filter_map(|&p| count_of(reading, p)).collect();
+    let first = *counts.first()?;
+    Some(
+        counts[1..]
+            .iter()
+            .fold(first, |(min, max, hedged), c| (min + c.0, max.zip(c.1).map(|(a, b)| a + b), hedged || c.2)),
+    )
+}
+
+fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
+    let document = reading.document;
+    let p = &document.phrases[phrase];
+    // "Four of its soldiers", "dozens of students".
+    let of_others = |&i: &usize| reading.mentions.quantities[i].noun.is_none_or(|noun| !p.tokens.contains(&noun));
+    let bare = || number_in(reading, p.tokens.clone()).filter(of_others);
+    let quantity = reading.quantity_of(p.head).or_else(bare).map(|i| &reading.mentions.quantities[i]);
+    if let Some(q) = quantity {
+        return Some((whole(q.min), q.max.map(whole), q.hedged));
+    }
+    if let Some(members) = members(reading, phrase) {
+        return count_of(reading, members);
+    }
+    if document.tokens[p.head].lemma == "none" || document.tokens[p.tokens.start].lemma == "no" {
+        return Some((0, Some(0), false));
+    }
+    let head = &document.tokens[p.head];
+    if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
+        return Some((1, Some(1), false));
+    }
+    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1 && !is_thing(head.lemma.as_str());
+    let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
+    let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
+    match actor.kind {
+        EntityType::Person if !plural => Some((1, Some(1), false)),
+        _ if plural => Some((2, None, false)),
+        _ => (document.tokens[p.head].xpos == Xpos::Nn).then_some((1, Some(1), false)),
+    }
+}
+
+/// The missionaries of "a group of 17 missionaries".
+fn members(reading: &Reading, phrase: usize) -> Option<usize> {
+    const GROUPS: &[&str] = &[
+        "group", "family", "crew", "team", "busload", "band", "party", "crowd", "batch", "squad", "unit", "total",
+        "convoy", "gang", "delegation", "couple", "pair",
+    ];
+    let document = reading.document;
+    let p = &document.phrases[phrase];
+    let of = document.tokens.get(p.tokens.end).is_some_and(|t| t.lemma == "of");
+    let members = grammar::phrase_starting_at(document, p.tokens.end + 1).filter(|_| of)?;
+    let counted = number_in(reading, document.phrases[members].tokens.clone()).is_some();
+    (counted && GROUPS.contains(&document.tokens[p.head].lemma.as_str())).then_some(members)
+}
+
+/// Whether a noun is of something that nobody kills but in a manner of speaking: "the bill", "an idea", "his novel".
+fn is_thing(noun: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "bill", "plan", "project", "deal", "idea", "proposal", "order", "novel", "book", "film", "career", "hope",
+        "dream", "passion", "love", "time", "mood", "joke", "story", "reform", "programme", "program", "law", "motion",
+        "measure", "chance", "interest", "demand", "trade", "market", "economy", "tourism", "democracy", "peace",
+        "process", "hook", "move", "strategy", "scheme", "warrant", "task", "duty", "will", "contract", "pass", "shot",
+        "goal", "engine", "audience", "party", "conversation", "romance", "bacteria", "virus", "weed", "pest",
+        "cancer", "pain", "appetite",
+    ];
+    const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
+    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
+}
+
+/// A number of people.
+pub fn whole(x: f64) -> u32 {
+    x.clamp(0.0, f64::from(u32::MAX)) as u32
+}
+
+/// The quantity that ends right before `at`, or whose noun does ("22 people dead", "three dead").
+pub fn quantity_before(reading: &Reading, at: usize) -> Option<usize> {
+    let counted = at.checked_sub(1).and_then(|i| reading.quantity_of(i));
+    let mut near = numbers_in(reading, at.saturating_sub(4)..at);
+    counted.or_else(|| near.find(|&i| reading.mentions.quantities[i].tokens.end == at))
+}
+
+/// The first number among these tokens.
+pub fn number_in(reading: &Reading, tokens: Range<usize>) -> Option<usize> {
+    numbers_in(reading, tokens).next()
+}
+
+fn numbers_in<'r>(reading: &'r Reading, tokens: Range<usize>) -> impl Iterator<Item = usize> + 'r {
+    reading.within(&reading.mentions.quantities, &tokens, |q| &q.tokens).filter(|(_, q)| !q.money).map(|(i, _)| i)
+}

@@ -1,0 +1,53 @@
+//! Figures that a sentence sums up: "the death toll rose to 34".
+
+use super::super::grammar;
+use super::super::reading::Reading;
+use super::counts::{HowMany, number_in, whole};
+use crate::document::Document;
+use std::ops::Range;
+
+/// The number of the dead that the noun at `at` introduces, and the tokens that tell it.
+pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
+    const LONG: usize = 16;
+    let document = reading.document;
+    let sentence = grammar::sentence(document, at);
+    let word = |i: usize| document.tokens.get(i).filter(|_| i < sentence.end).map_or("", |t| t.lemma.as_str());
+    let dead = |i: usize| matches!(word(i), "dead" | "death" | "fatality" | "people" | "person" | "victim" | "kill");
+    let sum = match word(at) {
+        "toll" => {
+            at > sentence.start && word(at - 1) == "death" || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
+        }
+        "number" => word(at + 1) == "of" && (at + 2..at + 4).any(dead) && (at + 2..at + 6).any(|i| dies(word(i))),
+        _ => false,
+    };
+    let after = at + 1..sentence.end.min(at + LONG);
+    let numbers = || after.clone().filter_map(|i| number_in(reading, i..i + 1)).filter(|&i| counts_dead(reading, i));
+    let new = |&i: &usize| matches!(word(reading.mentions.quantities[i].tokens.start - 1), "to" | "at" | "of");
+    let found = numbers().find(new).or_else(|| numbers().next()).filter(|_| sum)?;
+    let q = &reading.mentions.quantities[found];
+    Some(((whole(q.min), q.max.map(whole), q.hedged), at..q.tokens.end))
+}
+
+/// Whether a phrase is "people" of "the number of people killed".
+pub fn is_summed_up(document: &Document, phrase: usize) -> bool {
+    let start = document.phrases[phrase].tokens.start;
+    start >= 2 && document.tokens[start - 1].lemma == "of" && document.tokens[start - 2].lemma == "number"
+}
+
+/// What a toll does.
+const CHANGES: &[&str] = &[
+    "rise", "climb", "jump", "soar", "stand", "reach", "be", "increase", "hit", "pass", "exceed", "surpass", "top",
+    "grow", "mount", "swell",
+];
+
+fn dies(word: &str) -> bool {
+    matches!(word, "dead" | "death" | "fatality" | "kill")
+}
+
+/// Whether a number, by index, is of people, and of no day.
+fn counts_dead(reading: &Reading, quantity: usize) -> bool {
+    let q = &reading.mentions.quantities[quantity];
+    let of =
+        |noun: usize| matches!(reading.document.tokens[noun].lemma.as_str(), "people" | "person" | "dead" | "death");
+    !reading.is_time(q.tokens.start) && q.noun.is_none_or(of)
+}
