@@ -27,6 +27,7 @@ mod identity;
 mod inheritance;
 pub mod kinds;
 mod needs;
+mod nouns;
 mod occurrence;
 mod parties;
 mod prominence;

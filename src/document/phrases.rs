@@ -167,7 +167,7 @@ impl Words<'_> {
     fn step(&self, i: usize, inside: bool, noun: bool) -> Option<usize> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
-            Part::Noun => !(noun && self.is_day(i)),
+            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,
@@ -199,6 +199,12 @@ impl Words<'_> {
 
     fn is_day(&self, i: usize) -> bool {
         DAYS.iter().any(|day| self.reads(i, day))
+    }
+
+    /// What becomes of people: "took 20 people hostage".
+    fn is_lot(&self, i: usize) -> bool {
+        ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
+            && i.checked_sub(1).is_some_and(|b| self.is_plural(b))
     }
 
     fn is_plural(&self, i: usize) -> bool {

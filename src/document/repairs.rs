@@ -37,6 +37,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn | Xpos::Vbp | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
@@ -92,6 +93,13 @@ fn opens(document: &Document, i: usize) -> bool {
 fn is_past_only(document: &Document, i: usize) -> bool {
     let word = lemmas::lower(document.word(i));
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
+}
+
+/// "Fighting broke out", "Shelling between the two": what opens a sentence and has a verb is its subject.
+fn opens_as_noun(document: &Document, i: usize) -> bool {
+    let first = document.sentences[document.sentence_of(i)].tokens.start == i;
+    let next = document.tokens.get(i + 1);
+    first && next.is_some_and(|t| t.lemma == "between" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md))
 }
 
 /// "Had sunk": a participle that no rule makes, after a form of "have".

@@ -2,6 +2,8 @@
 
 use super::grammar;
 use super::identity;
+use super::needs;
+use super::nouns::{is_goods, is_ground};
 use super::parties;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
@@ -31,6 +33,8 @@ enum Sort {
     Dead,
     /// The same, with "to death" after it.
     ToDeath,
+    /// The same, with "hostage" after it.
+    Hostage,
     /// The same, with "hospital" after it; whether they live is not said.
     Taken,
     /// Subject.
@@ -62,8 +66,9 @@ const HARMS: &[Harm] = &[
     Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
     Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
     Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
+    Harm { lemmas: &["take", "hold", "seize"], outcome: Outcome::Captured, sort: Sort::Hostage },
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
-    Harm { lemmas: &["capture", "abduct", "kidnap"], outcome: Outcome::Captured, sort: Sort::Verb },
+    Harm { lemmas: &["capture", "abduct", "kidnap", "seize", "snatch"], outcome: Outcome::Captured, sort: Sort::Verb },
     Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
     Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
     Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
@@ -150,7 +155,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,
     };
-    if people.iter().any(|&p| tolls::is_summed_up(document, p)) {
+    if people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
         return None;
     }
     let (min, max, hedged) = how_many(reading, &people)?;
@@ -164,6 +169,29 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let hedged = hedged || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
     let casualty = Casualty { outcome, min, max, who: Some(who), category, hedged, span, source: None };
     Some(Figure { at, casualty, people: parts })
+}
+
+/// Whether the phrases are of people whom such a harm can befall: not of towns that are captured, nor of attackers that flee.
+fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
+    const ATTACKERS: &[&str] = &[
+        "attacker", "gunman", "suspect", "assailant", "shooter", "perpetrator", "driver", "bandit", "robber",
+        "militant", "killer", "raider", "kidnapper", "rebel", "insurgent", "fighter", "terrorist", "assassin",
+        "inmate", "prisoner",
+    ];
+    let document = reading.document;
+    let nouns = || people.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
+    let located =
+        |p: &usize| needs::is_place(reading, &[Part { tokens: document.phrases[*p].tokens.clone(), actor: None }]);
+    match (harm.outcome, harm.sort) {
+        (Outcome::Captured, Sort::Verb) => {
+            !nouns().any(|noun| is_ground(noun) || is_goods(noun)) && !people.iter().any(located)
+        }
+        (Outcome::Displaced, Sort::Suffer) => {
+            let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
+            many && !nouns().any(|noun| ATTACKERS.contains(&noun))
+        }
+        _ => true,
+    }
 }
 
 /// "five others" of "eight drivers were killed and five others injured".
@@ -184,6 +212,7 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
+        Sort::Hostage => tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive")),
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
         Sort::ToDeath => tag.is_verb() && is_to_death(reading, at),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),

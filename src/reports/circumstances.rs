@@ -5,6 +5,7 @@ use super::grammar;
 use super::identity;
 use super::kinds;
 use super::needs;
+use super::nouns::{is_captive, is_goods, is_ground};
 use super::reading::Reading;
 use super::relations;
 use super::telling::{Telling, Weapon};
@@ -243,18 +244,19 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
     };
-    let goods = || GOODS.contains(&reading.document.tokens[at].lemma.as_str());
+    let noun = reading.document.tokens[at].lemma.as_str();
     let somebody =
         || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
+    // "Seized 17 missionaries".
+    let counted = || reading.quantity_of(at).is_some() && !is_ground(noun) && !located(reading, target);
     match telling.kind {
         "seize_territory" if needs::has_vessel(reading.document, target) => {
             Some(if lawful() { "seize_property" } else { "abduction" })
         }
-        "seize_territory" if goods() => Some("seize_property"),
-        "seize_territory"
-            if person() || somebody() || PERSONS.contains(&reading.document.tokens[at].lemma.as_str()) =>
-        {
-            Some("arrest")
+        "seize_territory" if is_goods(noun) => Some("seize_property"),
+        "seize_territory" if person() || somebody() || is_captive(noun) || counted() => {
+            let abducts = reading.document.tokens[telling.head].lemma == "seize" && !lawful();
+            Some(if abducts { "abduction" } else { "arrest" })
         }
         "destruction" if person() => Some("attack"),
         _ => None,
@@ -266,18 +268,6 @@ fn located(reading: &Reading, part: &super::telling::Part) -> bool {
     let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
     inside.any(|(_, m)| m.role == PlaceUse::Location)
 }
-
-/// Who is captured, where no actor is known by the word, and what is.
-const PERSONS: &[&str] = &[
-    "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
-    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
-];
-const GOODS: &[&str] = &[
-    "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
-    "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
-    "helicopter", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
-    "propaganda",
-];
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
 pub fn by_weapon(name: &str) -> Option<&'static str> {

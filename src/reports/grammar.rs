@@ -10,7 +10,8 @@ mod phrases;
 mod subjects;
 
 pub use phrases::{
-    classifier, phrase_ending_at, phrase_of, phrase_starting_at, possessor, same_sentence, sentence, with_coordinated,
+    classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor, same_sentence, sentence,
+    with_coordinated,
 };
 pub use subjects::subject;
 

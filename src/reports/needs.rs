@@ -94,7 +94,8 @@ fn counted(reading: &Reading, parts: &[Part]) -> bool {
     parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
 }
 
-fn is_place(reading: &Reading, parts: &[Part]) -> bool {
+/// Whether one of `parts` is where something takes place.
+pub fn is_place(reading: &Reading, parts: &[Part]) -> bool {
     parts.iter().any(|p| {
         let whole = p.tokens.start..named_after(reading, p.tokens.end);
         let mut inside = reading.within(&reading.mentions.place_mentions, &whole, |m| &m.tokens);

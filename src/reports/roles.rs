@@ -1,7 +1,7 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
 use super::command;
-use super::grammar::{self, Complement};
+use super::grammar::{self, Complement, VerbGroup};
 use super::identity;
 use super::needs;
 use super::parties;
@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
-use crate::document::{Document, Token, Xpos};
+use crate::document::{Document, Xpos};
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -21,8 +21,10 @@ const LIGHT: &[&str] = &[
     "hold", "call", "organize", "organise", "join",
 ];
 /// Verbs that say that their subject took place: "clashes broke out".
-const OCCUR: &[&str] =
-    &["erupt", "break", "flare", "ensue", "rage", "occur", "happen", "unfold", "start", "begin", "resume"];
+const OCCUR: &[&str] = &[
+    "erupt", "break", "flare", "ensue", "rage", "occur", "happen", "unfold", "start", "begin", "resume", "continue",
+    "spread", "open",
+];
 /// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
 const REACH: &[&str] =
     &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
@@ -75,10 +77,12 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     if telling.tokens.len() > 1 && objects.is_empty() {
         objects = grammar::objects(document, telling.head)
             .into_iter()
-            .filter(|&p| !within(reading, p, telling) || names(reading, p))
+            .filter(|&p| {
+                !within(reading, p, telling) || names(reading, p) || counts(reading, p) || is_place(reading, p)
+            })
             .collect();
     }
-    let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
+    let undergoes = telling.rule.frame == Frame::Undergo || group.passive && !acts_alone(document, telling, &group);
     if undergoes {
         let doers: &[&str] = match telling.rule.frame {
             Frame::Meet => &["by", "with"],
@@ -119,7 +123,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
     }
     telling.targets = parties::targets(reading, &objects);
-    let added = parties::targets(reading, &parties::phrases(reading, &after, prepositions));
+    // "Took control of the town": what the trigger ends in governs whom it concerns.
+    let own = preposition.map(|at| document.tokens[at].lemma.as_str());
+    let prepositions: Vec<&str> = prepositions.iter().copied().chain(own).collect();
+    let added = parties::targets(reading, &parties::phrases(reading, &after, &prepositions));
     match telling.rule.frame {
         Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
         Frame::Meet => meet(telling, added),
@@ -132,6 +139,12 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             telling.targets.extend(named_after(reading, telling));
         }
     }
+}
+
+/// Whether a participle without "be" is a past tense: nobody is marched or clashed with.
+fn acts_alone(document: &Document, telling: &Telling, group: &VerbGroup) -> bool {
+    let bare = group.tokens.clone().all(|i| document.tokens[i].lemma != "be");
+    bare && (telling.class() == "PROTEST" || telling.rule.frame == Frame::Meet)
 }
 
 /// Whether a kind is of what parties say and do to each other without force.
@@ -176,6 +189,17 @@ fn names(reading: &Reading, phrase: usize) -> bool {
     reading.actor_at(reading.document.phrases[phrase].head).is_some()
 }
 
+fn is_place(reading: &Reading, phrase: usize) -> bool {
+    needs::is_place(reading, &[Part { tokens: reading.document.phrases[phrase].tokens.clone(), actor: None }])
+}
+
+fn counts(reading: &Reading, phrase: usize) -> bool {
+    reading
+        .within(&reading.mentions.quantities, &reading.document.phrases[phrase].tokens, |q| &q.tokens)
+        .next()
+        .is_some()
+}
+
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {
     telling.tokens.contains(&reading.document.phrases[phrase].head)
 }
@@ -188,10 +212,11 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
     let mut after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
-    // "Fighting broke out between".
-    let occurs = |t: &Token| t.xpos.is_verb() && OCCUR.contains(&t.lemma.as_str());
-    if document.tokens.get(telling.tokens.end).is_some_and(occurs) {
-        after.extend(complements(reading, telling, telling.tokens.end + 1));
+    // "Fighting broke out between", "clashes were reported between".
+    let verb = (telling.tokens.end..telling.until).find(|&i| document.tokens[i].lemma != "be");
+    let occurs = |&i: &usize| document.tokens[i].xpos.is_verb() && is_occurring(document, i);
+    if let Some(verb) = verb.filter(occurs) {
+        after.extend(complements(reading, telling, verb + 1));
     }
     let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
     let by = parties::phrases(reading, &after, doers);
@@ -202,6 +227,9 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(parties::targets(reading, &parties::phrases(reading, &after, to)));
+    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() && telling.targets.len() > 1 {
+        telling.agents.push(telling.targets.remove(0));
+    }
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
@@ -221,6 +249,16 @@ fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
     person && (SUFFERED.contains(&telling.kind) || reading.document.tokens[telling.head].lemma == "killing")
 }
 
+/// Whether a verb says that its subject took place.
+fn is_occurring(document: &Document, verb: usize) -> bool {
+    let place = || document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "place");
+    match document.tokens[verb].lemma.as_str() {
+        "take" => place(),
+        "hold" | "stage" | "report" => grammar::verb_group(document, verb).passive,
+        lemma => OCCUR.contains(&lemma),
+    }
+}
+
 /// What the verbs around a noun say: "carried out a strike", "the strike was ordered by", "the strike hit a camp".
 fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     let document = reading.document;
@@ -228,18 +266,18 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
         let lemma = document.tokens[verb].lemma.as_str();
         let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
-        let occurs = OCCUR.contains(&lemma);
+        let occurs = is_occurring(document, verb);
         if !(light || order || reach || occurs) {
             continue;
         }
         let subject = grammar::subject(reading, verb);
+        let passive = grammar::verb_group(document, verb).passive;
         if occurs && subject.contains(&phrase) && telling.reference == Reference::Generic {
             telling.reference = Reference::New;
         }
         if telling.tokens.contains(&verb) {
             continue;
         }
-        let passive = grammar::verb_group(document, verb).passive;
         let is_subject = subject.contains(&phrase);
         let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
         let doers = match (is_subject && passive, is_object) {

@@ -1,6 +1,7 @@
 //! How many people words mean.
 
 use super::super::grammar;
+use super::super::nouns::is_thing;
 use super::super::reading::Reading;
 use crate::document::Xpos;
 use crate::record::EntityType;
@@ -11,7 +12,11 @@ pub type HowMany = (u32, Option<u32>, bool);
 
 /// How many people the phrases mean together; `None` where they are no people.
 pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
-    let counts: Vec<_> = phrases.iter().filter_map(|&p| count_of(reading, p)).collect();
+    let counts: Vec<_> = phrases
+        .iter()
+        .filter(|&&p| !grammar::is_age(reading.document, p))
+        .filter_map(|&p| count_of(reading, p))
+        .collect();
     let first = *counts.first()?;
     Some(
         counts[1..]
@@ -62,20 +67,6 @@ fn members(reading: &Reading, phrase: usize) -> Option<usize> {
     let members = grammar::phrase_starting_at(document, p.tokens.end + 1).filter(|_| of)?;
     let counted = number_in(reading, document.phrases[members].tokens.clone()).is_some();
     (counted && GROUPS.contains(&document.tokens[p.head].lemma.as_str())).then_some(members)
-}
-
-/// Whether a noun is of something that nobody kills but in a manner of speaking: "the bill", "an idea", "his novel".
-fn is_thing(noun: &str) -> bool {
-    const THINGS: &[&str] = &[
-        "bill", "plan", "project", "deal", "idea", "proposal", "order", "novel", "book", "film", "career", "hope",
-        "dream", "passion", "love", "time", "mood", "joke", "story", "reform", "programme", "program", "law", "motion",
-        "measure", "chance", "interest", "demand", "trade", "market", "economy", "tourism", "democracy", "peace",
-        "process", "hook", "move", "strategy", "scheme", "warrant", "task", "duty", "will", "contract", "pass", "shot",
-        "goal", "engine", "audience", "party", "conversation", "romance", "bacteria", "virus", "weed", "pest",
-        "cancer", "pain", "appetite",
-    ];
-    const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
-    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
 }
 
 /// A number of people.

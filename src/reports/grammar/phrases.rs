@@ -84,6 +84,15 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
     }
 }
 
+/// Whether a phrase only says how old somebody is: "A mother, 34, and her son", "two men, aged 56 and 67,".
+pub fn is_age(document: &Document, phrase: usize) -> bool {
+    let Range { start, end } = document.phrases[phrase].tokens;
+    let mark = |i: usize| matches!(document.word(i), "," | ")" | ".");
+    let aside = start.checked_sub(2).is_some_and(|i| document.word(i + 1) == "," && document.tokens[i].xpos.is_noun());
+    let number = end == start + 1 && document.tokens[start].xpos == Xpos::Cd;
+    aside && (document.tokens[start].lemma == "aged" || number && mark(end))
+}
+
 /// Whether a finite verb follows the phrase, so that it is a subject.
 fn begins_clause(document: &Document, phrase: usize) -> bool {
     let end = document.phrases[phrase].tokens.end;

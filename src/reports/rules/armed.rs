@@ -281,13 +281,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "beating",
         kind: "beating",
-        patterns: &["beat|club|flog|thrash/V", "beating|flogging/N", "be beat|beaten"],
+        patterns: &["beat|club|flog|thrash|stone|bludgeon/V", "beating|flogging/N", "be beat|beaten"],
         needs: Needs::Victim,
         unless: &[
             "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",
             "match|final|league|set|score|goal|election",
         ],
-        examples: &["Police beat protesters with batons in Minsk."],
+        examples: &["Police beat protesters with batons in Minsk.", "A mob stoned a man to death in Sialkot."],
         counterexamples: &["Brazil beat Peru 3-1 in the final."],
         ..RULE
     },
@@ -320,13 +320,20 @@ pub(super) const RULES: &[Rule] = &[
             "hold/V * hostage|captive",
             "enforced disappearance/N",
             "seize/V * hostage/N",
+            "snatch/V",
+            "whisk|drag|herd/V * away",
+            "take|drag|march|whisk/V * into|to forest|bush|jungle",
         ],
-        unless: &["kidnap plot|drama", "hijack/V debate|agenda"],
+        unless: &[
+            "kidnap plot|drama",
+            "hijack/V debate|agenda",
+            "snatch/V * victory|win|point|draw|lead|goal|title|bag|purse|phone|chain|equaliser|equalizer",
+        ],
         examples: &[
             "Gunmen abducted 287 pupils from a school in Kuriga on 7 March 2024.",
             "Two engineers were kidnapped in the Pakistani province of Balochistan.",
         ],
-        counterexamples: &["The debate was hijacked by extremists."],
+        counterexamples: &["The debate was hijacked by extremists.", "Peru snatched a late win."],
         ..RULE
     },
     Rule {

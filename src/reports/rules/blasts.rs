@@ -9,7 +9,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "bomb/V",
             "bombing/N",
-            "bomb|car|truck|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
+            "bomb|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
+            "car|truck|van|vehicle bomb|blast|explosion|bombing/N",
             "bomb|ied|explosive|device * explode|detonate|blow|go/V",
             "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound/V",
             "detonate|explode|plant/V * bomb|explosive|device|ied/N",
@@ -84,12 +85,24 @@ pub(super) const RULES: &[Rule] = &[
         kind: "vehicle_attack",
         patterns: &[
             "car|truck|vehicle|van|lorry|ramming attack|rampage/N",
-            "plough|plow|ram|drive/V * into crowd|pedestrian|people|marketgoer|soldier|police/N",
-            "run/V over pedestrian|people|soldier/N",
+            "plough|plow|ram|drive|smash|crash/V into * crowd|pedestrian|people|marketgoer|soldier|police|market|parade|shopper|protester|demonstrator|cyclist|worshipper|bystander|reveller|spectator|checkpoint|family/N",
+            "plough|plow|ram|drive|smash|crash/V a|an|his|the|their|its car|truck|van|lorry|vehicle|pickup|suv|tractor|bulldozer into",
+            "plough|plow|ram|drive|smash|crash/V * into crowd|pedestrian|people|marketgoer|soldier|police|market|parade|protester/N",
+            "run/V over * pedestrian|people|soldier|crowd/N",
+            "mow/V down",
             "car|truck|vehicle ramming|ram/N",
         ],
-        unless: &["accident/N", "lose control", "crash/N"],
-        examples: &["A man drove a truck into a crowd in Nice, killing 86 people."],
+        unless: &[
+            "accident/N",
+            "lose control",
+            "crash/N",
+            "into|onto|in * garage|driveway|town|city|river|lake|canal|ditch|ravine|tree|wall|pole",
+            "lawn|grass|opponent|defender",
+        ],
+        examples: &[
+            "A man drove a truck into a crowd in Nice, killing 86 people.",
+            "A man rammed a car into a Christmas market in Magdeburg.",
+        ],
         counterexamples: &["A bus plunged into a ravine, killing 20 people."],
         ..RULE
     },

@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
             "meet/V",
             "meet/V with",
             "hold/V * talks|meeting|summit|negotiation/N",
-            "talks|meeting|summit|negotiation/N between|with",
+            "talk|talks|meeting|summit|negotiation/N between|with",
             "speak|talk/V with|about|to|on|by",
             "visit/V",
             "discuss/V",

@@ -14,6 +14,8 @@ pub(super) const RULES: &[Rule] = &[
             "sit in/N",
             "take/V to the street",
             "street protest/N",
+            "protester|demonstrator|striker|activist * gather|assemble|converge/V",
+            "gather|assemble|converge|turn|pour/V * to protest|demonstrate|rally|denounce|demand/V",
         ],
         needs: Needs::Nothing,
         unless: &[
@@ -36,21 +38,31 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "riot/V",
-            "riot|rioting|unrest|disturbance|disturbances/N",
             "rampage/V",
             "hurl|throw/V * stone|rock|petrol|molotov|brick|bottle/N",
             "mob|rioter * attack|storm|burn|torch|loot|smash/V",
             "clash/V with riot police",
+            "clash/V with * protester|demonstrator|supporter|rioter|student|youth|crowd|fan|worshipper|migrant/N",
             "clash/N between protester|demonstrator|police",
             "clash/N * between * protester|demonstrator|supporter|rioter",
             "protester|demonstrator|youth|rioter|student * clash/V",
         ],
-        unless: &["riot police|gear|shield", "laugh riot"],
         examples: &[
             "Rioters burned shops in Port Moresby in January 2024.",
             "Rioters threw petrol bombs at police in Athens.",
+            "Riot police clashed with demonstrators in Lima.",
         ],
         counterexamples: &["Riot police guarded the square."],
+        ..RULE
+    },
+    Rule {
+        id: "riot.noun",
+        kind: "riot",
+        frame: Frame::Do,
+        patterns: &["riot|rioting|unrest|disturbance|disturbances/N"],
+        unless: &["riot police|gear|shield", "laugh riot"],
+        examples: &["Riots broke out in Dublin on Thursday."],
+        counterexamples: &["The police wore riot shields."],
         ..RULE
     },
     Rule {

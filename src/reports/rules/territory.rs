@@ -8,7 +8,10 @@ pub(super) const RULES: &[Rule] = &[
         kind: "seize_territory",
         patterns: &[
             "capture|seize|conquer|overrun|occupy|annex/V",
-            "take|seize|gain|wrest/V control",
+            "take|seize|gain|wrest|assume/V control",
+            "take|seize|gain|wrest|assume/V * control of",
+            "take/V town|city|village|base|outpost|airport|capital|stronghold|barracks of",
+            "take/V the|a|an|another town|city|village|base|outpost|airport|capital|stronghold|barracks",
             "take|seize/V over",
             "capture|seizure|conquest|annexation/N of",
         ],
@@ -24,8 +27,14 @@ pub(super) const RULES: &[Rule] = &[
             "M23 rebels captured the city of Goma in January 2025.",
             "The jihadists seized large parts of northern Mali.",
             "The capture of Goma by M23 rebels in January alarmed Burundi.",
+            "Rebels took control of the town of Sake on Monday.",
+            "The rebels took the city of Aleppo in November 2024.",
         ],
-        counterexamples: &["Police seized two tonnes of cocaine in Antwerp.", "The film captures the mood of Paris."],
+        counterexamples: &[
+            "She took control of the company in May.",
+            "Police seized two tonnes of cocaine in Antwerp.",
+            "The film captures the mood of Paris.",
+        ],
         ..RULE
     },
     Rule {

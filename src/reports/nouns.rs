@@ -1,0 +1,53 @@
+//! What nouns are of: people, ground, goods, or nothing that can be harmed.
+
+/// Whether a noun is of something that nobody kills but in a manner of speaking: "the bill", "an idea", "his novel".
+pub fn is_thing(noun: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "bill", "plan", "project", "deal", "idea", "proposal", "order", "novel", "book", "film", "career", "hope",
+        "dream", "passion", "love", "time", "mood", "joke", "story", "reform", "programme", "program", "law", "motion",
+        "measure", "chance", "interest", "demand", "trade", "market", "economy", "tourism", "democracy", "peace",
+        "process", "hook", "move", "strategy", "scheme", "warrant", "task", "duty", "will", "contract", "pass", "shot",
+        "goal", "engine", "audience", "party", "conversation", "romance", "bacteria", "virus", "weed", "pest",
+        "cancer", "pain", "appetite",
+    ];
+    const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
+    THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
+}
+
+/// Whether a noun, as a lemma, is of those who are captured.
+pub fn is_captive(noun: &str) -> bool {
+    CAPTIVES.contains(&noun)
+}
+
+/// Whether a noun is of what is captured with them.
+pub fn is_goods(noun: &str) -> bool {
+    GOODS.contains(&noun)
+}
+
+/// Whether a noun is of ground that is taken and held.
+pub fn is_ground(noun: &str) -> bool {
+    GROUND.contains(&noun)
+}
+
+/// Who is captured, where no actor is known by the word.
+const CAPTIVES: &[&str] = &[
+    "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
+    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
+];
+const GOODS: &[&str] = &[
+    "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
+    "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
+    "helicopter", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
+    "propaganda",
+];
+const GROUND: &[&str] = &[
+    "town", "city", "village", "outpost", "base", "post", "position", "area", "district", "territory", "region",
+    "camp", "airport", "airbase", "airfield", "bridge", "hill", "barracks", "checkpoint", "province", "road",
+    "highway", "border", "crossing", "port", "island", "stronghold", "headquarters", "capital", "settlement",
+    "neighbourhood", "neighborhood", "suburb", "quarter", "junction", "valley", "mountain", "height", "ridge",
+    "trench", "line", "land", "ground", "site", "facility", "plant", "dam", "mine", "oilfield", "refinery", "field",
+    "depot", "building", "compound", "palace", "station", "parliament", "part", "swath", "swathe", "zone", "enclave",
+    "locality", "county", "state", "country", "square", "street", "hospital", "school", "university", "church",
+    "mosque", "farm", "house", "hamlet", "garrison", "fort", "fortress", "prison", "warehouse", "factory", "hotel",
+    "embassy", "office", "half",
+];
