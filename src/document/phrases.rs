@@ -79,6 +79,11 @@ const DAYS: &[&str] = &[
     "tonight",
 ];
 
+const MONTHS: &[&str] = &[
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+];
+
 /// The words of a sentence.
 #[derive(Clone, Copy)]
 struct Words<'d> {
@@ -167,8 +172,11 @@ impl Words<'_> {
     fn step(&self, i: usize, inside: bool, noun: bool) -> Option<usize> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
-            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
-            Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
+            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_after_time(i))),
+            Part::Modifier => {
+                let apart = noun && (self.is_plural(i.checked_sub(1)?) || self.is_after_time(i));
+                !apart && (inside || self.may_open(i))
+            }
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,
             Part::Adverb => {
@@ -205,6 +213,26 @@ impl Words<'_> {
     fn is_lot(&self, i: usize) -> bool {
         ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
             && i.checked_sub(1).is_some_and(|b| self.is_plural(b))
+    }
+
+    /// Whether the word at `i` begins the subject after a time that opens the sentence: "On Friday police arrested", "Last
+    /// week Israeli troops raided"; not "On Friday night".
+    fn is_after_time(&self, i: usize) -> bool {
+        const PARTS: &[&str] =
+            &["night", "morning", "afternoon", "evening", "prayer", "mass", "attack", "strike", "raid"];
+        let Some(time) = i.checked_sub(1) else { return false };
+        let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
+        let start = self.document.sentences[self.document.sentence_of(i)].tokens.start;
+        let alone = matches!(lemma(time), "yesterday" | "today") && time == start;
+        let opens = time == start + 1
+            && (matches!(lemma(start), "on" | "in") && (self.is_day(time) || MONTHS.contains(&lemma(time)))
+                || matches!(lemma(start), "last" | "this" | "earlier")
+                    && matches!(lemma(time), "week" | "month" | "year" | "night" | "friday"));
+        if !(alone || opens) || PARTS.contains(&lemma(i)) {
+            return false;
+        }
+        let after = (i..self.end).find(|&j| !matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen));
+        after.is_some_and(|j| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)))
     }
 
     fn is_plural(&self, i: usize) -> bool {

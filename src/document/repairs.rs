@@ -9,6 +9,9 @@ pub fn mend(document: &mut Document, sentence: usize) {
         if does_to_many(document, i) {
             join_verb(document, i);
         }
+        if describes_doers(document, i) {
+            hang_description(document, i);
+        }
         if let Some((xpos, upos)) = mended(document, i) {
             let lemma = lemmas::lemma(document.word(i), upos, xpos);
             let token = &mut document.tokens[i];
@@ -50,6 +53,30 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     let counts = |lemma: &str| matches!(lemma, "dozen" | "score" | "hundred" | "thousand" | "ten");
     let many = next.is_some_and(|t| t.xpos == Xpos::Cd || t.xpos == Xpos::Nns && counts(&t.lemma));
     joint && many && (word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// "Riding" of "gunmen riding motorcycles killed", taken for a part of one long noun: a plural is no modifier.
+fn describes_doers(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    let Some(doers) = i.checked_sub(1).map(|j| &document.tokens[j]) else { return false };
+    let one_noun =
+        token.relation == Some(Relation::Compound) && doers.relation == token.relation && doers.head == token.head;
+    let subject = document.tokens[token.head].relation == Some(Relation::Nsubj) && token.head > i;
+    document.word(i).ends_with("ing") && token.xpos == Xpos::Nn && doers.xpos == Xpos::Nns && one_noun && subject
+}
+
+/// Makes the doers before `i` the subject, and the word at `i` a participle that describes them.
+fn hang_description(document: &mut Document, i: usize) {
+    let object = document.tokens[i].head;
+    let verb = document.tokens[object].head;
+    let mut hang = |at: usize, head: usize, relation| {
+        (document.tokens[at].head, document.tokens[at].relation) = (head, Some(relation));
+    };
+    hang(i - 1, verb, Relation::Nsubj);
+    hang(i, i - 1, Relation::Acl);
+    hang(object, i, Relation::Obj);
+    let token = &mut document.tokens[i];
+    (token.xpos, token.upos) = (Xpos::Vbg, Upos::Verb);
 }
 
 /// Hangs the verb at `i` on the one it is joined to, and its object, which had been joined to the other's, on it.

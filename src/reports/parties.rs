@@ -27,7 +27,8 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
-        named_actor(reading, p.head)
+        speaker_s_own(reading, p)
+            .or_else(|| named_actor(reading, p.head))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
             .or_else(|| speaker(reading, p))
@@ -76,6 +77,19 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
         .any(|(_, m)| m.tokens.contains(&phrase.head));
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
     inside.find(|m| weapon && m.tokens.end <= phrase.tokens.end)
+}
+
+/// Who speaks of "its forces" or "their drones".
+fn speaker_s_own<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    const ARMS: &[&str] = &[
+        "force", "troop", "fighter", "soldier", "army", "navy", "drone", "warplane", "jet", "plane", "unit",
+        "artillery", "military", "defence", "defense", "officer", "aircraft", "helicopter", "missile", "police",
+        "commando", "warship",
+    ];
+    let first = &reading.document.tokens[phrase.tokens.start];
+    let own = first.xpos == Xpos::PrpS && matches!(first.lemma.as_str(), "its" | "their" | "our");
+    let arms = ARMS.contains(&reading.document.tokens[phrase.head].lemma.as_str());
+    (own && arms).then(|| sayer(reading, phrase.tokens.start)).flatten()
 }
 
 /// Who says the clause of which the pronoun is the subject.

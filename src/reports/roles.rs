@@ -75,10 +75,14 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
     if telling.tokens.len() > 1 && objects.is_empty() {
+        let taken = telling.kind == "abduction";
         objects = grammar::objects(document, telling.head)
             .into_iter()
             .filter(|&p| {
-                !within(reading, p, telling) || names(reading, p) || counts(reading, p) || is_place(reading, p)
+                !within(reading, p, telling)
+                    || names(reading, p)
+                    || taken && counts_people(reading, p)
+                    || is_place(reading, p)
             })
             .collect();
     }
@@ -193,7 +197,8 @@ fn is_place(reading: &Reading, phrase: usize) -> bool {
     needs::is_place(reading, &[Part { tokens: reading.document.phrases[phrase].tokens.clone(), actor: None }])
 }
 
-fn counts(reading: &Reading, phrase: usize) -> bool {
+/// "Dozens" of "took dozens of people hostage"; not the shells that are fired.
+fn counts_people(reading: &Reading, phrase: usize) -> bool {
     reading
         .within(&reading.mentions.quantities, &reading.document.phrases[phrase].tokens, |q| &q.tokens)
         .next()

@@ -56,7 +56,7 @@ pub fn complements(document: &Document, head: usize) -> Vec<usize> {
 /// `depth` bounds the walk from verb to verb.
 fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
-    if let Some(own) = by_relation(document, head, &[Relation::Nsubj, Relation::NsubjPass]).last() {
+    if let Some(own) = own_subject(document, head) {
         return match antecedent(document, head, own) {
             Some(noun) => vec![noun],
             None => with_coordinated(document, own),
@@ -64,7 +64,14 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     }
     let above = document.tokens[head].head;
     match document.tokens[head].relation {
+        // "A man with a knife wounded two": no past tense describes a noun.
+        Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
+        // "Accused Rwanda of sending troops".
+        Some(Relation::Advcl) if ON_OTHERS.contains(&document.tokens[above].lemma.as_str()) => {
+            let other = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
+            other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
+        }
         Some(Relation::Xcomp) => {
             let object = by_relation(document, above, &[Relation::Obj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
@@ -74,6 +81,30 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Verbs of what others do or are to do: their object is the subject of the verb that depends on them.
+const ON_OTHERS: &[&str] = &[
+    "accuse", "urge", "warn", "ask", "order", "tell", "force", "suspect", "stop", "prevent", "persuade", "press",
+    "pressure", "request", "beg", "convict", "charge", "allow", "enable", "help", "see", "find", "lead", "criticize",
+    "criticise", "condemn", "blame", "thank", "instruct", "command", "permit", "invite", "compel", "encourage", "push",
+];
+
+/// The word that the tree has for the subject of a verb; of two the later, but where that is part of a description of the
+/// first: "a gunman wearing body armour killed".
+fn own_subject(document: &Document, verb: usize) -> Option<usize> {
+    let mut all = by_relation(document, verb, &[Relation::Nsubj, Relation::NsubjPass]);
+    let first = all.next()?;
+    let last = all.last().unwrap_or(first);
+    let described = by_relation(document, first, &[Relation::Acl]).any(|clause| clause < last);
+    Some(if described { first } else { last })
+}
+
+/// Of "a man with a knife" the man, where `noun` is the knife.
+fn bearer(document: &Document, noun: usize) -> usize {
+    let with = document.tokens[noun].relation == Some(Relation::Nmod);
+    let whose = document.tokens[noun].head;
+    if with && whose < noun { whose } else { noun }
 }
 
 /// What a relative pronoun that is the subject stands for: the noun that the clause describes.

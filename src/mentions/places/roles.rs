@@ -128,7 +128,10 @@ fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
 /// Whether the name is the subject of what only a power does.
 fn does(document: &Document, spot: &Spot, after: &str) -> bool {
     let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
-    let subject = || spot.tokens.clone().any(|i| document.tokens[i].relation == Some(Relation::Nsubj));
+    let is = |i: usize, relation| document.tokens[i].relation == Some(relation);
+    // "France, Germany and Britain condemned it".
+    let joined = |i: usize| is(i, Relation::Conj) && is(document.tokens[i].head, Relation::Nsubj);
+    let subject = || spot.tokens.clone().any(|i| is(i, Relation::Nsubj) || joined(i));
     words::is_doing(after)
         || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
         || !is_town(spot) && subject()
