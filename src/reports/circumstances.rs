@@ -34,6 +34,52 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         telling.count = count(reading, telling);
         telling.kind = refined(reading, telling);
     }
+    share(reading, tellings);
+}
+
+/// Lets what one clause tells have one day and place: "arrested ten people in raids in Lagos on Tuesday".
+fn share(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 0..tellings.len() {
+        let next = tellings.get(i + 1).filter(|t| of_one_clause(reading, &tellings[i], t)).map(|_| i + 1);
+        let last = i.checked_sub(1).filter(|&j| of_one_clause(reading, &tellings[j], &tellings[i]));
+        for other in next.into_iter().chain(last) {
+            let (time, places) = (tellings[other].time, tellings[other].places.clone());
+            let telling = &mut tellings[i];
+            telling.time = telling.time.or(time);
+            if telling.places.is_empty() {
+                telling.places = places;
+            }
+        }
+    }
+}
+
+/// Whether nothing between two tellings parts them in time.
+fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let document = reading.document;
+    let parts = |i: usize| {
+        let lemma = document.tokens[i].lemma.as_str();
+        relations::is_link(lemma)
+            || matches!(
+                lemma,
+                "after"
+                    | "before"
+                    | "since"
+                    | "until"
+                    | "when"
+                    | "while"
+                    | "as"
+                    | "but"
+                    | "whose"
+                    | "follow"
+                    | "amid"
+                    | "over"
+            )
+            || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"" | ",")
+            || is_saying(reading, i)
+            || matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+    };
+    let speech = identity::is_speech(a.kind) || identity::is_speech(b.kind);
+    !speech && a.tokens.end <= b.tokens.start && !(a.tokens.end..b.tokens.start).any(parts)
 }
 
 /// Whether the mention at `tokens` belongs to the trigger with index `n` among `triggers`.

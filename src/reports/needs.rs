@@ -2,6 +2,7 @@
 
 use super::folding;
 use super::grammar;
+use super::nouns::is_ground;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
@@ -42,7 +43,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
         Needs::Ground => {
             actor(&telling.agents) && is_place(reading, &telling.targets)
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
-                || actor(&telling.agents) && telling.targets.iter().any(|t| has_vessel(reading.document, t))
+                || actor(&telling.agents)
+                    && telling.targets.iter().any(|t| has_vessel(reading.document, t) || has_ground(reading, t))
         }
     }
 }
@@ -88,6 +90,11 @@ pub fn has_vessel(document: &Document, part: &Part) -> bool {
         "carrier",
     ];
     part.tokens.clone().any(|i| VESSELS.contains(&document.tokens[i].lemma.as_str()))
+}
+
+/// "The village", wherever it may be.
+fn has_ground(reading: &Reading, part: &Part) -> bool {
+    is_ground(&reading.document.tokens[part.tokens.end - 1].lemma)
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {
