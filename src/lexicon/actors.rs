@@ -66,7 +66,8 @@ impl<'t> Lexicon<'t> {
     /// The rows whose name begins with word `at`; all have the same, longest one.
     pub fn find(&self, words: &[Word], at: usize) -> Option<Found<'t>> {
         let hit = self.names.long.longest(words, at).or_else(|| self.names.short.longest(words, at))?;
-        let short = hit.words == 1 && hit.alias[0].acronym && hit.alias[0].plain.len() <= 3;
+        let letters = |word: &str| word.len() <= 3 && !word.contains(|c: char| c.is_ascii_digit());
+        let short = hit.words == 1 && hit.alias[0].acronym && letters(&hit.alias[0].plain);
         Some(Found { words: hit.words, rows: hit.values.iter().map(|&&i| self.rows[i]).collect(), short })
     }
 

@@ -9,7 +9,7 @@ use super::nouns::{is_captive, is_goods, is_ground};
 use super::reading::Reading;
 use super::relations;
 use super::telling::{Telling, Weapon};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 use crate::mentions::times::words;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
 use crate::record::EntityType;
@@ -204,7 +204,16 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
                 head.lemma.as_str(),
                 "deal" | "agreement" | "accord" | "treaty" | "war" | "election" | "law" | "invasion" | "coup"
             )
+            || p.head >= tokens.end && names_season(document, tokens.start) && !telling.tokens.contains(&p.head)
     })
+}
+
+/// "A summer camp", "the Christmas market" are no days.
+fn names_season(document: &Document, at: usize) -> bool {
+    matches!(
+        document.tokens[at].lemma.as_str(),
+        "summer" | "winter" | "spring" | "autumn" | "fall" | "christmas" | "easter" | "holiday"
+    )
 }
 
 fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {

@@ -6,6 +6,7 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
 use super::{is_assault, kinds};
+use crate::record::Status;
 
 /// Rules whose words only say what became of people.
 pub const HARM: &[&str] = &["kill.verb", "wound.verb"];
@@ -26,14 +27,25 @@ pub fn fold(reading: &Reading, tellings: Vec<Telling>) -> Vec<Telling> {
     kept
 }
 
+/// "Denied bombing the village, saying it had hit militants": what is denied is not what is told.
+pub fn denied(telling: &Telling) -> bool {
+    telling.status == Status::Denied
+}
+
 /// The telling of the same sentence that telling `i` only adds to.
 fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     let guest = &all[i];
     if guest.nominal {
         return None;
     }
-    let others =
-        || (0..all.len()).filter(|&j| j != i && kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j]));
+    let others = || {
+        (0..all.len()).filter(|&j| {
+            j != i
+                && kinds::compatible(all[j].kind, guest.kind)
+                && is_assault(&all[j])
+                && denied(&all[j]) == denied(guest)
+        })
+    };
     let subject = grammar::subject(reading, guest.head);
     let about = |j: &usize| {
         let phrase = grammar::phrase_of(reading.document, all[*j].head);

@@ -1,6 +1,7 @@
 //! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
+use super::circumstances;
 use super::folding;
 use super::kinds;
 use super::reading::Reading;
@@ -106,7 +107,7 @@ fn needed(telling: &Telling) -> f64 {
         Reference::New if telling.time.is_none() => 1.8,
         Reference::New => 2.2,
         Reference::Generic => 2.2,
-        Reference::Another => f64::INFINITY,
+        Reference::Another | Reference::Earlier => f64::INFINITY,
     }
 }
 
@@ -131,7 +132,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
         _ if campaign => false,
         Reference::New => bound || placed || somebody || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
-        Reference::Known | Reference::Another => bound || placed || acted,
+        Reference::Known | Reference::Another | Reference::Earlier => bound || placed || acted,
         Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,
     }
 }
@@ -179,7 +180,8 @@ fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> 
 fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
     let mut linked = between.into_iter().map(|i| relations::is_link(&reading.document.tokens[i].lemma));
-    a.sentence == b.sentence && (linked.any(|is| is) || done_by_others(a, b))
+    a.sentence == b.sentence
+        && (linked.any(|is| is) || done_by_others(a, b) || folding::denied(a) != folding::denied(b))
 }
 
 /// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".
@@ -273,7 +275,8 @@ fn days(reading: &Reading, telling: &Telling) -> Option<(NaiveDate, NaiveDate)> 
         let (from, to) = reading.mentions.times[telling.said?].days?;
         Some((from.checked_sub_days(Days::new(6))?, to))
     };
-    telling.time(reading).and_then(|t| t.days).or_else(said)
+    let dated = telling.time(reading).filter(|t| !circumstances::is_hour(reading, t));
+    dated.and_then(|t| t.days).or_else(said)
 }
 
 fn precision(reading: &Reading, mention: usize) -> PlacePrecision {

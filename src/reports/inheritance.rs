@@ -2,6 +2,7 @@
 //! was. What is taken is marked as inferred.
 
 use super::identity::{Account, RECENT, is_speech};
+use super::reference::Reference;
 use super::telling::{Telling, Weapon};
 use std::collections::BTreeSet;
 
@@ -35,8 +36,9 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, be
     let told = |n: usize| accounts[n].tellings.iter().map(|&t| &tellings[t]);
     let own_time = told(i).any(|t| t.time.is_some());
     let own_place = told(i).any(|t| !t.places.is_empty());
-    let speech = told(i).all(|t| is_speech(t.kind));
-    let from = if speech { Vec::new() } else { sources(tellings, accounts, main, i) };
+    // "A week after gunmen killed ten": not on the day of the other.
+    let alone = told(i).all(|t| is_speech(t.kind)) || told(i).any(|t| t.reference == Reference::Earlier);
+    let from = if alone { Vec::new() } else { sources(tellings, accounts, main, i) };
     let time = from
         .iter()
         .find_map(|&n| told(n).find_map(|t| t.time).or_else(|| before.get(n)?.time))

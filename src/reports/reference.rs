@@ -14,6 +14,8 @@ pub enum Reference {
     Known,
     /// As one more beside others: "another attack", "a similar strike".
     Another,
+    /// As one from which another is dated: "a week after gunmen killed ten".
+    Earlier,
     /// As a kind of thing: "attacks", "such strikes".
     Generic,
 }
@@ -32,7 +34,26 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
     let own_clause = grammar::sentence(document, head)
         .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
     let reduced = group.form == VerbForm::Participle && group.passive && own_clause;
-    if reduced { Reference::Known } else { Reference::New }
+    match (reduced, dates_another(document, head)) {
+        (true, _) => Reference::Known,
+        (_, true) => Reference::Earlier,
+        _ => Reference::New,
+    }
+}
+
+/// Whether a verb is the first after "a week after", "two days after".
+fn dates_another(document: &Document, head: usize) -> bool {
+    const UNITS: &[&str] = &["day", "week", "month", "year", "hour", "fortnight", "decade"];
+    let start = grammar::sentence(document, head).start;
+    let counts =
+        |i: usize| document.tokens[i].xpos == Xpos::Cd || matches!(document.tokens[i].lemma.as_str(), "a" | "an");
+    let clause = (start..head).rev().take(12).find(|&i| document.tokens[i].lemma == "after");
+    clause.is_some_and(|after| {
+        let unit =
+            after.checked_sub(2).is_some_and(|i| counts(i) && UNITS.contains(&document.tokens[i + 1].lemma.as_str()));
+        let verb = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+        unit && !(after + 1..grammar::verb_group(document, head).tokens.start).any(verb)
+    })
 }
 
 /// Words before a noun that make it one more, and those that make it a kind of thing.

@@ -243,6 +243,9 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
 /// Actors before the noun: "Russian air strikes", "Iran's attack".
 fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
     let possessor = grammar::possessor(reading.document, before.start);
+    // "Germany's worst attack" was in Germany.
+    let worst = |i: usize| matches!(reading.document.word(i), "deadliest" | "worst" | "bloodiest");
+    let possessor = possessor.filter(|_| !before.clone().any(worst));
     let owner = possessor.into_iter().flat_map(|p| parties::agents(reading, &[p]));
     let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
     let inside = inside.filter(|m| m.tokens.end <= before.end);

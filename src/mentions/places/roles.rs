@@ -90,11 +90,12 @@ fn owns(document: &Document, i: usize) -> bool {
     let word = document.word(i).to_lowercase();
     let area = |w: &str| words::is_direction(w) || words::is_settlement(w) || words::is_area(w);
     let land = |w: &str| area(w) || is_between_places(w) || words::is_building(w);
+    let worst = matches!(word.as_str(), "deadliest" | "worst" | "bloodiest");
     let deeper = matches!(document.tokens.get(i).map(|t| t.xpos), Some(Xpos::Jj | Xpos::Jjs))
         && land(&document.word(i + 1).to_lowercase());
     let name = document.word(i).starts_with(char::is_uppercase)
         && !GAZETTEER.find(&crate::lexicon::fold::key(document.word(i))).is_empty();
-    !(land(&word) || deeper || name)
+    !(land(&word) || deeper || name || worst)
 }
 
 /// "US F-15s", "Iran nuclear deal": the name stands before the noun that it belongs to.

@@ -43,12 +43,17 @@ pub(super) const RULES: &[Rule] = &[
             "strike|attack/N by|from|with|using drone",
             "unmanned aerial|aircraft strike|attack/N",
             "kamikaze|suicide|explosive drone/N",
+            "launch|fire|send/V * drone/N at|on|toward|towards|against|into",
         ],
         examples: &[
             "A drone strike killed three aid workers near El Fasher on Friday.",
             "Explosive drones struck an oil refinery in the Russian city of Ryazan overnight.",
         ],
-        counterexamples: &["The company sells drones for filming weddings.", "The army shot down a drone."],
+        counterexamples: &[
+            "NASA launched a drone on Mars.",
+            "The company sells drones for filming weddings.",
+            "The army shot down a drone.",
+        ],
         ..RULE
     },
     Rule {

@@ -234,6 +234,31 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "attack.attempt",
+        kind: "attack",
+        patterns: &[
+            "assassination|murder attempt|bid/N",
+            "attempt/N on * life",
+            "attempt/N to assassinate|kill|murder/V",
+            "attempt|try/V to assassinate|kill|murder/V",
+        ],
+        unless: &["time|bill|deal|plan|proposal|reform|story", "foil|thwart|prevent|plot|accuse|suspect|charge"],
+        examples: &["The prime minister was wounded in an assassination attempt in Handlova."],
+        counterexamples: &["Police foiled an assassination attempt.", "The senator tried to kill the bill."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.survived",
+        kind: "attack",
+        frame: Frame::Undergo,
+        patterns: &["survive|escape/V * assassination|murder|attempt/N"],
+        examples: &["The former president survived an assassination attempt in Butler."],
+        counterexamples: &["The firm survived a takeover attempt."],
+        unless: &["takeover|coup|record|buyout|merger|impeachment"],
+        needs: Needs::Victim,
+        ..RULE
+    },
+    Rule {
         id: "assassination",
         kind: "assassination",
         patterns: &["assassinate/V", "assassination/N", "targeted killing/N"],

@@ -59,7 +59,6 @@ pub(super) const RULES: &[Rule] = &[
         kind: "restrict_movement",
         patterns: &[
             "impose|declare|announce|extend|prolong/V * curfew|lockdown|martial|emergency",
-            "curfew/N * impose|declare/V",
             "ban|outlaw/V * protest|demonstration|rally|party|gathering|newspaper",
             "close|seal|shut/V * border|crossing/N",
             "fire|use/V * tear gas",
@@ -71,6 +70,19 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["lift|ease|end/V * curfew|emergency"],
         examples: &["The governor imposed a curfew in Jos.", "Police fired tear gas at protesters in Nairobi."],
         counterexamples: &["The army lifted the curfew."],
+        ..RULE
+    },
+    Rule {
+        id: "restrict_movement.order",
+        kind: "restrict_movement",
+        patterns: &[
+            "curfew|lockdown/N * impose|declare|announce|extend/V",
+            "curfew|lockdown/N come into force|effect",
+            "shut|cut|block|restrict/V * internet|facebook|whatsapp|telegram|website",
+        ],
+        unless: &["lift|ease|end/V * curfew|lockdown"],
+        examples: &["A curfew was imposed in Dhaka on Friday.", "The authorities cut the internet in Manipur."],
+        counterexamples: &["The curfew in Jos was lifted."],
         ..RULE
     },
     Rule {
