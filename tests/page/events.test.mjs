@@ -67,6 +67,28 @@ test("articles that disagree make one event that keeps both versions", async (t)
   assert.match(words, /Killed.*4.*6|Killed.*6.*4/s);
 });
 
+test("a disagreement names actors, and who gave just that version", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.click("#tab-conflicts");
+  const words = await page.textContent("#conflicts");
+  assert.doesNotMatch(words, /\b(state|military|desc|name):/);
+  await page.click("#clear");
+  await paste(page, "Gunmen killed 2 soldiers near the Malian town of Gao on Tuesday, the army said.", "2024-03-07");
+  await paste(page, GAZETTE.replace("six", "22"), "2024-03-07");
+  const versions = await page.$$eval(".disagreement li", (items) => items.map((item) => item.textContent));
+  assert.match(versions.find((version) => /^2 /.test(version)), /^2 — the army, in /);
+  assert.match(versions.find((version) => /^22 /.test(version)), /^22 — a local official, in /);
+});
+
+test("an event's name says no more of its time than is known", async (t) => {
+  const page = await open(t);
+  await paste(page, "Gunmen killed four soldiers near the Malian town of Gao in March 2018, the army said.", "2024-03-07");
+  await page.click('td[data-column="kind"] button');
+  assert.match(await page.textContent("#evidence-title"), /, 2018-03$/);
+});
+
 test("a corrected date moves the times that hang on it", async (t) => {
   const page = await open(t);
   await paste(page, WIRE);
