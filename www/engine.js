@@ -75,7 +75,7 @@ async function analyze(sitrep, task, articles) {
   return { digest: sitrep.aggregate([...read.values()]), failures };
 }
 
-/** The page gives an id to one text only, so the id stands for the text. */
-const keyOf = ({ id, published, title, publisher }) => JSON.stringify([id, published, title, publisher]);
+/** All of an article: once it is removed, its id may be given to another text. */
+const keyOf = (article) => JSON.stringify(article);
 
 const breathe = () => new Promise((resolve) => setTimeout(resolve));

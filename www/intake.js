@@ -5,6 +5,8 @@ const MOST_BYTES = 200e6;
 /** Longer articles are not articles: a list of them in one file, or no news at all. */
 const MOST_TEXT = 1e6;
 
+const UNREADABLE_DATE = "The publication date is not written like 2024-03-07, so it was left out.";
+
 /** The articles of one file, and its problems as sentences. */
 export async function readFile(file, sitrep) {
   try {
@@ -81,6 +83,7 @@ function finish(name, { found, problems }, sitrep) {
     const where = found.length > 1 ? `article ${index + 1}: ` : "";
     try {
       articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+      if (item.published && !dayOf(item.published)) wrong.push(where + UNREADABLE_DATE);
     } catch (error) {
       wrong.push(where + error.message);
     }
@@ -90,7 +93,7 @@ function finish(name, { found, problems }, sitrep) {
 }
 
 function check(item) {
-  const text = item?.text ?? item?.html;
+  const text = item?.text || (item?.html ?? item?.text);
   if (typeof text !== "string")
     throw new Error('This is no article: an article is an object with a "text" or an "html".');
   if (!text.trim()) throw new Error("The article has no text.");
@@ -104,8 +107,8 @@ function check(item) {
 function articleOf(item, name, sitrep) {
   const { text, html, id, title, publisher, url, published } = item;
   const words = { id: string(id) ?? name, title: string(title), publisher: string(publisher), url: string(url) };
-  const article = { ...words, published: string(published)?.match(/^\d{4}-\d\d-\d\d/)?.[0] };
-  if (typeof text === "string") return { ...article, text };
+  const article = { ...words, published: dayOf(published) };
+  if (text) return { ...article, text };
   const shown = sitrep.textOf(html);
   if (!shown.trim()) throw new Error("The page shows no text.");
   const { title: headline, publisher: outlet, published: date } = sitrep.extract({ html }).article;
@@ -116,6 +119,11 @@ function articleOf(item, name, sitrep) {
     published: article.published ?? (date?.basis === "stated" ? date.date : undefined),
     text: shown,
   };
+}
+
+function dayOf(published) {
+  const day = string(published)?.match(/^\d{4}-\d\d-\d\d/)?.[0];
+  return Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
 const string = (value) => (typeof value === "string" && value.trim() ? value.trim() : undefined);

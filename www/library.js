@@ -1,33 +1,44 @@
 /** The articles the reader has loaded, in order. Each text once, each under an id of its own. */
 
 /** An empty library. */
-export const createLibrary = () => ({ articles: [], ids: new Set(), texts: new Set() });
+export const createLibrary = () => ({ articles: [], ids: new Set(), texts: new Map() });
 
-/** Adds what is new; says how many there were of each. */
+/** Adds what is new, and to what is known the date it lacked; says how many there were of each. */
 export function addArticles(library, articles) {
-  let added = 0;
+  const count = { added: 0, duplicates: 0, dated: 0 };
   for (const article of articles) {
-    const text = article.text.trim();
-    if (library.texts.has(text)) continue;
-    library.texts.add(text);
-    library.articles.push({ ...article, id: freeId(library, article.id) });
-    added += 1;
+    const known = library.texts.get(article.text.trim());
+    count[known === undefined ? "added" : "duplicates"] += 1;
+    if (known === undefined) addArticle(library, article);
+    else if (lendDate(library, known, article.published)) count.dated += 1;
   }
-  return { added, duplicates: articles.length - added };
+  return count;
 }
 
-/** An id is never given out twice, since what was read stays filed under it. */
+function addArticle(library, article) {
+  const id = freeId(library, article.id);
+  library.ids.add(id);
+  library.texts.set(article.text.trim(), id);
+  library.articles.push({ ...article, id });
+}
+
 function freeId({ ids }, wanted) {
   let id = wanted;
   for (let n = 2; ids.has(id); n += 1) id = `${wanted} (${n})`;
-  ids.add(id);
   return id;
+}
+
+function lendDate(library, id, date) {
+  const lacksIt = date && library.articles.some((article) => article.id === id && !article.published);
+  if (lacksIt) setDate(library, id, date);
+  return lacksIt;
 }
 
 /** Takes one article out. */
 export function removeArticle(library, id) {
   const gone = library.articles.find((article) => article.id === id);
-  library.texts.delete(gone?.text.trim());
+  library.texts.delete(gone.text.trim());
+  library.ids.delete(id);
   library.articles = library.articles.filter((article) => article !== gone);
 }
 
@@ -35,6 +46,7 @@ export function removeArticle(library, id) {
 export function clearArticles(library) {
   library.articles = [];
   library.texts.clear();
+  library.ids.clear();
 }
 
 /** Corrects a publication date; an empty one leaves it to the article to say. */

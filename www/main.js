@@ -37,24 +37,28 @@ function change(edit) {
   };
 }
 
+/** Reads files and starts their analysis; says whether they held an article. */
 async function addFiles(files, published) {
   announce("Reading…");
   showProblems([]);
   try {
     const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
     const dated = articles.map((article) => ({ ...article, published: published || article.published }));
-    await add(dated, problems);
+    add(dated, problems);
+    return articles.length > 0;
   } catch (error) {
     showProblems([error.message]);
+    return false;
   }
 }
 
 async function add(articles, problems = []) {
-  const { added, duplicates } = addArticles(library, articles);
-  const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
+  const { added, duplicates, dated } = addArticles(library, articles);
+  const taken = dated > 0 ? `; ${counted(dated, "date")} taken over` : "";
+  const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again${taken}.`] : [];
   showProblems([...problems, ...again]);
   announce(`${counted(added, "article")} added.`);
-  if (added > 0) await refresh();
+  if (added + dated > 0) await refresh();
 }
 
 /** Analyzes the library anew; what is still under way for an earlier state of it is given up. */
