@@ -2,7 +2,7 @@
 import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download, el } from "./dom.js";
 import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
-import { indexOf, notesOf } from "./lookup.js";
+import { digestOf, indexOf, notesOf } from "./lookup.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
@@ -19,6 +19,8 @@ const WELCOME = [
   "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
 ];
 const EXPORTS = { csv: "text/csv", json: "application/json", jsonl: "application/jsonl" };
+/** Without it, Excel takes the text of a CSV file for an older code page. */
+const BYTE_ORDER_MARK = "\ufeff";
 
 const library = createLibrary();
 const kinds = eventKinds();
@@ -26,6 +28,7 @@ let index;
 let notes = new Map();
 let current;
 let job;
+let shown = [];
 
 const act = { open, remove: change(removeArticle), setDate: change(setDate) };
 
@@ -81,16 +84,16 @@ async function refresh() {
 }
 
 function draw() {
-  hideEvidence();
   drawLibrary();
   const { events, articles } = index.digest;
-  for (const button of document.querySelectorAll("[data-format]")) button.disabled = events.length === 0;
-  if (events.length > 0) showEvents(index, openValue);
+  showExports([]);
+  if (events.length > 0) showEvents(index, { onValue: openValue, onShown: showExports });
   else if (articles.length > 0) showNoEvents("No event was found in these articles.");
   else welcome();
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
+  hideEvidence();
   announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
@@ -99,7 +102,10 @@ const drawLibrary = () => showLibrary({ library, index, notes, current }, act);
 function open(id, target) {
   current = id;
   drawLibrary();
-  if (!index?.articles.has(id)) return;
+  if (!index?.articles.has(id)) {
+    announce(`This article is not read yet.${byId("resume").hidden ? "" : " Resume, then open it."}`);
+    return;
+  }
   if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
@@ -119,9 +125,17 @@ function showProgress({ done, of, name }) {
   announce(name ? `Reading ${done + 1} of ${of}: ${name}` : "Merging…");
 }
 
+/** The events that pass the filters are those that are exported. */
+function showExports(events) {
+  shown = events;
+  byId("exported").textContent = events.length > 0 ? `Export ${counted(events.length, "event")}` : "Export";
+  for (const button of document.querySelectorAll("[data-format]")) button.disabled = events.length === 0;
+}
+
 async function save(format) {
   try {
-    download(`sitrep.${format}`, EXPORTS[format], await exportAs(index.digest, format));
+    const text = await exportAs(digestOf(index.digest, shown), format);
+    download(`sitrep.${format}`, EXPORTS[format], format === "csv" ? BYTE_ORDER_MARK + text : text);
   } catch (error) {
     announce(error.message);
   }
@@ -144,5 +158,6 @@ byId("cancel").addEventListener("click", () => job.abort());
 byId("resume").addEventListener("click", refresh);
 for (const button of document.querySelectorAll("[data-format]"))
   button.addEventListener("click", () => save(button.dataset.format));
-addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+// In the search box, Escape is the box's own.
+addEventListener("keydown", ({ key, target }) => key === "Escape" && target.type !== "search" && hideEvidence());
 kinds.catch((error) => announce(`The reader did not start: ${error.message}`));

@@ -103,6 +103,15 @@ test("pasted text stays in its field until it is read", async (t) => {
   assert.equal(await page.inputValue("#text"), "");
 });
 
+test("an article without a headline is called by its first whole words", async (t) => {
+  const page = await open(t);
+  await paste(page, `${"\u{1f600}".repeat(80)} end`);
+  await paste(page, `So ${"many words ".repeat(20)}`);
+  const [emoji, words] = await page.$$eval("#library .link", (links) => links.map((link) => link.textContent));
+  assert.equal(emoji, `${"\u{1f600}".repeat(70)}…`);
+  assert.match(words, /^So (many words ?)+…$/);
+});
+
 test("an empty text gives way to the page beside it", async (t) => {
   const page = await open(t);
   await choose(page, { name: "both.json", text: JSON.stringify({ text: "", html: HTML }) });
@@ -181,6 +190,8 @@ test("work can be cancelled and resumed, even where the engine hears of nothing"
   await page.click("#paste button");
   await page.click("#cancel");
   await page.waitForFunction(() => /^Cancelled/.test(document.getElementById("status").textContent));
+  await page.click("#library .link");
+  assert.match(await page.textContent("#status"), /not read yet. Resume/);
   await page.evaluate(() => (window.isStuck = false));
   await page.click("#resume");
   await settled(page);

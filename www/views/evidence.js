@@ -16,7 +16,7 @@ let opener;
 /** Shows the evidence for `field` of `event`; `onJump(article, span)` leads to the words in their article. */
 export function showEvidence(index, event, field, onJump) {
   const panel = byId("evidence");
-  if (panel.hidden) opener = document.activeElement;
+  if (!panel.contains(document.activeElement)) opener = document.activeElement;
   const reports = index.reportsBehind(event.reports);
   const { facts, silent } = evidenceOf(reports, field);
   const pick = (other) => showEvidence(index, event, other, onJump);
@@ -33,28 +33,33 @@ export function showEvidence(index, event, field, onJump) {
     relations(index, event, (other) => showEvidence(index, other, "kind", onJump)),
     event.conflicts.length > 0 && el("section", {}, el("h3", {}, "Reports disagree"), conflictList(index, event, pick)),
   );
-  markRow(event.id);
+  panel.dataset.event = event.id;
+  markRow();
   panel.hidden = false;
   panel.scrollTop = 0;
   opener.scrollIntoView({ block: "nearest" });
   byId("evidence-title").focus();
 }
 
-/** Closes the panel and goes back to the value it was opened from. */
+/** Closes the panel and, if the focus was there, goes back to the value it was opened from. */
 export function hideEvidence() {
   const panel = byId("evidence");
   if (panel.hidden) return;
+  const hadFocus = panel.contains(document.activeElement);
   panel.hidden = true;
+  delete panel.dataset.event;
   markRow();
   fill(panel);
+  if (!hadFocus) return;
   const isThere = opener?.isConnected && opener.offsetParent;
   (isThere ? opener : document.querySelector('[aria-selected="true"]')).focus();
 }
 
 /** Shows in the table which event the evidence is about. */
-function markRow(id) {
+export function markRow() {
+  const { event } = byId("evidence").dataset;
   for (const row of document.querySelectorAll("tr[data-event]"))
-    row.toggleAttribute("data-open", row.dataset.event === id);
+    row.toggleAttribute("data-open", row.dataset.event === event);
 }
 
 function heading(index, event) {
