@@ -54,3 +54,9 @@ export function setDate(library, id, date) {
   const change = (article) => (article.id === id ? { ...article, published: date || undefined } : article);
   library.articles = library.articles.map(change);
 }
+
+/** All of it as text, in a form that intake reads. */
+export const toList = ({ articles }) => JSON.stringify(articles, null, 1);
+
+/** Whether anything would be lost with the page; `saved` is what `toList` gave when it was last saved. */
+export const isUnsaved = (library) => library.articles.length > 0 && toList(library) !== library.saved;

@@ -1,26 +1,19 @@
 /** Wires the page: what the reader loads goes to the engine, what comes back to the views. */
 import { analyze, eventKinds, exportAs, load } from "./client.js";
-import { announce, byId, download, el } from "./dom.js";
-import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
+import { announce, byId, download } from "./dom.js";
+import { addArticles, clearArticles, createLibrary, isUnsaved, removeArticle, setDate, toList } from "./library.js";
 import { digestOf, indexOf, notesOf } from "./lookup.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
 import { hideEvidence, showEvidence } from "./views/evidence.js";
 import { showEvents, showNoEvents } from "./views/events.js";
+import { setUpExports, showExports } from "./views/exports.js";
 import { setUpIntake, showProblems } from "./views/intake.js";
 import { showLibrary } from "./views/library.js";
 import { setUpTabs, showTab } from "./views/tabs.js";
+import { welcome } from "./views/welcome.js";
 import { counted } from "./words.js";
-
-const WELCOME = [
-  el("h2", {}, "What happened, and who says so"),
-  "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
-  "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
-];
-const EXPORTS = { csv: "text/csv", json: "application/json", jsonl: "application/jsonl" };
-/** Without it, Excel takes the text of a CSV file for an older code page. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 const library = createLibrary();
 const kinds = eventKinds();
@@ -86,10 +79,9 @@ async function refresh() {
 function draw() {
   drawLibrary();
   const { events, articles } = index.digest;
-  showExports([]);
-  if (events.length > 0) showEvents(index, { onValue: openValue, onShown: showExports });
-  else if (articles.length > 0) showNoEvents("No event was found in these articles.");
-  else welcome();
+  onShown([]);
+  if (events.length > 0) showEvents(index, { onValue: openValue, onShown });
+  else showNoEvents(articles.length > 0 ? "No event was found in these articles." : welcome(addSamples));
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
@@ -126,38 +118,29 @@ function showProgress({ done, of, name }) {
 }
 
 /** The events that pass the filters are those that are exported. */
-function showExports(events) {
+function onShown(events) {
   shown = events;
-  byId("exported").textContent = events.length > 0 ? `Export ${counted(events.length, "event")}` : "Export";
-  for (const button of document.querySelectorAll("[data-format]")) button.disabled = events.length === 0;
+  showExports(events.length);
 }
 
-async function save(format) {
-  try {
-    const text = await exportAs(digestOf(index.digest, shown), format);
-    download(`sitrep.${format}`, EXPORTS[format], format === "csv" ? BYTE_ORDER_MARK + text : text);
-  } catch (error) {
-    announce(error.message);
-  }
-}
-
-function welcome() {
-  const start = el("button", { type: "button", class: "primary", onclick: addSamples }, "See it on sample articles");
-  showNoEvents(...WELCOME, start);
+function save() {
+  library.saved = toList(library);
+  download("articles.json", "application/json", library.saved);
 }
 
 const addSamples = () => add(samples);
 
 setUpTabs();
+setUpExports((format) => exportAs(digestOf(index.digest, shown), format));
 setUpIntake({ onFiles: addFiles, onSamples: addSamples });
-welcome();
+showNoEvents(welcome(addSamples));
 showNoArticle();
 showConflicts();
 byId("clear").addEventListener("click", () => change(clearArticles)());
 byId("cancel").addEventListener("click", () => job.abort());
 byId("resume").addEventListener("click", refresh);
-for (const button of document.querySelectorAll("[data-format]"))
-  button.addEventListener("click", () => save(button.dataset.format));
+byId("save").addEventListener("click", save);
+addEventListener("beforeunload", (event) => isUnsaved(library) && event.preventDefault());
 // In the search box, Escape is the box's own.
 addEventListener("keydown", ({ key, target }) => key === "Escape" && target.type !== "search" && hideEvidence());
 kinds.catch((error) => announce(`The reader did not start: ${error.message}`));

@@ -199,6 +199,25 @@ test("two articles of one outlet are told apart, and lead to their pages", async
   assert.equal(await page.locator("#article header a").count(), 0);
 });
 
+test("saved articles bring the same table again", async (t) => {
+  const page = await open(t);
+  const asked = [];
+  page.on("dialog", (dialog) => (asked.push(dialog.type()), dialog.accept()));
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  const before = await rows(page);
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"]);
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"], "nothing is lost that was saved");
+  await choose(page, { name: "articles.json", text: await readFile(await file.path(), "utf8") });
+  assert.deepEqual(await rows(page), before);
+  assert.match((await loaded(page))[1], /Pasted \(2\)/);
+});
+
 test("an article is removed, and all are", async (t) => {
   const page = await open(t);
   await paste(page, WIRE, "2024-03-07");

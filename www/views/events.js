@@ -30,10 +30,9 @@ export function showEvents(index, { onValue, onShown }) {
 }
 
 /** Draws what the panel says while there are no events; the filters were for those that are gone. */
-export function showNoEvents(...content) {
+export function showNoEvents(content) {
   Object.assign(view, ALL);
-  const block = (item) => (typeof item === "string" ? el("p", {}, item) : item);
-  fill(byId("events"), el("div", { class: "blank" }, content.map(block)));
+  fill(byId("events"), el("div", { class: "blank" }, content));
 }
 
 function filters(index, redraw) {
