@@ -1,4 +1,5 @@
 /** Files to articles. Says in words a reader understands what is wrong with a file that holds none. */
+import { isCorrection } from "./corrections.js";
 
 /** Bigger files are not read. */
 const MOST_BYTES = 200e6;
@@ -7,13 +8,13 @@ const MOST_TEXT = 1e6;
 
 const UNREADABLE_DATE = "The publication date is not written like 2024-03-07, so it was left out.";
 
-/** The articles of one file, and its problems as sentences. */
+/** The articles of one file, corrections that were saved with them, and its problems as sentences. */
 export async function readFile(file, sitrep) {
   try {
     const read = readText(file.name, await decode(file));
     return finish(file.name, read, sitrep);
   } catch (error) {
-    return { articles: [], problems: [`${file.name}: ${error.message}`] };
+    return { articles: [], steps: [], problems: [`${file.name}: ${error.message}`] };
   }
 }
 
@@ -78,19 +79,23 @@ const listOf = (value) => (Array.isArray(value) ? value : [value]);
 /** Keeps what is an article, under an id of its own. */
 function finish(name, { found, problems }, sitrep) {
   const articles = [];
+  const steps = [];
   const wrong = [...problems];
   for (const [index, item] of found.entries()) {
     const where = found.length > 1 ? `article ${index + 1}: ` : "";
     try {
-      articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+      if (isStep(item)) steps.push(item.corrections);
+      else articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
       if (item.published && !dayOf(item.published)) wrong.push(where + UNREADABLE_DATE);
     } catch (error) {
       wrong.push(where + error.message);
     }
   }
   if (found.length === 0 && wrong.length === 0) wrong.push("There is no article in this file.");
-  return { articles, problems: wrong.map((problem) => `${name}: ${problem}`) };
+  return { articles, steps, problems: wrong.map((problem) => `${name}: ${problem}`) };
 }
+
+const isStep = (item) => Array.isArray(item?.corrections) && item.corrections.every(isCorrection);
 
 function check(item) {
   const text = item?.text || (item?.html ?? item?.text);

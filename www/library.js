@@ -1,17 +1,23 @@
-/** The articles the reader has loaded, in order. Each text once, each under an id of its own. */
+/**
+ * The articles the reader has loaded, in order. Each text once, each under an id of its own. And what the reader has
+ * corrected, step by step.
+ */
+import { renamed } from "./corrections.js";
 
 /** An empty library. */
-export const createLibrary = () => ({ articles: [], ids: new Set(), texts: new Map() });
+export const createLibrary = () => ({ articles: [], ids: new Set(), texts: new Map(), steps: [] });
 
 /** Adds what is new, and to what is known the date it lacked; says how many there were of each. */
-export function addArticles(library, articles) {
-  const count = { added: 0, duplicates: 0, dated: 0 };
+export function addArticles(library, articles, steps) {
+  const count = { added: 0, duplicates: 0, dated: 0, corrected: 0 };
+  const names = new Map();
   for (const article of articles) {
     const known = library.texts.get(article.text.trim());
+    names.set(article.id, known ?? addArticle(library, article));
     count[known === undefined ? "added" : "duplicates"] += 1;
-    if (known === undefined) addArticle(library, article);
-    else if (lendDate(library, known, article.published)) count.dated += 1;
+    if (known !== undefined && lendDate(library, known, article.published)) count.dated += 1;
   }
+  count.corrected = addSteps(library, renamed(steps, names));
   return count;
 }
 
@@ -20,6 +26,14 @@ function addArticle(library, article) {
   library.ids.add(id);
   library.texts.set(article.text.trim(), id);
   library.articles.push({ ...article, id });
+  return id;
+}
+
+function addSteps(library, steps) {
+  const known = new Set(library.steps.map((step) => JSON.stringify(step)));
+  const added = steps.filter((step) => !known.has(JSON.stringify(step)));
+  library.steps.push(...added);
+  return added.length;
 }
 
 function freeId({ ids }, wanted) {
@@ -34,12 +48,13 @@ function lendDate(library, id, date) {
   return lacksIt;
 }
 
-/** Takes one article out. */
+/** Takes one article out, and what was corrected in it. */
 export function removeArticle(library, id) {
   const gone = library.articles.find((article) => article.id === id);
   library.texts.delete(gone.text.trim());
   library.ids.delete(id);
   library.articles = library.articles.filter((article) => article !== gone);
+  library.steps = renamed(library.steps, new Map([...library.ids].map((kept) => [kept, kept])));
 }
 
 /** Takes all articles out. */
@@ -47,6 +62,7 @@ export function clearArticles(library) {
   library.articles = [];
   library.texts.clear();
   library.ids.clear();
+  library.steps = [];
 }
 
 /** Corrects a publication date; an empty one leaves it to the article to say. */
@@ -55,8 +71,16 @@ export function setDate(library, id, date) {
   library.articles = library.articles.map(change);
 }
 
+/** Corrects reports; `step` is a list of corrections. */
+export const correct = (library, step) => library.steps.push(step);
+
+/** Takes the last step back. */
+export const undo = (library) => library.steps.pop();
+
 /** All of it as text, in a form that intake reads. */
-export const toList = ({ articles }) => JSON.stringify(articles, null, 1);
+export function toList({ articles, steps }) {
+  return JSON.stringify([...articles, ...steps.map((corrections) => ({ corrections }))], null, 1);
+}
 
 /** Whether anything would be lost with the page; `saved` is what `toList` gave when it was last saved. */
 export const isUnsaved = (library) => library.articles.length > 0 && toList(library) !== library.saved;

@@ -1,7 +1,7 @@
 /** Wires the page: what the reader loads goes to the engine, what comes back to the views. */
 import { analyze, eventKinds, exportAs, load } from "./client.js";
 import { announce, byId, download } from "./dom.js";
-import { addArticles, clearArticles, createLibrary, isUnsaved, removeArticle, setDate, toList } from "./library.js";
+import * as lib from "./library.js";
 import { digestOf, indexOf, notesOf } from "./lookup.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
@@ -11,11 +11,11 @@ import { showEvents, showNoEvents } from "./views/events.js";
 import { setUpExports, showExports } from "./views/exports.js";
 import { setUpIntake, showProblems } from "./views/intake.js";
 import { showLibrary } from "./views/library.js";
-import { setUpTabs, showTab } from "./views/tabs.js";
+import { focusTab, setUpTabs, showTab } from "./views/tabs.js";
 import { welcome } from "./views/welcome.js";
 import { counted } from "./words.js";
 
-const library = createLibrary();
+const library = lib.createLibrary();
 const kinds = eventKinds();
 let index;
 let notes = new Map();
@@ -23,7 +23,7 @@ let current;
 let job;
 let shown = [];
 
-const act = { open, remove: change(removeArticle), setDate: change(setDate) };
+const act = { open, remove: change(lib.removeArticle), setDate: change(lib.setDate) };
 
 /** A change to the library that is followed by a new analysis. */
 function change(edit) {
@@ -38,9 +38,9 @@ async function addFiles(files, published) {
   announce("Reading…");
   showProblems([]);
   try {
-    const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
+    const { articles, steps, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
     const dated = articles.map((article) => ({ ...article, published: published || article.published }));
-    add(dated, problems);
+    add(dated, steps, problems);
     return articles.length > 0;
   } catch (error) {
     showProblems([error.message]);
@@ -48,13 +48,13 @@ async function addFiles(files, published) {
   }
 }
 
-async function add(articles, problems = []) {
-  const { added, duplicates, dated } = addArticles(library, articles);
+async function add(articles, steps = [], problems = []) {
+  const { added, duplicates, dated, corrected } = lib.addArticles(library, articles, steps);
   const taken = dated > 0 ? `; ${counted(dated, "date")} taken over` : "";
   const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again${taken}.`] : [];
   showProblems([...problems, ...again]);
   announce(`${counted(added, "article")} added.`);
-  if (added + dated > 0) await refresh();
+  if (added + dated + corrected > 0) await refresh();
 }
 
 /** Analyzes the library anew; what is still under way for an earlier state of it is given up. */
@@ -64,7 +64,8 @@ async function refresh() {
   drawLibrary();
   showWork(true);
   try {
-    const { digest, failures } = await analyze(library.articles, { signal: own.signal, onProgress: showProgress });
+    const task = { signal: own.signal, onProgress: showProgress };
+    const { digest, failures } = await analyze(library.articles, library.steps.flat(), task);
     index = indexOf(digest, await kinds, library.articles);
     notes = notesOf(digest, failures);
     draw();
@@ -94,16 +95,14 @@ const drawLibrary = () => showLibrary({ library, index, notes, current }, act);
 function open(id, target) {
   current = id;
   drawLibrary();
-  if (!index?.articles.has(id)) {
-    announce(`This article is not read yet.${byId("resume").hidden ? "" : " Resume, then open it."}`);
-    return;
-  }
+  const hint = byId("resume").hidden ? "" : " Resume, then open it.";
+  if (!index?.articles.has(id)) return void announce(`This article is not read yet.${hint}`);
   if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
 }
 
-const openValue = (event, field) => showEvidence(index, event, field, open);
+const openValue = (event, field) => showEvidence(index, event, field, { onJump: open, onCorrect: change(lib.correct) });
 const openEvent = (id) => openValue(index.events.get(id), "kind");
 
 function showWork(isRunning, isStopped = false) {
@@ -124,7 +123,7 @@ function onShown(events) {
 }
 
 function save() {
-  library.saved = toList(library);
+  library.saved = lib.toList(library);
   download("articles.json", "application/json", library.saved);
 }
 
@@ -136,11 +135,15 @@ setUpIntake({ onFiles: addFiles, onSamples: addSamples });
 showNoEvents(welcome(addSamples));
 showNoArticle();
 showConflicts();
-byId("clear").addEventListener("click", () => change(clearArticles)());
+for (const [id, edit] of Object.entries({ clear: lib.clearArticles, undo: lib.undo }))
+  byId(id).addEventListener("click", ({ target }) => {
+    change(edit)();
+    if (target.hidden) focusTab();
+  });
 byId("cancel").addEventListener("click", () => job.abort());
 byId("resume").addEventListener("click", refresh);
 byId("save").addEventListener("click", save);
-addEventListener("beforeunload", (event) => isUnsaved(library) && event.preventDefault());
+addEventListener("beforeunload", (event) => lib.isUnsaved(library) && event.preventDefault());
 // In the search box, Escape is the box's own.
 addEventListener("keydown", ({ key, target }) => key === "Escape" && target.type !== "search" && hideEvidence());
 kinds.catch((error) => announce(`The reader did not start: ${error.message}`));

@@ -141,6 +141,10 @@ test("what happens is announced", async (t) => {
   assert.equal(await page.getAttribute("#status", "role"), "status");
   await paste(page, WIRE, "2024-03-07");
   assert.match(await page.textContent("#status"), /^\d+ events? in 1 article\.$/);
+  assert.equal(await page.getAttribute("#shown", "role"), "status");
+  assert.match(await page.textContent("#shown"), /^\d+ events?$/);
+  await page.click("#library .link");
+  assert.equal(await page.locator('#library [aria-current="true"]').count(), 1);
 });
 
 test("every control has a name", async (t) => {

@@ -11,6 +11,7 @@ export function showLibrary({ library, index, notes, current }, act) {
   const { articles } = library;
   byId("loaded").textContent = articles.length ? `Articles (${articles.length})` : "Articles";
   byId("save").hidden = byId("clear").hidden = articles.length === 0;
+  byId("undo").hidden = library.steps.length === 0;
   const list = byId("library");
   for (const [id, entry] of entries) if (!articles.some((article) => article.id === id)) drop(id, entry);
   for (const input of articles) {
