@@ -17,11 +17,11 @@ let last = 0;
 /** What the engine knows of kinds of events. */
 export const eventKinds = () => ask("kinds", []);
 
-/** Articles from files: `{ articles, problems }`. */
+/** Articles from files, and corrections saved with them: `{ articles, steps, problems }`. */
 export const load = (files, options) => ask("load", [files], options);
 
-/** A digest of articles: `{ digest, failures }`. Rejects with an `AbortError` when `signal` says so. */
-export const analyze = (articles, options) => ask("analyze", [articles], options);
+/** A digest of articles, corrected: `{ digest, failures }`. Rejects with an `AbortError` when `signal` says so. */
+export const analyze = (articles, corrections, options) => ask("analyze", [articles, corrections], options);
 
 /** A digest in another format, as text. */
 export const exportAs = (digest, format) => ask("exportAs", [digest, format]);

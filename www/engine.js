@@ -37,20 +37,19 @@ const calls = {
   exportAs: (sitrep, task, digest, format) => sitrep.exportDigest(digest, format),
 };
 
-/** Articles from files, and what was wrong with the others. */
+/** Articles and corrections from files, and what was wrong with the others. */
 async function load(sitrep, task, files) {
-  const loaded = { articles: [], problems: [] };
+  const loaded = { articles: [], steps: [], problems: [] };
   for (const [done, file] of files.entries()) {
     task.progress({ done, of: files.length, name: file.name });
-    const { articles, problems } = await readFile(file, sitrep);
-    loaded.articles.push(...articles);
-    loaded.problems.push(...problems);
+    const read = await readFile(file, sitrep);
+    for (const part of Object.keys(loaded)) loaded[part].push(...read[part]);
   }
   return loaded;
 }
 
 /** A digest of articles. What was read before is not read again; what cannot be read is named in `failures`. */
-async function analyze(sitrep, task, articles) {
+async function analyze(sitrep, task, articles, corrections) {
   const known = task.extractions;
   const read = new Map();
   const failures = [];
@@ -72,10 +71,10 @@ async function analyze(sitrep, task, articles) {
   }
   for (const key of known.keys()) if (!read.has(key)) known.delete(key);
   task.progress({ done: articles.length, of: articles.length });
-  return { digest: sitrep.aggregate([...read.values()]), failures };
+  return { digest: sitrep.aggregate([...read.values()], { corrections }), failures };
 }
 
-/** The page gives an id to one text only, so the id stands for the text. */
-const keyOf = ({ id, published, title, publisher }) => JSON.stringify([id, published, title, publisher]);
+/** All of an article: once it is removed, its id may be given to another text. */
+const keyOf = (article) => JSON.stringify(article);
 
 const breathe = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,17 +1,20 @@
 /** Files to articles. Says in words a reader understands what is wrong with a file that holds none. */
+import { isCorrection } from "./corrections.js";
 
 /** Bigger files are not read. */
 const MOST_BYTES = 200e6;
 /** Longer articles are not articles: a list of them in one file, or no news at all. */
 const MOST_TEXT = 1e6;
 
-/** The articles of one file, and its problems as sentences. */
+const UNREADABLE_DATE = "The publication date is not written like 2024-03-07, so it was left out.";
+
+/** The articles of one file, corrections that were saved with them, and its problems as sentences. */
 export async function readFile(file, sitrep) {
   try {
     const read = readText(file.name, await decode(file));
     return finish(file.name, read, sitrep);
   } catch (error) {
-    return { articles: [], problems: [`${file.name}: ${error.message}`] };
+    return { articles: [], steps: [], problems: [`${file.name}: ${error.message}`] };
   }
 }
 
@@ -76,21 +79,26 @@ const listOf = (value) => (Array.isArray(value) ? value : [value]);
 /** Keeps what is an article, under an id of its own. */
 function finish(name, { found, problems }, sitrep) {
   const articles = [];
+  const steps = [];
   const wrong = [...problems];
   for (const [index, item] of found.entries()) {
     const where = found.length > 1 ? `article ${index + 1}: ` : "";
     try {
-      articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+      if (isStep(item)) steps.push(item.corrections);
+      else articles.push(articleOf(check(item), found.length > 1 ? `${name}#${index + 1}` : name, sitrep));
+      if (item.published && !dayOf(item.published)) wrong.push(where + UNREADABLE_DATE);
     } catch (error) {
       wrong.push(where + error.message);
     }
   }
   if (found.length === 0 && wrong.length === 0) wrong.push("There is no article in this file.");
-  return { articles, problems: wrong.map((problem) => `${name}: ${problem}`) };
+  return { articles, steps, problems: wrong.map((problem) => `${name}: ${problem}`) };
 }
 
+const isStep = (item) => Array.isArray(item?.corrections) && item.corrections.every(isCorrection);
+
 function check(item) {
-  const text = item?.text ?? item?.html;
+  const text = item?.text || (item?.html ?? item?.text);
   if (typeof text !== "string")
     throw new Error('This is no article: an article is an object with a "text" or an "html".');
   if (!text.trim()) throw new Error("The article has no text.");
@@ -104,8 +112,8 @@ function check(item) {
 function articleOf(item, name, sitrep) {
   const { text, html, id, title, publisher, url, published } = item;
   const words = { id: string(id) ?? name, title: string(title), publisher: string(publisher), url: string(url) };
-  const article = { ...words, published: string(published)?.match(/^\d{4}-\d\d-\d\d/)?.[0] };
-  if (typeof text === "string") return { ...article, text };
+  const article = { ...words, published: dayOf(published) };
+  if (text) return { ...article, text };
   const shown = sitrep.textOf(html);
   if (!shown.trim()) throw new Error("The page shows no text.");
   const { title: headline, publisher: outlet, published: date } = sitrep.extract({ html }).article;
@@ -116,6 +124,11 @@ function articleOf(item, name, sitrep) {
     published: article.published ?? (date?.basis === "stated" ? date.date : undefined),
     text: shown,
   };
+}
+
+function dayOf(published) {
+  const day = string(published)?.match(/^\d{4}-\d\d-\d\d/)?.[0];
+  return Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
 const string = (value) => (typeof value === "string" && value.trim() ? value.trim() : undefined);

@@ -11,6 +11,8 @@ export function indexOf(digest, kinds, inputs) {
   const table = byId(kinds);
   const eventOfReport = new Map(digest.events.flatMap((event) => event.reports.map((id) => [id, event])));
   const reportsByArticle = groupByArticle(digest.reports);
+  const outlets = repeated(digest.articles.map(({ publisher }) => publisher));
+  const articleTitle = (id) => titleOf(articles.get(id), texts.get(id));
   return {
     digest,
     actors,
@@ -21,8 +23,12 @@ export function indexOf(digest, kinds, inputs) {
     label: (kind) => table.get(kind)?.label ?? sentence(kind),
     colour: (kind) => table.get(kind)?.colour ?? "",
     text: (id) => texts.get(id)?.text ?? "",
-    articleName: (id) => articles.get(id)?.publisher ?? titleOf(articles.get(id), texts.get(id)),
-    articleTitle: (id) => titleOf(articles.get(id), texts.get(id)),
+    articleTitle,
+    articleName(id) {
+      const publisher = articles.get(id)?.publisher;
+      if (!publisher) return articleTitle(id);
+      return outlets.has(publisher) ? `${publisher}: ${articleTitle(id)}` : publisher;
+    },
     eventOf: (report) => eventOfReport.get(report),
     reportsOf: (article) => reportsByArticle.get(article) ?? [],
     reportsBehind: (ids) => ids.map((id) => reports.get(id)).filter(Boolean),
@@ -45,11 +51,29 @@ export function notesOf({ articles, notes: general }, failures) {
 export function titleOf(article, input) {
   const title = article?.title ?? input?.title;
   if (title) return title;
-  const start = (input?.text ?? "").trim().slice(0, 70).replace(/\s+/g, " ");
-  return start || (input?.id ?? article?.id ?? "Untitled");
+  return startOf(input?.text ?? "") || (input?.id ?? article?.id ?? "Untitled");
+}
+
+/** The first words of a text: 70 characters at most, and no half word where that is possible. */
+function startOf(text) {
+  const words = text.trim().slice(0, 300).replace(/\s+/g, " ");
+  const start = words.match(/^.{1,70}(?!\S)|^.{70}/u)?.[0] ?? "";
+  return start.length < words.length ? `${start.trim()}…` : start;
+}
+
+/** A digest of some of its events, and of what connects these. */
+export function digestOf(digest, events) {
+  const ids = new Set(events.map(({ id }) => id));
+  return { ...digest, events, relations: digest.relations.filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
 
 const byId = (list) => new Map(list.map((item) => [item.id, item]));
+
+/** The values that occur more than once. */
+function repeated(values) {
+  const seen = new Set();
+  return new Set(values.filter((value) => seen.size === seen.add(value).size));
+}
 
 function groupByArticle(reports) {
   const groups = new Map();

@@ -1,33 +1,29 @@
 /** Wires the page: what the reader loads goes to the engine, what comes back to the views. */
 import { analyze, eventKinds, exportAs, load } from "./client.js";
-import { announce, byId, download, el } from "./dom.js";
-import { addArticles, clearArticles, createLibrary, removeArticle, setDate } from "./library.js";
-import { indexOf, notesOf } from "./lookup.js";
+import { announce, byId, download } from "./dom.js";
+import * as lib from "./library.js";
+import { digestOf, indexOf, notesOf } from "./lookup.js";
 import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
 import { hideEvidence, showEvidence } from "./views/evidence.js";
 import { showEvents, showNoEvents } from "./views/events.js";
+import { setUpExports, showExports } from "./views/exports.js";
 import { setUpIntake, showProblems } from "./views/intake.js";
 import { showLibrary } from "./views/library.js";
-import { setUpTabs, showTab } from "./views/tabs.js";
+import { focusTab, setUpTabs, showTab } from "./views/tabs.js";
+import { welcome } from "./views/welcome.js";
 import { counted } from "./words.js";
 
-const WELCOME = [
-  el("h2", {}, "What happened, and who says so"),
-  "Paste news articles on attacks, strikes, clashes, arrests, protests or talks: this table then shows one row for each event they report.",
-  "Every value leads to the words it came from, and where the articles disagree, all versions stay.",
-];
-const EXPORTS = { csv: "text/csv", json: "application/json", jsonl: "application/jsonl" };
-
-const library = createLibrary();
+const library = lib.createLibrary();
 const kinds = eventKinds();
 let index;
 let notes = new Map();
 let current;
 let job;
+let shown = [];
 
-const act = { open, remove: change(removeArticle), setDate: change(setDate) };
+const act = { open, remove: change(lib.removeArticle), setDate: change(lib.setDate) };
 
 /** A change to the library that is followed by a new analysis. */
 function change(edit) {
@@ -37,24 +33,28 @@ function change(edit) {
   };
 }
 
+/** Reads files and starts their analysis; says whether they held an article. */
 async function addFiles(files, published) {
   announce("Reading…");
   showProblems([]);
   try {
-    const { articles, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
+    const { articles, steps, problems } = await load(files, { onProgress: ({ name }) => announce(`Reading ${name}…`) });
     const dated = articles.map((article) => ({ ...article, published: published || article.published }));
-    await add(dated, problems);
+    add(dated, steps, problems);
+    return articles.length > 0;
   } catch (error) {
     showProblems([error.message]);
+    return false;
   }
 }
 
-async function add(articles, problems = []) {
-  const { added, duplicates } = addArticles(library, articles);
-  const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again.`] : [];
+async function add(articles, steps = [], problems = []) {
+  const { added, duplicates, dated, corrected } = lib.addArticles(library, articles, steps);
+  const taken = dated > 0 ? `; ${counted(dated, "date")} taken over` : "";
+  const again = duplicates > 0 ? [`${counted(duplicates, "article")} loaded already, not added again${taken}.`] : [];
   showProblems([...problems, ...again]);
   announce(`${counted(added, "article")} added.`);
-  if (added > 0) await refresh();
+  if (added + dated + corrected > 0) await refresh();
 }
 
 /** Analyzes the library anew; what is still under way for an earlier state of it is given up. */
@@ -64,7 +64,8 @@ async function refresh() {
   drawLibrary();
   showWork(true);
   try {
-    const { digest, failures } = await analyze(library.articles, { signal: own.signal, onProgress: showProgress });
+    const task = { signal: own.signal, onProgress: showProgress };
+    const { digest, failures } = await analyze(library.articles, library.steps.flat(), task);
     index = indexOf(digest, await kinds, library.articles);
     notes = notesOf(digest, failures);
     draw();
@@ -77,16 +78,15 @@ async function refresh() {
 }
 
 function draw() {
-  hideEvidence();
   drawLibrary();
   const { events, articles } = index.digest;
-  for (const button of document.querySelectorAll("[data-format]")) button.disabled = events.length === 0;
-  if (events.length > 0) showEvents(index, openValue);
-  else if (articles.length > 0) showNoEvents("No event was found in these articles.");
-  else welcome();
+  onShown([]);
+  if (events.length > 0) showEvents(index, { onValue: openValue, onShown });
+  else showNoEvents(articles.length > 0 ? "No event was found in these articles." : welcome(addSamples));
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
+  hideEvidence();
   announce(`${counted(events.length, "event")} in ${counted(articles.length, "article")}.`);
 }
 
@@ -95,13 +95,14 @@ const drawLibrary = () => showLibrary({ library, index, notes, current }, act);
 function open(id, target) {
   current = id;
   drawLibrary();
-  if (!index?.articles.has(id)) return;
+  const hint = byId("resume").hidden ? "" : " Resume, then open it.";
+  if (!index?.articles.has(id)) return void announce(`This article is not read yet.${hint}`);
   if (matchMedia("(max-width: 899px)").matches) hideEvidence();
   showTab("article");
   showArticle(index, id, { target, onEvent: openEvent });
 }
 
-const openValue = (event, field) => showEvidence(index, event, field, open);
+const openValue = (event, field) => showEvidence(index, event, field, { onJump: open, onCorrect: change(lib.correct) });
 const openEvent = (id) => openValue(index.events.get(id), "kind");
 
 function showWork(isRunning, isStopped = false) {
@@ -115,30 +116,34 @@ function showProgress({ done, of, name }) {
   announce(name ? `Reading ${done + 1} of ${of}: ${name}` : "Merging…");
 }
 
-async function save(format) {
-  try {
-    download(`sitrep.${format}`, EXPORTS[format], await exportAs(index.digest, format));
-  } catch (error) {
-    announce(error.message);
-  }
+/** The events that pass the filters are those that are exported. */
+function onShown(events) {
+  shown = events;
+  showExports(events.length);
 }
 
-function welcome() {
-  const start = el("button", { type: "button", class: "primary", onclick: addSamples }, "See it on sample articles");
-  showNoEvents(...WELCOME, start);
+function save() {
+  library.saved = lib.toList(library);
+  download("articles.json", "application/json", library.saved);
 }
 
 const addSamples = () => add(samples);
 
 setUpTabs();
+setUpExports((format) => exportAs(digestOf(index.digest, shown), format));
 setUpIntake({ onFiles: addFiles, onSamples: addSamples });
-welcome();
+showNoEvents(welcome(addSamples));
 showNoArticle();
 showConflicts();
-byId("clear").addEventListener("click", () => change(clearArticles)());
+for (const [id, edit] of Object.entries({ clear: lib.clearArticles, undo: lib.undo }))
+  byId(id).addEventListener("click", ({ target }) => {
+    change(edit)();
+    if (target.hidden) focusTab();
+  });
 byId("cancel").addEventListener("click", () => job.abort());
 byId("resume").addEventListener("click", refresh);
-for (const button of document.querySelectorAll("[data-format]"))
-  button.addEventListener("click", () => save(button.dataset.format));
-addEventListener("keydown", ({ key }) => key === "Escape" && hideEvidence());
+byId("save").addEventListener("click", save);
+addEventListener("beforeunload", (event) => lib.isUnsaved(library) && event.preventDefault());
+// In the search box, Escape is the box's own.
+addEventListener("keydown", ({ key, target }) => key === "Escape" && target.type !== "search" && hideEvidence());
 kinds.catch((error) => announce(`The reader did not start: ${error.message}`));

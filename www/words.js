@@ -53,6 +53,9 @@ export function tollText({ min, max, category, hedged }) {
   return [hedged && min === max && "about", count, isKnown && `(${category})`].filter(Boolean).join(" ");
 }
 
+/** A figure as a conflict names it: "22", "20–30", "60+". */
+export const figureText = ({ min, max }) => (isOpen(max) ? `${min}+` : max === min ? `${min}` : `${min}–${max}`);
+
 /** An event's best figure, with a plus where there is no upper end: "22", "60+". */
 export const bestText = ({ best, high }) => (isOpen(high) ? `${best}+` : `${best}`);
 

@@ -2,7 +2,7 @@
 
 use super::precision;
 use crate::lexicon::inter;
-use crate::record::{Actor, Digest, Event, EventRole, Outcome, Place, Report};
+use crate::record::{Actor, Digest, Event, EventResponsibility, EventRole, Outcome, Place, Report};
 use crate::reports::{codes, kinds};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -44,6 +44,7 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("agents", |t, e| t.names(&e.agents)),
     ("targets", |t, e| t.names(&e.targets)),
     ("ordered_by", |t, e| t.names(&e.ordered_by)),
+    ("responsibility", |t, e| join(e.responsibility.iter().map(|r| t.responsibility(r)))),
     ("means", |_, e| join(e.means.iter().map(|m| m.name.clone().unwrap_or_else(|| m.text.clone())))),
     ("killed_low", |_, e| toll(e, Outcome::Killed, |l, _, _| Some(l))),
     ("killed_best", |_, e| toll(e, Outcome::Killed, |_, b, _| Some(b))),
@@ -51,6 +52,15 @@ const COLUMNS: &[(&str, Cell)] = &[
     ("wounded_low", |_, e| toll(e, Outcome::Wounded, |l, _, _| Some(l))),
     ("wounded_best", |_, e| toll(e, Outcome::Wounded, |_, b, _| Some(b))),
     ("wounded_high", |_, e| toll(e, Outcome::Wounded, |_, _, h| h)),
+    ("missing_low", |_, e| toll(e, Outcome::Missing, |l, _, _| Some(l))),
+    ("missing_best", |_, e| toll(e, Outcome::Missing, |_, b, _| Some(b))),
+    ("missing_high", |_, e| toll(e, Outcome::Missing, |_, _, h| h)),
+    ("captured_low", |_, e| toll(e, Outcome::Captured, |l, _, _| Some(l))),
+    ("captured_best", |_, e| toll(e, Outcome::Captured, |_, b, _| Some(b))),
+    ("captured_high", |_, e| toll(e, Outcome::Captured, |_, _, h| h)),
+    ("displaced_low", |_, e| toll(e, Outcome::Displaced, |l, _, _| Some(l))),
+    ("displaced_best", |_, e| toll(e, Outcome::Displaced, |_, b, _| Some(b))),
+    ("displaced_high", |_, e| toll(e, Outcome::Displaced, |_, _, h| h)),
     ("conflicts", |_, e| join(e.conflicts.iter().map(|c| c.field.clone()))),
     ("corroboration", |_, e| format!("{:?}", e.corroboration).to_lowercase()),
     ("confidence", |_, e| e.confidence.to_string()),
@@ -90,10 +100,16 @@ impl Tables<'_> {
     }
 
     fn names(&self, roles: &[EventRole]) -> String {
-        let name = |r: &EventRole| {
-            r.actor.as_deref().and_then(|id| self.actors.get(id)).map_or(r.text.clone(), |a| a.name.clone())
-        };
-        join(roles.iter().map(name))
+        join(roles.iter().map(|r| self.name(r.actor.as_deref().unwrap_or_default(), &r.text)))
+    }
+
+    /// "Islamic State: claimed".
+    fn responsibility(&self, held: &EventResponsibility) -> String {
+        format!("{}: {}", self.name(&held.actor, &held.actor), format!("{:?}", held.status).to_lowercase())
+    }
+
+    fn name(&self, id: &str, words: &str) -> String {
+        self.actors.get(id).map_or(words, |a| &a.name).into()
     }
 }
 
@@ -139,7 +155,8 @@ fn quoted(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::{quoted, write};
+    use crate::record::Input;
 
     #[test]
     fn a_cell_is_never_a_formula() {
@@ -147,5 +164,18 @@ mod tests {
         assert_eq!(quoted("-3.5"), "-3.5");
         assert_eq!(quoted("-now"), "'-now");
         assert_eq!(quoted("Gao, Mali"), "\"Gao, Mali\"");
+    }
+
+    #[test]
+    fn every_count_and_who_is_held_responsible_have_columns() {
+        let text = "Boko Haram claimed responsibility for the raid on Dapchi, in which gunmen kidnapped 110 students.";
+        let table = write(&crate::analyze(&[Input { text: Some(text.into()), ..Input::default() }]));
+        let lines: Vec<Vec<&str>> = table.lines().map(|line| line.split(',').collect()).collect();
+        let has = |column: &str, value: &str| {
+            let at = lines[0].iter().position(|name| *name == column).unwrap();
+            assert!(lines[1..].iter().any(|row| row[at] == value), "{column} {value}: {table}");
+        };
+        has("captured_best", "110");
+        has("responsibility", "Boko Haram: claimed");
     }
 }

@@ -3,9 +3,16 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { GAZETTE, WIRE, loaded, pages, paste, rows, settled, target } from "./page.mjs";
+import { GAZETTE, WIRE, choose, loaded, pages, paste, rows, settled, target } from "./page.mjs";
 
 const open = pages();
+
+/** Exports in a format; gives what was saved. */
+async function save(page, format) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-format="${format}"]`)]);
+  assert.equal(file.suggestedFilename(), `sitrep.${format}`);
+  return readFile(await file.path(), "utf8");
+}
 
 test("the samples bring a table of events in one click, with nothing from elsewhere", async (t) => {
   const page = await open(t);
@@ -67,6 +74,28 @@ test("articles that disagree make one event that keeps both versions", async (t)
   assert.match(words, /Killed.*4.*6|Killed.*6.*4/s);
 });
 
+test("a disagreement names actors, and who gave just that version", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.click("#tab-conflicts");
+  const words = await page.textContent("#conflicts");
+  assert.doesNotMatch(words, /\b(state|military|desc|name):/);
+  await page.click("#clear");
+  await paste(page, "Gunmen killed 2 soldiers near the Malian town of Gao on Tuesday, the army said.", "2024-03-07");
+  await paste(page, GAZETTE.replace("six", "22"), "2024-03-07");
+  const versions = await page.$$eval(".disagreement li", (items) => items.map((item) => item.textContent));
+  assert.match(versions.find((version) => /^2 /.test(version)), /^2 — the army, in /);
+  assert.match(versions.find((version) => /^22 /.test(version)), /^22 — a local official, in /);
+});
+
+test("an event's name says no more of its time than is known", async (t) => {
+  const page = await open(t);
+  await paste(page, "Gunmen killed four soldiers near the Malian town of Gao in March 2018, the army said.", "2024-03-07");
+  await page.click('td[data-column="kind"] button');
+  assert.match(await page.textContent("#evidence-title"), /, 2018-03$/);
+});
+
 test("a corrected date moves the times that hang on it", async (t) => {
   const page = await open(t);
   await paste(page, WIRE);
@@ -97,14 +126,9 @@ test("the table is sorted by its headings and filtered by words, kind and status
 test("the exports can be read back", async (t) => {
   const page = await open(t);
   await paste(page, WIRE, "2024-03-07");
-  const save = async (format) => {
-    const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-format="${format}"]`)]);
-    assert.equal(file.suggestedFilename(), `sitrep.${format}`);
-    return readFile(await file.path(), "utf8");
-  };
-  const digest = JSON.parse(await save("json"));
+  const digest = JSON.parse(await save(page, "json"));
   assert.equal(digest.events.length, (await rows(page)).length);
-  const lines = (await save("jsonl"))
+  const lines = (await save(page, "jsonl"))
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
@@ -112,7 +136,86 @@ test("the exports can be read back", async (t) => {
     lines.map(({ id }) => id),
     digest.events.map(({ id }) => id),
   );
-  assert.equal((await save("csv")).trim().split("\n").length, digest.events.length + 1);
+  const table = await save(page, "csv");
+  assert.ok(table.startsWith("\ufeffevent,"));
+  assert.equal(table.trim().split("\n").length, digest.events.length + 1);
+});
+
+test("the events that pass the filters are exported, in the order of the table", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.fill('.filters input[type="search"]', "kerman");
+  const ids = await page.$$eval("tr[data-event]", (found) => found.map((row) => row.dataset.event));
+  assert.equal(await page.textContent("#exported"), `Export ${ids.length} events`);
+  const { events, relations } = JSON.parse(await save(page, "json"));
+  assert.deepEqual(
+    events.map(({ id }) => id),
+    ids,
+  );
+  assert.ok(relations.every(({ from, to }) => ids.includes(from) && ids.includes(to)));
+  await page.fill('.filters input[type="search"]', "no such words");
+  assert.ok(await page.isDisabled('[data-format="csv"]'));
+});
+
+test("the filter finds what the table shows, and is forgotten with its events", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  for (const words of ["MLI", "happened", "weak", "2024-03-05", "gunmen killed four"]) {
+    await page.fill('.filters input[type="search"]', words);
+    assert.equal((await rows(page)).length, 1, words);
+  }
+  await page.fill('.filters input[type="search"]', "no such words");
+  await page.click("#clear");
+  await page.waitForSelector("#events .blank h2");
+  await paste(page, WIRE, "2024-03-07");
+  assert.equal((await rows(page)).length, 1);
+});
+
+test("rare counts have a column where they occur", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  assert.equal(await page.locator('th[data-column="captured"]').count(), 0);
+  await paste(page, "Gunmen kidnapped 14 students near the Malian town of Mopti on Monday, police said.", "2024-03-07");
+  assert.ok((await rows(page)).some(({ captured }) => /^14/.test(captured)));
+});
+
+test("two articles of one outlet are told apart, and lead to their pages", async (t) => {
+  const page = await open(t);
+  const article = (title, text, url) => ({ title, text, url, publisher: "Sample Wire", published: "2024-03-07" });
+  const list = [
+    article("Four dead", WIRE, "https://wire.example/4"),
+    article("Six dead", GAZETTE, "javascript:window.hit = 1"),
+  ];
+  await choose(page, { name: "two.json", text: JSON.stringify(list) });
+  await page.click('td[data-column="killed"] button');
+  const sources = (await page.locator("#evidence .card .source").allTextContents()).join();
+  assert.match(sources, /Sample Wire: Four dead/);
+  assert.match(sources, /Sample Wire: Six dead/);
+  await page.click("#library li:first-child .link");
+  assert.equal(await page.getAttribute("#article header a", "href"), "https://wire.example/4");
+  assert.match(await page.getAttribute("#article header a", "rel"), /noopener/);
+  await page.click("#library li:last-child .link");
+  assert.equal(await page.locator("#article header a").count(), 0);
+});
+
+test("saved articles bring the same table again", async (t) => {
+  const page = await open(t);
+  const asked = [];
+  page.on("dialog", (dialog) => (asked.push(dialog.type()), dialog.accept()));
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  const before = await rows(page);
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"]);
+  await paste(page, WIRE, "2024-03-07");
+  await paste(page, GAZETTE, "2024-03-07");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"], "nothing is lost that was saved");
+  await choose(page, { name: "articles.json", text: await readFile(await file.path(), "utf8") });
+  assert.deepEqual(await rows(page), before);
+  assert.match((await loaded(page))[1], /Pasted \(2\)/);
 });
 
 test("an article is removed, and all are", async (t) => {
@@ -129,14 +232,21 @@ test("an article is removed, and all are", async (t) => {
   assert.ok(await page.isDisabled('[data-format="csv"]'));
 });
 
-test("on a telephone nothing sticks out to the side", async (t) => {
-  const page = await open(t, { width: 390 });
-  await page.click("#samples");
-  await settled(page);
-  await page.click('td[data-column="kind"] button');
-  for (const tab of ["#tab-events", "#tab-conflicts"]) {
-    await page.keyboard.press("Escape");
-    await page.click(tab);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
-  }
-});
+for (const width of [1280, 1024, 700, 390]) {
+  test(`at ${width} pixels nothing sticks out`, async (t) => {
+    const page = await open(t, { width });
+    await page.click("#samples");
+    await settled(page);
+    await page.click('td[data-column="kind"] button');
+    for (const tab of ["#tab-events", "#tab-conflicts"]) {
+      await page.keyboard.press("Escape");
+      await page.click(tab);
+      const [right, below] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - Math.ceil(document.body.getBoundingClientRect().bottom + scrollY)];
+      });
+      assert.equal(right, 0);
+      assert.ok(below <= 0, `${below} pixels of nothing below the page`);
+    }
+  });
+}

@@ -84,6 +84,58 @@ test("the same article twice is one", async (t) => {
   assert.deepEqual(await rows(page), before);
 });
 
+test("a text pasted again lends its date", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE);
+  await paste(page, WIRE, "2024-03-07");
+  assert.match((await problems(page))[0], /already.*1 date taken over/);
+  assert.equal((await rows(page))[0].time, "2024-03-05");
+  await paste(page, WIRE, "2024-03-14");
+  assert.equal((await rows(page))[0].time, "2024-03-05");
+});
+
+test("pasted text stays in its field until it is read", async (t) => {
+  const page = await open(t);
+  await paste(page, `\u0001${WIRE}`);
+  assert.match((await problems(page))[0], /not a text file/);
+  assert.equal(await page.inputValue("#text"), `\u0001${WIRE}`);
+  await paste(page, WIRE);
+  assert.equal(await page.inputValue("#text"), "");
+});
+
+test("an article without a headline is called by its first whole words", async (t) => {
+  const page = await open(t);
+  await paste(page, `${"\u{1f600}".repeat(80)} end`);
+  await paste(page, `So ${"many words ".repeat(20)}`);
+  const [emoji, words] = await page.$$eval("#library .link", (links) => links.map((link) => link.textContent));
+  assert.equal(emoji, `${"\u{1f600}".repeat(70)}…`);
+  assert.match(words, /^So (many words ?)+…$/);
+});
+
+test("an empty text gives way to the page beside it", async (t) => {
+  const page = await open(t);
+  await choose(page, { name: "both.json", text: JSON.stringify({ text: "", html: HTML }) });
+  assert.deepEqual(await problems(page), []);
+  assert.equal((await loaded(page)).length, 1);
+});
+
+test("a date that cannot be read is named, and its article kept", async (t) => {
+  const page = await open(t);
+  await choose(page, { name: "dated.json", text: JSON.stringify({ text: WIRE, published: "7 March" }) });
+  assert.match((await problems(page))[0], /^dated\.json: .*date/);
+  assert.equal((await loaded(page)).length, 1);
+});
+
+test("an id that is free again may stand for another text", async (t) => {
+  const page = await open(t);
+  await choose(page, { name: "a.txt", text: WIRE });
+  await page.click("#clear");
+  await settled(page);
+  await choose(page, { name: "a.txt", text: GAZETTE });
+  assert.match((await loaded(page))[0], /a\.txt(?! \()/);
+  assert.match((await rows(page))[0].killed, /6/);
+});
+
 test("two articles of one name are two", async (t) => {
   const page = await open(t);
   await choose(page, { name: "a.txt", text: WIRE });
@@ -138,6 +190,8 @@ test("work can be cancelled and resumed, even where the engine hears of nothing"
   await page.click("#paste button");
   await page.click("#cancel");
   await page.waitForFunction(() => /^Cancelled/.test(document.getElementById("status").textContent));
+  await page.click("#library .link");
+  assert.match(await page.textContent("#status"), /not read yet. Resume/);
   await page.evaluate(() => (window.isStuck = false));
   await page.click("#resume");
   await settled(page);

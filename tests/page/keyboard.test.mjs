@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WIRE, pages, paste, rows, settled } from "./page.mjs";
+import { GAZETTE, WIRE, choose, pages, paste, rows, settled } from "./page.mjs";
 
 const open = pages();
 
@@ -39,6 +39,60 @@ test("paste, analyze, reach the table, open the evidence, leave it", async (t) =
   assert.ok(await page.isHidden("#evidence"));
   assert.equal(await focused(page), "kind");
   assert.equal((await rows(page))[0].time, "2024-03-05");
+});
+
+test("the value opened last is the one gone back to", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.click('td[data-column="time"] button');
+  await page.click('tr[data-event]:nth-child(3) td[data-column="kind"] button');
+  const id = await page.getAttribute("tr[data-open]", "data-event");
+  await page.click('th[data-column="kind"] button');
+  assert.equal(await page.getAttribute("tr[data-open]", "data-event"), id);
+  await page.click(`tr[data-event="${id}"] td[data-column="kind"] button`);
+  await page.keyboard.press("Escape");
+  assert.equal(await focused(page), "kind");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("tr").dataset.event), id);
+});
+
+test("Escape in the search box empties it and leaves the evidence open", async (t) => {
+  const page = await open(t);
+  await page.click("#samples");
+  await settled(page);
+  await page.click('td[data-column="kind"] button');
+  await page.fill('.filters input[type="search"]', "kerman");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.inputValue('.filters input[type="search"]'), "");
+  assert.ok(await page.isVisible("#evidence"));
+});
+
+test("the focus stays with what was changed", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE);
+  await paste(page, GAZETTE, "2024-03-07");
+  await page.click('td[data-column="kind"] button');
+  await page.fill('#library input[type="date"]', "2024-03-07");
+  await settled(page);
+  await page.waitForSelector("#evidence", { state: "hidden" });
+  assert.equal(await page.evaluate(() => document.activeElement.type), "date");
+  await page.click("#library .remove");
+  assert.equal(await page.evaluate(() => document.activeElement.parentElement.dataset.id), "Pasted (2)");
+  await page.click("#library .remove");
+  assert.equal(await focused(page), "choose");
+});
+
+test("showing more rows leads to the first of them", async (t) => {
+  const page = await open(t);
+  const town = (n) => `Gunmen killed ${n + 2} soldiers near the Malian town of Gao on 1 March ${1700 + n}, the army said.`;
+  const text = Array.from({ length: 305 }, (_, n) => JSON.stringify({ text: town(n) })).join("\n");
+  await choose(page, { name: "many.jsonl", text });
+  await page.click(".results > button");
+  const at = await page.evaluate(() => {
+    const open = document.activeElement.closest("tr");
+    return [...document.querySelectorAll("tr[data-event]")].indexOf(open);
+  });
+  assert.equal(at, 300);
 });
 
 test("the arrows stay inside the table, whatever is at its edges", async (t) => {
@@ -87,6 +141,10 @@ test("what happens is announced", async (t) => {
   assert.equal(await page.getAttribute("#status", "role"), "status");
   await paste(page, WIRE, "2024-03-07");
   assert.match(await page.textContent("#status"), /^\d+ events? in 1 article\.$/);
+  assert.equal(await page.getAttribute("#shown", "role"), "status");
+  assert.match(await page.textContent("#shown"), /^\d+ events?$/);
+  await page.click("#library .link");
+  assert.equal(await page.locator('#library [aria-current="true"]').count(), 1);
 });
 
 test("every control has a name", async (t) => {

@@ -27,10 +27,12 @@ export function showNoArticle() {
   );
 }
 
-function header(index, { id, publisher, published, byline, paragraphs }) {
+function header(index, { id, publisher, published, byline, paragraphs, url }) {
   const words = new Set([publisher, ...byline, published?.date].filter(Boolean));
   const title = !paragraphs.some(({ kind }) => kind === "title") && el("h2", {}, index.articleTitle(id));
-  return el("header", {}, title, el("p", { class: "source" }, [...words].join(" · ")));
+  const link = /^https?:\/\//i.test(url) && el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, url);
+  const source = el("p", { class: "source" }, [...words].join(" · "), link && words.size > 0 && " · ", link);
+  return el("header", {}, title, source);
 }
 
 function legend() {

@@ -1,6 +1,6 @@
 /** The columns of the events table: what each shows, how it sorts, and whose evidence a click on it brings. */
 import { el } from "../dom.js";
-import { STATUS_LABELS, bestText, counted, rangeText, timeText } from "../words.js";
+import { FIELD_LABELS, STATUS_LABELS, bestText, counted, rangeText, timeText } from "../words.js";
 import { nameOf, placeOf } from "./names.js";
 
 /** In the order of the table. `cell` gives the children of the value's button, or nothing where nothing is known. */
@@ -29,8 +29,11 @@ export const COLUMNS = [
     cell: (e, index) => names(e.places, placeOf(index)),
     key: first("places"),
   },
-  { id: "killed", label: "Killed", field: "killed", cell: toll("killed"), key: best("killed"), isNumber: true },
-  { id: "wounded", label: "Wounded", field: "wounded", cell: toll("wounded"), key: best("wounded"), isNumber: true },
+  toll("killed"),
+  toll("wounded"),
+  { ...toll("missing"), isRare: true },
+  { ...toll("captured"), isRare: true },
+  { ...toll("displaced"), isRare: true },
   {
     id: "sources",
     label: "Sources",
@@ -48,6 +51,10 @@ export const COLUMNS = [
     isNumber: true,
   },
 ];
+
+/** Those of them that are needed for some events: what is rare stands there only if it occurs. */
+export const columnsOf = (events) =>
+  COLUMNS.filter(({ isRare, key }) => !isRare || events.some((event) => key(event) !== undefined));
 
 function time({ time: at }) {
   if (!at) return undefined;
@@ -73,12 +80,15 @@ function names(values, nameOfValue) {
 }
 
 function toll(outcome) {
-  return (event) => {
-    const figures = event.casualties.find((casualties) => casualties.outcome === outcome);
+  const figuresOf = (event) => event.casualties.find((casualties) => casualties.outcome === outcome);
+  const cell = (event) => {
+    const figures = figuresOf(event);
     if (!figures) return undefined;
     const range = rangeText(figures);
     return [el("strong", {}, bestText(figures)), range && el("span", { class: "range" }, range)];
   };
+  const key = (event) => figuresOf(event)?.best;
+  return { id: outcome, label: FIELD_LABELS[outcome], field: outcome, cell, key, isNumber: true };
 }
 
 function sources(event) {
@@ -101,8 +111,4 @@ function first(field) {
     const [value] = event[field];
     return value && (field === "places" ? placeOf(index) : nameOf(index))(value);
   };
-}
-
-function best(outcome) {
-  return (event) => event.casualties.find((casualties) => casualties.outcome === outcome)?.best;
 }

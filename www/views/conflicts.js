@@ -1,7 +1,7 @@
 /** Where reports disagree, event by event. */
 import { atMost, byId, el, fill } from "../dom.js";
 import { evidenceOf, fieldOf } from "../facts.js";
-import { FIELD_LABELS, counted } from "../words.js";
+import { FIELD_LABELS, STATUS_LABELS, counted } from "../words.js";
 import { eventName, isolated } from "./names.js";
 
 /** More events, or versions of one fact, than these are counted only. */
@@ -40,11 +40,12 @@ export function conflictList(index, event, pick) {
 }
 
 function versionWords(index, field, { value, reports }) {
+  const says = ({ id }) => (index.places.get(id)?.name ?? id) === value;
   const sources = index.reportsBehind(reports).map((report) => {
-    const { facts } = evidenceOf([report], field);
-    const said = (facts.find((fact) => fact.value.includes(value)) ?? facts[0])?.source;
+    const said = evidenceOf([report], field).facts.find(says)?.source;
     const outlet = index.articleName(report.article);
     return said ? `${said}, in ${outlet}` : outlet;
   });
-  return [el("strong", {}, isolated(value)), " — ", isolated([...new Set(sources)].join("; "))];
+  const shown = (field === "kind" ? STATUS_LABELS[value] : index.actors.get(value)?.name) ?? value;
+  return [el("strong", {}, isolated(shown)), " — ", isolated([...new Set(sources)].join("; "))];
 }

@@ -1,27 +1,38 @@
 /** The events table: sorted, filtered, every value a button that brings its evidence. */
 import { byId, el, fill } from "../dom.js";
 import { STATUS_LABELS, counted } from "../words.js";
-import { COLUMNS } from "./columns.js";
+import { columnsOf } from "./columns.js";
+import { markRow } from "./evidence.js";
 import { makeGrid } from "./grid.js";
 import { rowsOf } from "./rows.js";
 
 /** Rows beyond these wait for a click. */
 const MOST_ROWS = 300;
 
-const view = { query: "", kind: "", status: "", sort: { column: "time", isDown: true }, most: MOST_ROWS };
+const HINT = " · click a value, or move with the arrow keys and press Enter, for its words";
 
-/** Draws the panel for a digest; `onValue(event, field)` is called when a value is chosen. */
-export function showEvents(index, onValue) {
+const ALL = { query: "", kind: "", status: "", most: MOST_ROWS };
+
+const view = { ...ALL, sort: { column: "time", isDown: true } };
+
+/**
+ * Draws the panel for a digest; `onValue(event, field)` is called when a value is chosen, `onShown(events)` with those that
+ * pass the filters, in the order of the table.
+ */
+export function showEvents(index, { onValue, onShown }) {
   const results = el("div", { class: "results" });
-  const redraw = () => drawTable(results, index, onValue, redraw);
+  const redraw = () => {
+    onShown(drawTable(results, index, onValue, redraw));
+    markRow();
+  };
   fill(byId("events"), filters(index, redraw), results);
   redraw();
 }
 
-/** Draws what the panel says while there are no events. */
-export function showNoEvents(...content) {
-  const block = (item) => (typeof item === "string" ? el("p", {}, item) : item);
-  fill(byId("events"), el("div", { class: "blank" }, content.map(block)));
+/** Draws what the panel says while there are no events; the filters were for those that are gone. */
+export function showNoEvents(content) {
+  Object.assign(view, ALL);
+  fill(byId("events"), el("div", { class: "blank" }, content));
 }
 
 function filters(index, redraw) {
@@ -46,7 +57,7 @@ function filters(index, redraw) {
     el("input", { ...query, oninput: change("query") }),
     select("Kind", "All kinds", kinds, view.kind, change("kind")),
     select("Status", "All statuses", statuses, view.status, change("status")),
-    el("p", { class: "hint", id: "shown" }),
+    el("p", { class: "hint", id: "hint" }, el("span", { id: "shown", role: "status" }), HINT),
   );
 }
 
@@ -56,35 +67,40 @@ function select(name, all, options, chosen, onchange) {
   return el("select", { "aria-label": name, onchange }, [["", all], ...sorted].map(option));
 }
 
+/** Draws the table and gives all its events. */
 function drawTable(results, index, onValue, redraw) {
   const { main, background } = rowsOf(index, view);
   const count = main.length + background.length;
+  const columns = columnsOf(index.digest.events);
   const heads = el(
     "tr",
     {},
-    COLUMNS.map((column) => heading(column, redraw)),
+    columns.map((column) => heading(column, redraw)),
   );
   const group = (title, events, most) => {
-    const shown = events.slice(0, Math.max(0, most)).map((event) => row(event, index, onValue));
-    return events.length > 0 && [el("tr", { class: "group" }, groupHeading(title, events.length)), ...shown];
+    const shown = events.slice(0, Math.max(0, most)).map((event) => row(columns, event, index, onValue));
+    const head = el("th", { colspan: columns.length, scope: "rowgroup" }, `${title} (${events.length})`);
+    return events.length > 0 && [el("tr", { class: "group" }, head), ...shown];
   };
   const table = el(
     "table",
-    { class: "events", role: "grid", "aria-label": "Events", "aria-describedby": "shown" },
+    { class: "events", role: "grid", "aria-label": "Events", "aria-describedby": "hint" },
     el("thead", {}, heads),
     el("tbody", {}, group("Main events", main, view.most)),
     el("tbody", { class: "background" }, group("Mentioned in passing", background, view.most - main.length)),
   );
   makeGrid(table);
   fill(results, count ? table : el("p", { class: "blank" }, "No event passes the filters."), moreButton(count, redraw));
-  byId("shown").textContent =
-    `${counted(count, "event")} · click a value, or move with the arrow keys and press Enter, for its words`;
+  byId("shown").textContent = counted(count, "event");
+  return [...main, ...background];
 }
 
 function moreButton(count, redraw) {
   const more = () => {
+    const first = view.most;
     view.most += MOST_ROWS;
     redraw();
+    document.querySelectorAll(".events tr[data-event]")[first].querySelector("button").focus();
   };
   return (
     count > view.most && el("button", { type: "button", onclick: more }, `Show more (${count - view.most} hidden)`)
@@ -108,13 +124,11 @@ function heading({ id, label, isNumber }, redraw) {
   return el("th", properties, el("button", { type: "button", onclick: sort }, label));
 }
 
-const groupHeading = (title, count) => el("th", { colspan: COLUMNS.length, scope: "rowgroup" }, `${title} (${count})`);
-
-function row(event, index, onValue) {
+function row(columns, event, index, onValue) {
   return el(
     "tr",
     { data: { event: event.id, status: event.status } },
-    COLUMNS.map((column) => cell(column, event, index, onValue)),
+    columns.map((column) => cell(column, event, index, onValue)),
   );
 }
 

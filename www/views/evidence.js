@@ -1,25 +1,27 @@
 /** The evidence panel: for one value of one event, what each report says, in its own words. */
 import { atMost, byId, el, fill } from "../dom.js";
-import { evidenceOf, sentenceOf } from "../facts.js";
+import { evidenceOf } from "../facts.js";
 import { FIELD_LABELS, RELATION_LABELS, counted } from "../words.js";
+import { card } from "./card.js";
 import { conflictList } from "./conflicts.js";
-import { eventName, isolated } from "./names.js";
-
-/** Sentences longer than this are cut around the words, in characters. */
-const LONGEST = 600;
+import { eventName } from "./names.js";
+import { focusTab } from "./tabs.js";
 
 /** More reports than these are counted only. */
 const MOST_CARDS = 60;
 
 let opener;
 
-/** Shows the evidence for `field` of `event`; `onJump(article, span)` leads to the words in their article. */
-export function showEvidence(index, event, field, onJump) {
+/**
+ * Shows the evidence for `field` of `event`. `act` holds `onJump(article, span)`, which leads to the words in their article,
+ * and `onCorrect(corrections)`.
+ */
+export function showEvidence(index, event, field, act) {
   const panel = byId("evidence");
-  if (panel.hidden) opener = document.activeElement;
+  if (!panel.contains(document.activeElement)) opener = document.activeElement;
   const reports = index.reportsBehind(event.reports);
   const { facts, silent } = evidenceOf(reports, field);
-  const pick = (other) => showEvidence(index, event, other, onJump);
+  const pick = (other) => showEvidence(index, event, other, act);
   fill(
     panel,
     heading(index, event),
@@ -27,34 +29,39 @@ export function showEvidence(index, event, field, onJump) {
     el(
       "ul",
       { class: "cards" },
-      atMost(MOST_CARDS, facts, "li", (fact) => card(index, fact, onJump)),
+      atMost(MOST_CARDS, facts, "li", (fact) => card(index, event, fact, act)),
     ),
     silence(index, silent, field),
-    relations(index, event, (other) => showEvidence(index, other, "kind", onJump)),
+    relations(index, event, (other) => showEvidence(index, other, "kind", act)),
     event.conflicts.length > 0 && el("section", {}, el("h3", {}, "Reports disagree"), conflictList(index, event, pick)),
   );
-  markRow(event.id);
+  panel.dataset.event = event.id;
+  markRow();
   panel.hidden = false;
   panel.scrollTop = 0;
   opener.scrollIntoView({ block: "nearest" });
   byId("evidence-title").focus();
 }
 
-/** Closes the panel and goes back to the value it was opened from. */
+/** Closes the panel and, if the focus was there, goes back to the value it was opened from. */
 export function hideEvidence() {
   const panel = byId("evidence");
   if (panel.hidden) return;
+  const hadFocus = panel.contains(document.activeElement);
   panel.hidden = true;
+  delete panel.dataset.event;
   markRow();
   fill(panel);
-  const isThere = opener?.isConnected && opener.offsetParent;
-  (isThere ? opener : document.querySelector('[aria-selected="true"]')).focus();
+  if (!hadFocus) return;
+  if (opener?.isConnected && opener.offsetParent) opener.focus();
+  else focusTab();
 }
 
 /** Shows in the table which event the evidence is about. */
-function markRow(id) {
+export function markRow() {
+  const { event } = byId("evidence").dataset;
   for (const row of document.querySelectorAll("tr[data-event]"))
-    row.toggleAttribute("data-open", row.dataset.event === id);
+    row.toggleAttribute("data-open", row.dataset.event === event);
 }
 
 function heading(index, event) {
@@ -95,36 +102,6 @@ function fieldTabs(reports, field, pick) {
     { class: "row fields", role: "group", "aria-label": "What to show the words for" },
     filled.map(button),
   );
-}
-
-function card(index, { value, span, source, isImplied, report }, onJump) {
-  const words = span ?? report.trigger;
-  const sentence = sentenceOf(report, words);
-  const jump = { type: "button", class: "link", onclick: () => onJump(report.article, words) };
-  const date = index.articles.get(report.article)?.published?.date;
-  return el(
-    "li",
-    { class: "card" },
-    el(
-      "p",
-      { class: "fact" },
-      el("strong", {}, isolated(value)),
-      source && [" — ", isolated(source)],
-      isImplied && " (no words state it)",
-    ),
-    el("blockquote", {}, quoted(index.text(report.article), sentence, words)),
-    el("p", { class: "source" }, [index.articleName(report.article), date].filter(Boolean).join(" · ")),
-    el("button", jump, "Show in the article"),
-  );
-}
-
-/** The sentence with the words marked; `mark` is the element's own meaning. */
-function quoted(text, sentence, { start, end }) {
-  const from = Math.max(Math.min(sentence.start, start), start - LONGEST);
-  const to = Math.min(Math.max(sentence.end, end), end + LONGEST);
-  const before = (from > sentence.start ? "… " : "") + text.slice(from, start);
-  const after = text.slice(end, to) + (to < sentence.end ? " …" : "");
-  return isolated(before, el("mark", {}, text.slice(start, end)), after);
 }
 
 function silence(index, silent, field) {

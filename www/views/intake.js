@@ -1,16 +1,18 @@
 /** How articles get in: pasted, chosen, dropped, or the samples. */
 import { atMost, byId, el, fill } from "../dom.js";
 
-/** Calls `onFiles` with files (a pasted text is one too) and, for a pasted one, its date; `onSamples` for the samples. */
+/**
+ * Calls `onFiles` with files (a pasted text is one too) and, for a pasted one, its date; `onSamples` for the samples. What
+ * was pasted stays in its field until `onFiles` says that something was read.
+ */
 export function setUpIntake({ onFiles, onSamples }) {
   const [form, text, published, files] = ["paste", "text", "published", "files"].map(byId);
-  let pasted = 0;
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (!text.value.trim()) return text.focus();
-    pasted += 1;
-    onFiles([new File([text.value], `Pasted ${pasted}`)], published.value);
-    return form.reset();
+    const words = text.value;
+    if (!words.trim()) return text.focus();
+    const isRead = await onFiles([new File([words], "Pasted")], published.value);
+    return isRead && text.value === words && form.reset();
   });
   text.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();

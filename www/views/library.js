@@ -10,7 +10,8 @@ const entries = new Map();
 export function showLibrary({ library, index, notes, current }, act) {
   const { articles } = library;
   byId("loaded").textContent = articles.length ? `Articles (${articles.length})` : "Articles";
-  byId("clear").hidden = articles.length === 0;
+  byId("save").hidden = byId("clear").hidden = articles.length === 0;
+  byId("undo").hidden = library.steps.length === 0;
   const list = byId("library");
   for (const [id, entry] of entries) if (!articles.some((article) => article.id === id)) drop(id, entry);
   for (const input of articles) {
@@ -26,7 +27,7 @@ function drop(id, { node }) {
 
 function append(list, id, act) {
   const open = el("button", { type: "button", class: "link", onclick: () => act.open(id) });
-  const remove = el("button", { type: "button", class: "remove", onclick: () => act.remove(id) }, "×");
+  const remove = el("button", { type: "button", class: "remove", onclick: () => removeEntry(id, act) }, "×");
   // While a year is being typed, the field passes through the years 2, 20 and 202.
   const change = ({ target }) => (target.value === "" || target.value > "1800") && act.setDate(id, target.value);
   const date = el("input", { type: "date", onchange: change });
@@ -40,11 +41,19 @@ function append(list, id, act) {
   return { node, open, remove, date, source, basis, notes };
 }
 
+/** Removes an article; the focus goes to its neighbour. */
+function removeEntry(id, act) {
+  const { node } = entries.get(id);
+  const next = (node.nextElementSibling ?? node.previousElementSibling)?.querySelector(".remove") ?? byId("choose");
+  act.remove(id);
+  next.focus();
+}
+
 function update(entry, input, article, notes, current) {
   const title = titleOf(article, input);
   const date = input.published ?? article?.published?.date ?? "";
   const isMissing = Boolean(article) && !date;
-  entry.node.toggleAttribute("aria-current", input.id === current);
+  entry.node.ariaCurrent = input.id === current ? "true" : null;
   entry.open.textContent = title;
   entry.remove.setAttribute("aria-label", `Remove ${title}`);
   entry.date.setAttribute("aria-label", `Publication date of ${title}`);

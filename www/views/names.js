@@ -1,5 +1,6 @@
 /** What actors, places and events are called. */
 import { el } from "../dom.js";
+import { timeText } from "../words.js";
 
 /** An actor by its usual name, or in the article's words where these say more: "57 people", not "people". */
 export const nameOf = (index) => (role) => {
@@ -19,7 +20,7 @@ export function eventName(index, event) {
   const [place] = event.places;
   const [target] = event.targets;
   const where = place ? placeOf(index)(place) : target && nameOf(index)(target);
-  return [index.label(event.kind), where, event.time?.start].filter(Boolean).join(", ");
+  return [index.label(event.kind), where, event.time && timeText(event.time)].filter(Boolean).join(", ");
 }
 
 /** Words of an article in the page's own sentences: `bdi` keeps their writing direction to themselves. */

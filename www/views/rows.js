@@ -1,5 +1,7 @@
 /** Which events the table shows, and in what order. */
+import { STATUS_LABELS, bestText, timeText } from "../words.js";
 import { COLUMNS } from "./columns.js";
+import { placeOf } from "./names.js";
 
 /** The events that pass the filters, main ones apart from those articles only mention in passing. */
 export function rowsOf(index, { query, kind, status, sort }) {
@@ -17,13 +19,21 @@ const isMain = (index, event) => index.reportsBehind(event.reports).some((report
 
 const hasAll = (text, words) => words.every((word) => text.includes(word));
 
-/** All that can be searched of an event. */
+/** All that can be searched of an event: what the table shows, other names for it, and whose articles tell of it. */
 function textOf(index, event) {
-  const roles = [...event.agents, ...event.targets, ...event.orderedBy, ...event.places, ...event.means];
-  const known = roles.flatMap(
-    ({ actor, place }) => index.actors.get(actor)?.name ?? index.places.get(place)?.name ?? [],
-  );
-  const words = [index.label(event.kind), event.status, event.time?.start, ...roles.map((role) => role.text), ...known];
+  const { kind, status, time } = event;
+  const actors = [...event.agents, ...event.targets, ...event.orderedBy];
+  const words = [
+    index.label(kind),
+    STATUS_LABELS[status] ?? status,
+    time && timeText(time),
+    event.corroboration,
+    ...actors.flatMap((role) => [role.text, index.actors.get(role.actor)?.name]),
+    ...event.places.flatMap((role) => [role.text, placeOf(index)(role)]),
+    ...event.means.flatMap(({ text, name }) => [text, name]),
+    ...event.casualties.map(bestText),
+    ...event.articles.map(index.articleName),
+  ];
   return words.filter(Boolean).join(" ").toLowerCase();
 }
 

@@ -29,4 +29,7 @@ export function showTab(panel) {
   }
 }
 
+/** Where the focus goes when what had it is gone. */
+export const focusTab = () => document.querySelector('[aria-selected="true"]').focus();
+
 const panelOf = (tab) => tab.getAttribute("aria-controls");
