@@ -98,6 +98,8 @@ pub(super) const RULES: &[Rule] = &[
             "crash/N",
             "into|onto|in * garage|driveway|town|city|river|lake|canal|ditch|ravine|tree|wall|pole",
             "lawn|grass|opponent|defender",
+            "drunken|drunk|hit-and-run|alcohol|intoxicated|speeding",
+            "hit and run",
         ],
         examples: &[
             "A man drove a truck into a crowd in Nice, killing 86 people.",

@@ -70,11 +70,13 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "can not|help/V but",
             "rain|rains|weather|wind|luck|data help",
+            "score|point|touchdown|goal|season|playoff|quarterback|coach|league|unbeaten|title|innings|wicket",
+            "straight win|victory",
             "suspend|halt|stop|cut|withhold|freeze|end|seek|request|deny|refuse/V",
             "help/V himself|herself|themselves|itself",
         ],
         examples: &["Norway donated tents to Chad.", "Turkish officers train soldiers in Somalia."],
-        counterexamples: &["Ottawa suspended help to the junta.", "The rains helped farmers."],
+        counterexamples: &["Ottawa suspended help to the junta.", "The rains helped farmers.", "Two goals helped Peru win the title."],
         ..RULE
     },
     Rule {

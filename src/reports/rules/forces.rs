@@ -109,12 +109,12 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Victim,
         unless: &[
-            "release/V statement|report|video|figure|album|film|photo|name|data",
+            "release/V * statement|report|video|figure|album|film|photo|name|data|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
             "press release",
             "carbon|gas|water",
         ],
         examples: &["Hamas released 13 Israeli hostages on Friday.", "Two of the men were released on bail."],
-        counterexamples: &["The ministry released a statement."],
+        counterexamples: &["The ministry released a statement.", "Microsoft released an emergency patch."],
         ..RULE
     },
     Rule {
