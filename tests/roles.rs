@@ -48,7 +48,59 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "recapture_territory",
         &["target=the town", "place=Konna"],
     ),
+    // Who acts.
+    (
+        "On Friday police arrested two journalists in Addis Ababa.",
+        "arrest",
+        &["agent=police", "target=two journalists"],
+    ),
+    ("Last week Israeli troops raided Jenin.", "raid", &["agent=Israeli troops", "target=Jenin"]),
+    ("Gunmen riding motorcycles abducted 287 students in Kuriga.", "abduction", &["agent=Gunmen", "captured=287"]),
+    ("A man with a knife wounded three people in Nottingham.", "stabbing", &["agent=A man", "wounded=3"]),
+    ("Hamas said its fighters had killed three soldiers in Rafah.", "attack", &["agent=Hamas", "killed=3"]),
+    ("Congo accused Rwanda of sending troops into Goma.", "deploy_troops", &["agent=Rwanda", "status=alleged"]),
+    (
+        "France, Germany and Britain condemned the attack.",
+        "condemn",
+        &["agent=France", "agent=Germany", "agent=Britain"],
+    ),
+    (
+        "Thousands gathered in Belgrade to protest against the government.",
+        "demonstration",
+        &["agent=Thousands", "status=happened"],
+    ),
+    ("Riot police clashed with demonstrators in Athens.", "riot", &["agent=Riot police"]),
+    (
+        "Rebels took control of the town of Sake on Monday.",
+        "seize_territory",
+        &["agent=Rebels", "place=Sake", "date=2024-01-29"],
+    ),
+    ("Gunmen seized 17 missionaries in Haiti.", "abduction", &["agent=Gunmen", "captured=17"]),
+    ("The Houthis fired missiles and drones at two ships.", "missile_attack", &["target=two ships"]),
+    (
+        "Pakistan's deadliest bombing killed 154 people in Peshawar in 2014.",
+        "bombing",
+        &["place=Pakistan", "killed=154"],
+    ),
+    (
+        "Fighting broke out on Monday between the army and M23 rebels near Sake.",
+        "armed_clash",
+        &["agent=the army", "target=M23 rebels"],
+    ),
+    ("Bandits took dozens of people hostage in Zamfara.", "abduction", &["target=people", "captured=24"]),
     // Tolls.
+    ("A bomb killed 20 people and injured 50 in Kano.", "bombing", &["killed=20", "wounded=50"]),
+    ("The attack left 20 dead and 30 wounded.", "attack", &["killed=20", "wounded=30"]),
+    (
+        "Rebels attacked Goma on Monday. The death toll rose to 25 on Tuesday.",
+        "attack",
+        &["killed=25", "date=2024-01-29"],
+    ),
+    ("Dozens of people were killed when gunmen attacked a village in Plateau.", "shooting", &["killed=24"]),
+    ("Police shot dead a man in London.", "shooting", &["agent=Police", "target=a man", "killed=1"]),
+    ("A man stabbed two people to death in Osaka.", "stabbing", &["agent=A man", "killed=2"]),
+    ("Gunmen killed a group of 11 workers in Mach.", "shooting", &["killed=11"]),
+    ("A mother, 34, and her son, 12, were killed by gunmen.", "attack", &["killed=2"]),
     (
         "A bomb went off in Lahore. Eight people were killed and five others injured.",
         "bombing",
@@ -63,6 +115,19 @@ const CASES: &[(&str, &str, &[&str])] = &[
     // Status.
     ("Police held two men suspected of planning to assassinate a mayor.", "assassination", &["status=planned"]),
     ("Two suspects were arrested on Tuesday in Tijuana.", "arrest", &["status=happened", "date=2024-01-30"]),
+    ("Russia denied bombing the hospital, saying it had hit militants.", "bombing", &["status=denied"]),
+    (
+        "ECOWAS imposed sanctions on Niger and threatened to use force.",
+        "impose_sanctions",
+        &["agent=ECOWAS", "target=Niger", "status=happened"],
+    ),
+    // One clause has one day and place; what another is dated from does not.
+    ("Police arrested ten people in raids in Lagos on Tuesday.", "arrest", &["place=Lagos", "date=2024-01-30"]),
+    (
+        "Gunmen killed 30 people in Kano on Monday, a day after a bomb killed six people in Jos.",
+        "bombing",
+        &["date=", "killed=6"],
+    ),
     // What other sentences tell.
     (
         "A bomb killed six in Jos on Monday. Nigerian police arrested two men.",
@@ -103,11 +168,12 @@ fn said(report: &Report) -> Vec<String> {
     let agents = report.agents.iter().map(|r| format!("agent={}", r.text));
     let targets = report.targets.iter().map(|r| format!("target={}", r.text));
     let places = report.places.iter().map(|p| format!("place={}", p.text));
-    let dates = report.time.iter().map(|t| format!("date={}", t.start));
+    let dates = std::iter::once(format!("date={}", report.time.as_ref().map_or("", |t| &t.start)));
     let status = std::iter::once(format!("status={:?}", report.status).to_lowercase());
     let tolls = report.casualties.iter().filter_map(|c| match c.outcome {
         Outcome::Killed => Some(format!("killed={}", c.min)),
         Outcome::Wounded => Some(format!("wounded={}", c.min)),
+        Outcome::Captured => Some(format!("captured={}", c.min)),
         _ => None,
     });
     agents.chain(targets).chain(places).chain(dates).chain(status).chain(tolls).collect()

@@ -72,7 +72,7 @@ impl Kind {
         let hostile = matches!(self.plover.event, "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE");
         let event = match status {
             Status::Planned | Status::Possible if friendly => "AGREE",
-            Status::Negated if friendly || self.plover.event == "AGREE" => "REJECT",
+            Status::Negated if friendly || matches!(self.plover.event, "AGREE" | "CONSULT") => "REJECT",
             Status::Threatened if hostile => "THREATEN",
             _ => return self.plover(),
         };

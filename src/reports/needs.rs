@@ -54,7 +54,7 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(&[
         "crash|accident|collision|collide|derail|derailment|shipwreck|capsize|overturn|pileup|stampede|collapse|slope",
         "earthquake|quake|flood|landslide|mudslide|avalanche|tsunami|eruption|lightning|wildfire|snow|ice|drown",
-        "hurricane|cyclone|typhoon|tornado|drought|heatwave|famine|hunger|starvation|poverty|overdose",
+        "hurricane|cyclone|typhoon|tornado|wind|gale|hail|drought|heatwave|famine|hunger|starvation|poverty|overdose",
         "epidemic|outbreak|malaria|cholera|ebola|disease|illness|fever|cancer|pneumonia",
         "fireworks|firework|boiler",
         "fall|storm|match|race|heat/N",

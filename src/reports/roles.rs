@@ -127,6 +127,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
     }
     telling.targets = parties::targets(reading, &objects);
+    if matches!(document.tokens[telling.head].lemma.as_str(), "fire" | "launch" | "send" | "drop" | "lob") {
+        telling.targets.retain(|t| t.actor.is_some() || !is_weapon(reading, t));
+    }
     // "Took control of the town": what the trigger ends in governs whom it concerns.
     let own = preposition.map(|at| document.tokens[at].lemma.as_str());
     let prepositions: Vec<&str> = prepositions.iter().copied().chain(own).collect();
@@ -191,6 +194,11 @@ fn last_preposition(document: &Document, telling: &Telling) -> Option<usize> {
 
 fn names(reading: &Reading, phrase: usize) -> bool {
     reading.actor_at(reading.document.phrases[phrase].head).is_some()
+}
+
+/// "Drones" of "fired missiles and drones at two ships".
+fn is_weapon(reading: &Reading, part: &Part) -> bool {
+    reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some()
 }
 
 fn is_place(reading: &Reading, phrase: usize) -> bool {

@@ -43,8 +43,9 @@ pub(super) const RULES: &[Rule] = &[
             "strike|attack/N by|from|with|using drone",
             "unmanned aerial|aircraft strike|attack/N",
             "kamikaze|suicide|explosive drone/N",
-            "launch|fire|send/V * drone/N at|on|toward|towards|against|into",
+            "launch|fire|send/V * drone/N at|toward|towards|against|into",
         ],
+        unless: &["missile|rocket and drone"],
         examples: &[
             "A drone strike killed three aid workers near El Fasher on Friday.",
             "Explosive drones struck an oil refinery in the Russian city of Ryazan overnight.",

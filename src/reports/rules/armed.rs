@@ -152,6 +152,7 @@ pub(super) const RULES: &[Rule] = &[
             "paper|newspaper|editorial|columnist|sermon|speech * attack",
             "in|from|into simulation|drill",
             "heart|panic|asthma|shark|bear|dog|verbal|personal|cyber|hacking|ransomware attack",
+            "scathing|stinging|blistering|withering|furious|veiled|extraordinary attack",
             "attack/V record|policy|plan|bill|decision|minister for",
             "attack/N on character|press|freedom|democracy",
             "striker|goal|midfield|defender",

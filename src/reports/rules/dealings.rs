@@ -76,7 +76,11 @@ pub(super) const RULES: &[Rule] = &[
             "help/V himself|herself|themselves|itself",
         ],
         examples: &["Norway donated tents to Chad.", "Turkish officers train soldiers in Somalia."],
-        counterexamples: &["Ottawa suspended help to the junta.", "The rains helped farmers.", "Two goals helped Peru win the title."],
+        counterexamples: &[
+            "Ottawa suspended help to the junta.",
+            "The rains helped farmers.",
+            "Two goals helped Peru win the title.",
+        ],
         ..RULE
     },
     Rule {

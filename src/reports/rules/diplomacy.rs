@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
             "blacklist/V",
         ],
         needs: Needs::Actor,
-        unless: &["lift|ease|waive|remove|end/V * sanction", "threaten/V to|with", "threaten/V * sanction|embargo"],
+        unless: &["lift|ease|waive|remove|end/V * sanction", "threaten/V * sanction|embargo"],
         examples: &[
             "The European Union imposed sanctions on six Sudanese officials.",
             "The UN Security Council imposed an arms embargo on South Sudan.",

@@ -90,6 +90,7 @@ pub(super) const RULES: &[Rule] = &[
             "want/V * to",
             "encourage|advise|invite|exhort/V * to",
             "apply/V for|to",
+            "court|judge|tribunal * order|instruct/V * to",
             "push/V for",
         ],
         needs: Needs::Actor,

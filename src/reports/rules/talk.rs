@@ -62,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
             "grave|armed|military|deliberate provocation/N",
             "violation|breach/N of * sovereignty|airspace|ceasefire|truce|law|right/N",
             "make/V * clear|plain that",
+            "launch|mount|make|deliver/V a|an|another scathing|verbal|stinging|blistering|withering|furious|veiled|extraordinary attack on|against",
         ],
         needs: Needs::Actor,
         unless: &["charge/V fee|price|interest|battery|phone", "will|would hold"],
@@ -69,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
             "Kyiv accused Moscow of destroying the dam.",
             "Police blamed the attack on Al-Shabaab.",
             "Much of the looting was blamed on fighters of the RSF.",
+            "Imran Khan launched a scathing attack on the Pakistani army.",
         ],
         counterexamples: &["The bank charges a fee of 3 euros."],
         ..RULE
