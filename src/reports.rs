@@ -129,8 +129,9 @@ fn is_habit(reading: &Reading, telling: &Telling) -> bool {
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
 fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
     for Figure { at, mut casualty, people } in figures {
+        // Not what was only planned: "fired on protesters trying to storm parliament, killing five".
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
-        let nearest = violent.min_by_key(|t| t.head.abs_diff(at));
+        let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.head.abs_diff(at)));
         let alone = nearest.is_none();
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
         casualty.source = telling.attribution.first().filter(|_| !alone).map(|a| crate::record::Role {

@@ -36,7 +36,11 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Vbn | Xpos::Jj if word.ends_with("ed") && does_to_many(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn if word.ends_with("ing") && does_to_many(document, i) => Some((Xpos::Vbg, Upos::Verb)),
-        Xpos::Vbn if makes_clause(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Vbn
+            if makes_clause(document, i) && (has_object(document, i) || acts_alone(&document.tokens[i].lemma)) =>
+        {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
         Xpos::Nn | Xpos::Vbp | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
@@ -136,10 +140,30 @@ fn is_perfect(document: &Document, i: usize) -> bool {
     has && lemmas::is_irregular(&word, Xpos::Vbn) && lemmas::by_rule(&word, Xpos::Vbn) != word
 }
 
+/// Verbs of what nobody undergoes: "called on the army" is no participle.
+fn acts_alone(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "call"
+            | "appeal"
+            | "clash"
+            | "march"
+            | "rally"
+            | "agree"
+            | "respond"
+            | "react"
+            | "vow"
+            | "protest"
+            | "arrive"
+            | "gather"
+    )
+}
+
 /// Whether the clause up to here has a subject and no finite verb.
 fn makes_clause(document: &Document, i: usize) -> bool {
     let start = document.sentences[document.sentence_of(i)].tokens.start;
-    let end = before_aside(document, start, i);
+    let verb = (start..i).rev().take_while(|&j| document.tokens[j].xpos == Xpos::Rb).last().unwrap_or(i);
+    let end = before_aside(document, start, verb);
     let subject = end.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
     let follows = matches!(subject, Some(t) if t.is_noun() || matches!(t, Xpos::RightBracket | Xpos::Cd | Xpos::Prp));
     let mut clause = (start..end).rev().take_while(|&j| !begins_clause(document, j));

@@ -232,7 +232,16 @@ fn means(
     let of_another =
         |m: &Range<usize>| triggers.iter().any(|t| *t != telling.tokens && t.start <= m.start && m.end <= t.end);
     let all = reading.within(&reading.mentions.means, sentence, |m| &m.tokens).map(|(_, m)| m);
-    let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end);
+    // "Killed a man wearing an explosive vest".
+    let carried = |t: &Range<usize>, m: &Range<usize>| {
+        let bears = reading
+            .document
+            .tokens
+            .get(t.end)
+            .is_some_and(|t| matches!(t.lemma.as_str(), "wear" | "carry" | "hold" | "wield" | "brandish"));
+        bears && t.end < m.start && m.start < t.end + 6
+    };
+    let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));
     let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = inherent(telling.kind) {

@@ -2,6 +2,7 @@
 //! "the raids targeted a camp".
 
 use super::grammar::{self, VerbForm};
+use super::identity::real;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
@@ -44,6 +45,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
                 && kinds::compatible(all[j].kind, guest.kind)
                 && is_assault(&all[j])
                 && denied(&all[j]) == denied(guest)
+                && real(all[j].status) >= real(guest.status)
         })
     };
     let subject = grammar::subject(reading, guest.head);
@@ -108,7 +110,11 @@ fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
 /// What `guest` says, added to `host`.
 fn absorb(host: &mut Telling, guest: Telling) {
     // "A strike on its consulate that killed seven": the consulate killed nobody.
-    let acting = guest.agents.into_iter().filter(|a| host.targets.iter().all(|t| t.tokens != a.tokens)).collect();
+    let acting = guest
+        .agents
+        .into_iter()
+        .filter(|a| host.targets.iter().all(|t| t.tokens != a.tokens && (a.actor.is_none() || a.actor != t.actor)))
+        .collect();
     for (mine, theirs) in [(&mut host.agents, acting), (&mut host.ordered_by, guest.ordered_by)] {
         if mine.is_empty() {
             *mine = theirs;

@@ -58,7 +58,9 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
     let has_auxiliary = (start..head).any(|i| document.tokens[i].xpos.is_verb() || document.tokens[i].xpos == Xpos::Md);
     let past = matches!(tag, Xpos::Vbn | Xpos::Vbd);
     let passive = past && (lemmas("be") || lemmas("get"))
-        || tag == Xpos::Vbn && !has_auxiliary
+        || tag == Xpos::Vbn
+            && !has_auxiliary
+            && (HARM.contains(&document.tokens[head].lemma.as_str()) || !tree::acts(document, head))
         || tag == Xpos::Vbd && !has_auxiliary && is_clipped(document, head);
     let to = (start..head).any(|i| document.tokens[i].xpos == Xpos::To);
     let bare = !has_auxiliary && matches!(tag, Xpos::Vbg | Xpos::Vbn);

@@ -231,6 +231,12 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
     if let Some(verb) = verb.filter(occurs) {
         after.extend(complements(reading, telling, verb + 1));
     }
+    // "The murder of Ana Reyes, mayor of Chilapa": the town is hers.
+    let hers = |c: &Complement| {
+        document.tokens[c.preposition].lemma == "of"
+            && (telling.tokens.end..c.preposition).any(|i| document.word(i) == ",")
+    };
+    after.retain(|c| !hers(c));
     let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
     let by = parties::phrases(reading, &after, doers);
     telling.agents.extend(parties::agents(reading, &by));

@@ -30,6 +30,11 @@ pub fn lacks_subject(document: &Document, head: usize) -> bool {
     own.is_none() && document.tokens[head].relation == Some(Relation::Advcl)
 }
 
+/// Whether the tree gives the verb at `head` a subject that acts, before it.
+pub fn acts(document: &Document, head: usize) -> bool {
+    by_relation(document, head, &[Relation::Nsubj]).any(|subject| subject < head)
+}
+
 /// Whether the verb at `head` is that of a clause that describes a noun.
 pub fn is_relative(document: &Document, head: usize) -> bool {
     document.tokens[head].relation == Some(Relation::AclRelcl)
@@ -76,11 +81,19 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let object = by_relation(document, above, &[Relation::Obj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
+        // "Accused France of meddling and expelled its envoy": who accused expelled.
+        Some(Relation::Conj) if is_past(document, head) && document.tokens[above].xpos == Xpos::Vbg => {
+            subject_words(document, document.tokens[above].head, depth)
+        }
         Some(Relation::Conj | Relation::Advcl) if document.tokens[above].xpos.is_verb() => {
             subject_words(document, above, depth)
         }
         _ => Vec::new(),
     }
+}
+
+fn is_past(document: &Document, verb: usize) -> bool {
+    document.tokens[verb].xpos == Xpos::Vbd
 }
 
 /// Verbs of what others do or are to do: their object is the subject of the verb that depends on them.

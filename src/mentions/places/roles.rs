@@ -110,13 +110,29 @@ fn has_body(document: &Document, spot: &Spot) -> bool {
     let name = spot.tokens.end - 1;
     let first = if joined(name) { document.tokens[name].head } else { name };
     let governor = document.tokens[first].head;
-    let of = (governor + 1..first).any(|i| document.word(i) == "of");
+    let of = (governor + 1..first).any(|i| matches!(document.word(i), "of" | "from"));
     let body = document.tokens[governor].lemma.as_str();
     document.tokens[first].relation == Some(Relation::Nmod)
         && of
         && matches!(
             body,
-            "force" | "troop" | "army" | "military" | "government" | "soldier" | "navy" | "jet" | "warplane"
+            "force"
+                | "troop"
+                | "army"
+                | "military"
+                | "government"
+                | "soldier"
+                | "navy"
+                | "jet"
+                | "warplane"
+                | "minister"
+                | "envoy"
+                | "delegation"
+                | "negotiator"
+                | "diplomat"
+                | "representative"
+                | "leader"
+                | "president"
         )
 }
 

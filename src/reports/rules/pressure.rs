@@ -135,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
             "impose|order|introduce/V * ban|restriction|restrictions|quarantine|tax|censorship",
             "revoke|strip|cancel/V * passport|citizenship|licence|license|permit|visa|accreditation",
             "shut|close/V down|* newspaper|station|office|school|church|mosque|website|channel|group",
-            "place|put/V under * house arrest|surveillance|guard",
+            "place|put|hold|keep/V * under * house arrest|surveillance|guard",
             "declare|impose/V * state of siege|emergency|martial law",
             "force|compel|coerce/V * to",
             "order/V * to leave|stop|close|suspend|halt|appear|pay|evacuate|disband",
