@@ -62,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
             "grave|armed|military|deliberate provocation/N",
             "violation|breach/N of * sovereignty|airspace|ceasefire|truce|law|right/N",
             "make/V * clear|plain that",
+            "summon/V * ambassador|diplomat|envoy|attache * to complain|protest|condemn/V",
             "launch|mount|make|deliver/V a|an|another scathing|verbal|stinging|blistering|withering|furious|veiled|extraordinary attack on|against",
         ],
         needs: Needs::Actor,
@@ -71,6 +72,7 @@ pub(super) const RULES: &[Rule] = &[
             "Police blamed the attack on Al-Shabaab.",
             "Much of the looting was blamed on fighters of the RSF.",
             "Imran Khan launched a scathing attack on the Pakistani army.",
+            "Turkey summoned the Swedish ambassador to protest against the burning of a flag.",
         ],
         counterexamples: &["The bank charges a fee of 3 euros."],
         ..RULE
