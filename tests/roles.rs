@@ -88,7 +88,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=the army", "target=M23 rebels"],
     ),
     ("Bandits took dozens of people hostage in Zamfara.", "abduction", &["target=people", "captured=24"]),
+    ("Talks between Hamas and Israel resumed in Cairo.", "consult", &["agent=Hamas", "target=Israel", "place=Cairo"]),
+    ("Human Rights Watch called on Mali to free the men.", "request", &["agent=Human Rights Watch", "target=Mali"]),
+    (
+        "The junta accused France of violating its airspace and expelled its ambassador.",
+        "expel_diplomats",
+        &["agent=The junta", "target=its ambassador"],
+    ),
+    ("Police shot and killed a man wearing an explosive vest.", "shooting", &["target=a man", "killed=1"]),
     // Tolls.
+    (
+        "Police opened fire on protesters trying to storm parliament, killing five.",
+        "shooting",
+        &["agent=Police", "target=protesters", "killed=5"],
+    ),
+    ("The murder of Omar Reyes, mayor of Chilapa, shocked Mexico.", "attack", &["target=Omar Reyes", "killed=1"]),
     ("A bomb killed 20 people and injured 50 in Kano.", "bombing", &["killed=20", "wounded=50"]),
     ("The attack left 20 dead and 30 wounded.", "attack", &["killed=20", "wounded=30"]),
     (

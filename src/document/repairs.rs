@@ -45,6 +45,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
             Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
@@ -126,7 +127,7 @@ fn is_past_only(document: &Document, i: usize) -> bool {
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
-/// "Fighting broke out", "Shelling between the two": what opens a sentence and has a verb is its subject.
+/// "Fighting broke out", "Talks between the two": what opens a sentence and has a verb is its subject.
 fn opens_as_noun(document: &Document, i: usize) -> bool {
     let first = document.sentences[document.sentence_of(i)].tokens.start == i;
     let next = document.tokens.get(i + 1);

@@ -193,6 +193,12 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     if since.is_some_and(|i| between.contains(&i) && document.tokens[i].xpos == Xpos::Vbn) {
         return true;
     }
+    // "The deadliest since 2017".
+    let most = |i: usize| document.tokens[i].xpos == Xpos::Jjs || document.tokens[i].lemma == "first";
+    let from = document.tokens[tokens.start].lemma == "since" || since.is_some();
+    if from && (tokens.start.saturating_sub(8)..tokens.start).any(most) {
+        return true;
+    }
     if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
         return true;
     }

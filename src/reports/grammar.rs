@@ -148,12 +148,23 @@ pub fn complements(document: &Document, from: usize) -> Vec<Complement> {
             at += 1;
             continue;
         };
-        let all = with_coordinated(document, phrase, end);
+        let all = match document.tokens[at].lemma.as_str() {
+            "between" => both(document, phrase),
+            _ => with_coordinated(document, phrase, end),
+        };
         let preposition = at;
         at = all.last().map_or(at + 1, |&p| document.phrases[p].tokens.end);
         found.extend(all.into_iter().map(|phrase| Complement { preposition, phrase }));
     }
     found
+}
+
+/// The two of "talks between Hamas and Israel resumed": the second is no subject.
+fn both(document: &Document, phrase: usize) -> Vec<usize> {
+    let and = document.phrases[phrase].tokens.end;
+    let joined = document.tokens.get(and).is_some_and(|t| t.lemma == "and");
+    let other = joined.then(|| phrase_starting_at(document, and + 1)).flatten();
+    std::iter::once(phrase).chain(other).collect()
 }
 
 /// Prepositions, and participles that serve as one.

@@ -120,7 +120,10 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mut found = Vec::new();
     for &phrase in phrases {
         let p = &reading.document.phrases[phrase];
-        if p.tokens.clone().all(|i| reading.is_time(i))
+        let oneself =
+            reading.document.word(p.head).ends_with("self") || reading.document.word(p.head).ends_with("selves");
+        if oneself
+            || p.tokens.clone().all(|i| reading.is_time(i))
             || reading.is_time(p.head)
             || grammar::is_age(reading.document, phrase)
         {
