@@ -185,13 +185,20 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "crash|accident|earthquake|flood|storm|landslide|fire|avalanche|cholera|covid|disease|heatwave|famine|drought",
             "kill/V time|bill|deal|off|project|passion|plan|proposal",
+            "hit and run",
+            "motorist|dwi",
+            "drunk|drunken driver|driving",
             "joke|comedian|boredom|kindness|curiosity|laughter|comedy",
             "price|trade|bidding|culture war",
             "gas|boiler|factory|firework|fireworks explosion|blast",
             "slaughter|butcher/V * novel|song|language|hymn",
         ],
         examples: &["Militants killed 12 farmers in Zamfara on Monday.", "Four soldiers were killed near Gao."],
-        counterexamples: &["The bus crash killed 12 people.", "An earthquake killed hundreds."],
+        counterexamples: &[
+            "The bus crash killed 12 people.",
+            "An earthquake killed hundreds.",
+            "A woman was killed by a hit-and-run driver in Queens.",
+        ],
         ..RULE
     },
     Rule {
@@ -203,6 +210,8 @@ pub(super) const RULES: &[Rule] = &[
             "body|man|woman * find dead",
         ],
         unless: &[
+            "hit and run",
+            "dwi",
             "homicide unit|detective|squad|bureau|team|rate|report",
             "murder rate|mystery|novel|weapon",
             "murder of crow",
