@@ -34,6 +34,7 @@ mod prominence;
 mod reactions;
 mod reading;
 mod reference;
+mod refinement;
 mod relations;
 mod roles;
 pub mod rules;

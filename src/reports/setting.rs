@@ -7,6 +7,7 @@ use super::identity::{self, Account};
 use super::inheritance::Inherited;
 use super::kinds;
 use super::reading::Reading;
+use super::refinement;
 use super::telling::{Telling, Weapon};
 use crate::lexicon::fold::key;
 use crate::lexicon::places::GAZETTEER;
@@ -149,7 +150,7 @@ fn means(reading: &Reading, told: &[&Telling], alone: bool) -> Vec<Weapon> {
         let sentence = reading.document.sentence_of(at);
         alone || sentences.range(sentence.saturating_sub(NEAR)..=sentence + NEAR).next().is_some()
     };
-    let fits = |name: &str| circumstances::by_weapon(name).is_some_and(|k| kinds::is_a(k, kind) && k != "attack");
+    let fits = |name: &str| refinement::by_weapon(name).is_some_and(|k| kinds::is_a(k, kind) && k != "attack");
     let means = reading.mentions.means.iter().filter(|m| m.name != "bullet" && m.name != "gunfire");
     let fitting = means.filter(|m| m.kind == EntityType::Weapon && fits(m.name) && near(m.tokens.start));
     fitting.map(|m| Weapon { span: m.span, name: m.name }).collect()

@@ -200,7 +200,17 @@ impl<'d> Around<'d> {
         if self.after == "," && is_capital(self.after_that) {
             return 1.0;
         }
-        if words::is_saying(&lower) && !sure { -2.0 } else { 0.0 }
+        if sure {
+            return 0.0;
+        }
+        let befalls_people = matches!(lower.as_str(), "was" | "were" | "is") && words::befalls_people(self.after_that);
+        if words::is_saying(&lower) {
+            -2.0
+        } else if befalls_people {
+            -5.0
+        } else {
+            0.0
+        }
     }
 
     fn capital_after(&self, lower: &str, sure: bool, weight: u8) -> f64 {

@@ -124,6 +124,16 @@ pub fn is_saying(word: &str) -> bool {
     )
 }
 
+/// What is done to people and to no place: "Baker was killed".
+pub fn befalls_people(word: &str) -> bool {
+    matches!(
+        word,
+        "killed" | "shot" | "stabbed" | "wounded" | "injured" | "arrested" | "charged" | "convicted" | "sentenced"
+        | "pronounced" | "kidnapped" | "abducted" | "murdered" | "assassinated" | "jailed" | "acquitted" | "buried"
+        | "born" | "married" | "survived"
+    )
+}
+
 /// What a power does: after its name, the name is an actor.
 pub fn is_doing(word: &str) -> bool {
     is_saying(word)

@@ -1,0 +1,122 @@
+//! What the weapon, the agents and the targets make of a general kind: an attack with rockets is a rocket attack, and who
+//! is captured is arrested. And the other way: the weapon that a kind implies.
+
+use super::kinds;
+use super::needs;
+use super::nouns::{is_captive, is_goods, is_ground};
+use super::reading::Reading;
+use super::telling::{Part, Telling};
+use crate::document::Xpos;
+use crate::mentions::PlaceUse;
+
+/// What an event of this kind is done with by definition.
+pub fn inherent(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "air_strike" => "airstrike",
+        "drone_strike" => "drone",
+        "missile_attack" => "missile",
+        "rocket_attack" => "rocket",
+        "shelling" => "artillery",
+        "bombing" | "mine_explosion" => "explosive",
+        "suicide_bombing" => "suicide bomb",
+        "grenade_attack" => "grenade",
+        "vehicle_attack" => "vehicle",
+        "chemical_attack" => "chemical weapon",
+        "shooting" => "firearm",
+        "stabbing" => "knife",
+        _ => return None,
+    })
+}
+
+/// The kind that means, agents and targets make of a general one: an attack with rockets is a rocket attack.
+pub fn refined(reading: &Reading, telling: &Telling) -> &'static str {
+    if telling.kind != "attack" {
+        return by_target(reading, telling).unwrap_or(telling.kind);
+    }
+    // "Shot down a helicopter": what a trigger's verb acts on is in it.
+    let trigger = reading.span(&telling.tokens);
+    let used = telling.means.iter().filter(|m| telling.nominal || !trigger.contains(m.span));
+    let by_means = used.into_iter().find_map(|m| by_weapon(m.name));
+    let state = || {
+        Telling::actors(&telling.agents)
+            .any(|a| matches!(reading.mentions.actors[a].kind.as_str(), "state" | "military"))
+    };
+    let strike = reading.document.tokens[telling.head].lemma == "strike";
+    by_means.or_else(|| (strike && state()).then_some("air_strike")).unwrap_or(telling.kind)
+}
+
+/// Who is captured is arrested, a ship that is captured is hijacked or impounded, and who is burned is attacked.
+fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
+    let target = telling.targets.first()?;
+    let at = target.tokens.end - 1;
+    let person = || {
+        let actor = target.actor.map(|a| &reading.mentions.actors[a]);
+        let pronoun = matches!(reading.document.tokens[at].lemma.as_str(), "he" | "she" | "him" | "her" | "them");
+        // "Captured one", "seized several".
+        let number = target.tokens.len() == 1 && reading.document.tokens[at].xpos == Xpos::Cd;
+        pronoun || number || actor.is_some_and(|a| a.kind == "person")
+    };
+    let lawful = || {
+        let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
+        Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
+    };
+    let noun = reading.document.tokens[at].lemma.as_str();
+    let somebody =
+        || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
+    // "Seized 17 missionaries".
+    let counted = || reading.quantity_of(at).is_some() && !is_ground(noun) && !located(reading, target);
+    match telling.kind {
+        "seize_territory" if needs::has_vessel(reading.document, target) => {
+            Some(if lawful() { "seize_property" } else { "abduction" })
+        }
+        "seize_territory" if is_goods(noun) => Some("seize_property"),
+        "seize_territory" if person() || somebody() || is_captive(noun) || counted() => {
+            let abducts = reading.document.tokens[telling.head].lemma == "seize" && !lawful();
+            Some(if abducts { "abduction" } else { "arrest" })
+        }
+        "destruction" if person() => Some("attack"),
+        _ => None,
+    }
+}
+
+/// Whether a place is named in the words of a part.
+fn located(reading: &Reading, part: &Part) -> bool {
+    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
+    inside.any(|(_, m)| m.role == PlaceUse::Location)
+}
+
+/// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.
+pub fn by_weapon(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|w| name.contains(w));
+    let kind = if has(&["drone", "uav", "unmanned"]) {
+        "drone_strike"
+    } else if has(&["missile"]) {
+        "missile_attack"
+    } else if has(&["rocket-propelled", "grenade"]) {
+        "grenade_attack"
+    } else if has(&["rocket", "katyusha", "grad"]) {
+        "rocket_attack"
+    } else if has(&[
+        "airstrike", "air strike", "aircraft", "warplane", "jet", "helicopter", "bomber", "barrel bomb", "cluster bomb",
+    ]) {
+        "air_strike"
+    } else if has(&["mortar", "artillery", "shell", "howitzer"]) {
+        "shelling"
+    } else if has(&["suicide"]) {
+        "suicide_bombing"
+    } else if has(&["mine"]) {
+        "mine_explosion"
+    } else if has(&["bomb", "ied", "explosive", "dynamite"]) {
+        "bombing"
+    } else if has(&["knife", "machete", "axe", "sword"]) {
+        "stabbing"
+    } else if has(&["chlorine", "sarin", "chemical", "nerve agent", "mustard gas"]) {
+        "chemical_attack"
+    } else if has(&["gun", "rifle", "pistol", "firearm", "kalashnikov", "bullet", "ak-47"]) {
+        "shooting"
+    } else {
+        return None;
+    };
+    kinds::kind(kind).map(|k| k.id)
+}
