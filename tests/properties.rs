@@ -93,6 +93,13 @@ fn check(input: &Input, source: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Words that make repairs of a tree meet.
+const WORDS: &[&str] = &[
+    "gunmen", "riding", "motorcycles", "killed", "wounded", "injured", "wounding", "five", "50", "dozens", "and", "or",
+    "people", "shot", "dead", "men", "carrying", "rifles", "in", "Kano", "on", "Monday", "soldiers", "of", "called",
+    ",", "fighting", "between", "were", "the", "a", "to", ".",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -107,6 +114,19 @@ proptest! {
         let input = Input { html: Some(html.clone()), published, ..Input::default() };
         check(&input, &html)?;
         sitrep::article::text_of(&html);
+    }
+
+    #[test]
+    fn every_sentence_is_one_tree(words in prop::collection::vec(prop::sample::select(WORDS), 1..60)) {
+        let input = Input { text: Some(words.join(" ")), ..Input::default() };
+        let source = sitrep::article::read(&input);
+        let document = sitrep::document::read(&source);
+        for sentence in &document.sentences {
+            let first = sentence.tokens.start;
+            let head = |i: usize| Some(document.tokens[i].head).filter(|&head| head != i).map_or(0, |head| head + 1 - first);
+            let heads: Vec<usize> = sentence.tokens.clone().map(head).collect();
+            prop_assert!(sitrep::document::parser::tree::is_tree(&heads), "{heads:?}");
+        }
     }
 }
 

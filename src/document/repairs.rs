@@ -5,8 +5,9 @@ use super::{Document, Relation, Upos, Xpos, lemmas};
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
 pub fn mend(document: &mut Document, sentence: usize) {
-    for i in document.sentences[sentence].tokens.clone() {
-        if does_to_many(document, i) {
+    let tokens = document.sentences[sentence].tokens.clone();
+    for i in tokens.clone() {
+        if i > tokens.start && i + 1 < tokens.end && does_to_many(document, i) {
             join_verb(document, i);
         }
         if describes_doers(document, i) {
@@ -35,7 +36,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
             Some((if past { Xpos::Vbd } else { Xpos::Vbp }, Upos::Verb))
         }
         Xpos::Vbn | Xpos::Jj if word.ends_with("ed") && does_to_many(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        Xpos::Nn if word.ends_with("ing") && does_to_many(document, i) => Some((Xpos::Vbg, Upos::Verb)),
+        Xpos::Nn if word.ends_with("ing") && (does_to_many(document, i) || describes(document, i)) => {
+            Some((Xpos::Vbg, Upos::Verb))
+        }
         Xpos::Vbn
             if makes_clause(document, i) && (has_object(document, i) || acts_alone(&document.tokens[i].lemma)) =>
         {
@@ -70,6 +73,12 @@ fn describes_doers(document: &Document, i: usize) -> bool {
     document.word(i).ends_with("ing") && token.xpos == Xpos::Nn && doers.xpos == Xpos::Nns && one_noun && subject
 }
 
+/// Whether a word describes the noun before it, as only a participle does.
+fn describes(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    token.relation == Some(Relation::Acl) && token.head + 1 == i
+}
+
 /// Makes the doers before `i` the subject, and the word at `i` a participle that describes them.
 fn hang_description(document: &mut Document, i: usize) {
     let object = document.tokens[i].head;
@@ -80,18 +89,18 @@ fn hang_description(document: &mut Document, i: usize) {
     hang(i - 1, verb, Relation::Nsubj);
     hang(i, i - 1, Relation::Acl);
     hang(object, i, Relation::Obj);
-    let token = &mut document.tokens[i];
-    (token.xpos, token.upos) = (Xpos::Vbg, Upos::Verb);
 }
 
 /// Hangs the verb at `i` on the one it is joined to, and its object, which had been joined to the other's, on it.
 fn join_verb(document: &mut Document, i: usize) {
-    let near = i + 1..(i + 8).min(document.tokens.len());
-    let Some(object) = near.clone().find(|&j| document.tokens[j].relation == Some(Relation::Conj)) else { return };
+    let end = document.sentences[document.sentence_of(i)].tokens.end;
+    let mut near = i + 1..end.min(i + 8);
+    let Some(object) = near.find(|&j| document.tokens[j].relation == Some(Relation::Conj)) else { return };
     let other = document.tokens[object].head;
     let is_verb = |j: usize| document.tokens[j].xpos.is_verb();
     let verb = if is_verb(other) { other } else { document.tokens[other].head };
-    if other >= i || !is_verb(verb) {
+    let mut above = std::iter::successors(Some(verb), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
+    if other >= i || !is_verb(verb) || above.any(|j| [i - 1, i, object].contains(&j)) {
         return;
     }
     let link = &mut document.tokens[i - 1];
