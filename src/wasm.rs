@@ -249,41 +249,23 @@ fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str) -> Result<T, JsVa
 
 /// A value of ours as JavaScript has it.
 fn give(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    JSON::parse(&json(value)?)
+    let text = serde_json::to_string(value).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
+    JSON::parse(&text)
 }
 
-/// The items of a list cross the boundary many at a time, which is quicker than each by itself, but not all as one text,
-/// which could be longer than a string may be.
-fn list(items: &[impl Serialize]) -> Result<JsValue, JsValue> {
-    const LONG: usize = 1 << 20;
-    let (parts, mut text) = (Array::new(), String::new());
-    for (i, item) in items.iter().enumerate() {
-        text.push(if text.is_empty() { '[' } else { ',' });
-        text += &json(item)?;
-        if text.len() > LONG || i + 1 == items.len() {
-            text.push(']');
-            parts.push(&JSON::parse(&text)?);
-            text.clear();
-        }
-    }
-    Ok(parts.flat(1).into())
-}
-
-fn json(value: &impl Serialize) -> Result<String, JsValue> {
-    serde_json::to_string(value).map_err(|problem| refuse("sitrep", &problem.to_string()))
-}
-
-/// A digest as JavaScript has it.
+/// A digest, item by item: as one text it could be longer than a string may be.
 fn give_digest(digest: &Digest) -> Result<JsValue, JsValue> {
-    let Digest { articles, actors, places, reports, events, relations, notes } = digest;
+    fn list<T: Serialize>(items: &[T]) -> Result<JsValue, JsValue> {
+        items.iter().map(give).collect::<Result<Array, JsValue>>().map(JsValue::from)
+    }
     let lists = [
-        ("articles", list(articles)?),
-        ("actors", list(actors)?),
-        ("places", list(places)?),
-        ("reports", list(reports)?),
-        ("events", list(events)?),
-        ("relations", list(relations)?),
-        ("notes", list(notes)?),
+        ("articles", list(&digest.articles)?),
+        ("actors", list(&digest.actors)?),
+        ("places", list(&digest.places)?),
+        ("reports", list(&digest.reports)?),
+        ("events", list(&digest.events)?),
+        ("relations", list(&digest.relations)?),
+        ("notes", list(&digest.notes)?),
     ];
     let object = Object::new();
     lists.iter().try_for_each(|(key, list)| Reflect::set(&object, &(*key).into(), list).map(drop))?;

@@ -6,7 +6,6 @@
 use super::facts::{Days, Facts, number};
 use crate::record::TimePrecision;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 /// How many reports a block may hold.
 const FULL: usize = 400;
@@ -27,25 +26,7 @@ pub type Key = (u64, bool);
 /// The blocks that reports stand in, by their slots.
 #[derive(Clone, Debug, Default)]
 pub struct Blocks {
-    blocks: HashMap<u64, Block, BuildHasherDefault<AsItIs>>,
-}
-
-/// The keys of blocks are hashes.
-#[derive(Clone, Debug, Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.0 = self.0.rotate_left(8) ^ u64::from(byte));
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+    blocks: HashMap<u64, Block>,
 }
 
 #[derive(Clone, Debug, Default)]

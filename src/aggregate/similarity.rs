@@ -11,7 +11,7 @@ use crate::reports::kinds;
 pub const ENOUGH: f64 = 2.5;
 /// What must be added to [`ENOUGH`] where one of the two has no time.
 const UNDATED: f64 = 0.9;
-/// And what more, where they are of two kinds.
+/// And what more, where they are of two kinds: fitted, as the weights are, to the development part of ECB+.
 const OTHER_KIND: f64 = 2.5;
 /// What more, where the other was old when the one was written: news names no time where it tells of news.
 const LONG_AGO: f64 = 1.0;

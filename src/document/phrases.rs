@@ -227,7 +227,7 @@ impl Words<'_> {
         let opens = time == start + 1
             && (matches!(lemma(start), "on" | "in") && (self.is_day(time) || MONTHS.contains(&lemma(time)))
                 || matches!(lemma(start), "last" | "this" | "earlier")
-                    && matches!(lemma(time), "week" | "month" | "year" | "night" | "friday"));
+                    && (self.is_day(time) || matches!(lemma(time), "week" | "month" | "year" | "night")));
         if !(alone || opens) || PARTS.contains(&lemma(i)) {
             return false;
         }

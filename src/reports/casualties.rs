@@ -9,7 +9,8 @@ use super::reading::Reading;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, Outcome};
-use counts::{how_many, number_in, quantity_before, whole};
+use crate::span::Span;
+use counts::{HowMany, how_many, number_in, quantity_before, whole};
 use std::ops::Range;
 
 mod counts;
@@ -110,27 +111,17 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let document = reading.document;
     let phrases: Vec<usize> =
         telling.targets.iter().filter_map(|t| grammar::phrase_of(document, t.tokens.end - 1)).collect();
-    let (min, max, hedged) = how_many(reading, &phrases)?;
+    let number = how_many(reading, &phrases)?;
     let span = telling.targets.iter().map(|t| document.span(&t.tokens)).reduce(|a, b| a.cover(b))?;
     let who = Some(span.of(document.text).to_owned());
     let category = category(reading, &telling.targets, who.as_deref().unwrap_or_default());
-    Some(Casualty { outcome: Outcome::Killed, min, max, who, category, hedged, span, source: None })
+    Some(Casualty { who, category, ..of_number(Outcome::Killed, number, span) })
 }
 
 /// "The death toll rose to 34".
 fn toll(reading: &Reading, at: usize) -> Option<Figure> {
-    let ((min, max, hedged), tokens) = tolls::toll(reading, at)?;
-    let span = reading.document.span(&tokens);
-    let casualty = Casualty {
-        outcome: Outcome::Killed,
-        min,
-        max,
-        who: None,
-        category: Category::Unknown,
-        hedged,
-        span,
-        source: None,
-    };
+    let (number, tokens) = tolls::toll(reading, at)?;
+    let casualty = of_number(Outcome::Killed, number, reading.document.span(&tokens));
     Some(Figure { at, casualty, people: Vec::new() })
 }
 
@@ -167,7 +158,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let outcome = if fatal { Outcome::Killed } else { harm.outcome };
     // "Shot" alone does not say that somebody lives.
     let hedged = hedged || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
-    let casualty = Casualty { outcome, min, max, who: Some(who), category, hedged, span, source: None };
+    let casualty = Casualty { who: Some(who), category, ..of_number(outcome, (min, max, hedged), span) };
     Some(Figure { at, casualty, people: parts })
 }
 
@@ -180,8 +171,7 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
     ];
     let document = reading.document;
     let nouns = || people.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
-    let located =
-        |p: &usize| needs::is_place(reading, &[Part { tokens: document.phrases[*p].tokens.clone(), actor: None }]);
+    let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
     match (harm.outcome, harm.sort) {
         (Outcome::Captured, Sort::Verb) => {
             !nouns().any(|noun| is_ground(noun) || is_goods(noun)) && !people.iter().any(located)
@@ -262,10 +252,10 @@ fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let who =
         q.noun.filter(|&n| n != at && n < at).map(|n| reading.document.words(&(q.tokens.start..n + 1)).to_owned());
     let category = category(reading, &[], who.as_deref().unwrap_or_default());
-    let (min, max) = (whole(q.min), q.max.map(whole));
+    let number = (whole(q.min), q.max.map(whole), q.hedged);
     Some(Figure {
         at,
-        casualty: Casualty { outcome: harm.outcome, min, max, who, category, hedged: q.hedged, span, source: None },
+        casualty: Casualty { who, category, ..of_number(harm.outcome, number, span) },
         people: Vec::new(),
     })
 }
@@ -289,21 +279,14 @@ fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
         return Vec::new();
     }
     let span = document.span(&(phrase..at + 1));
-    let nil = |&outcome: &Outcome| Figure {
-        at,
-        casualty: Casualty {
-            outcome,
-            min: 0,
-            max: Some(0),
-            who: None,
-            category: Category::Unknown,
-            hedged: false,
-            span,
-            source: None,
-        },
-        people: Vec::new(),
-    };
+    let nil =
+        |&outcome: &Outcome| Figure { at, casualty: of_number(outcome, (0, Some(0), false), span), people: Vec::new() };
     outcomes.iter().map(nil).collect()
+}
+
+/// A figure that says no more than how many, at least and at most, and whether that is hedged.
+fn of_number(outcome: Outcome, (min, max, hedged): HowMany, span: Span) -> Casualty {
+    Casualty { outcome, min, max, who: None, category: Category::Unknown, hedged, span, source: None }
 }
 
 /// Fighters or not, by the actor or the noun.

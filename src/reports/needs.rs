@@ -9,10 +9,15 @@ use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
 use crate::mentions::PlaceUse;
 use crate::record::EntityType;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Whether the roles are such as the rule needs.
 pub fn met(reading: &Reading, telling: &Telling) -> bool {
+    const BY_CAR: &[&str] = &["strike.verb", "kill.verb", "wound.verb", "homicide", "vehicle_attack"];
+    if BY_CAR.contains(&telling.rule.id) && tells(reading, telling, &TRAFFIC) && !tells(reading, telling, &ACTS) {
+        return false;
+    }
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
@@ -62,16 +67,29 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
         "catch fire",
     ])
 });
+/// What drivers do without a purpose.
+static TRAFFIC: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(&[
+        "hit and run|driver",
+        "dwi|speeding|intoxicated",
+        "drunk|drunken driver|driving|motorist|hit",
+        "by a|the car|vehicle|truck|lorry|bus|train|motorist|driver",
+    ])
+});
 /// What somebody does.
 static ACTS: LazyLock<Patterns> =
     LazyLock::new(|| Patterns::new(&["attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|blast"]));
 
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
-    let sentence = grammar::sentence(reading.document, telling.head);
-    let tokens = sentence.start..sentence.end.min(sentence.start + 120);
-    let tells = |of: &Patterns| of.stand_in(reading.document, tokens.clone());
+    let tells = |of: &Patterns| tells(reading, telling, of);
     telling.agents.is_empty() && telling.means.is_empty() && tells(&ACCIDENTS) && !tells(&ACTS)
+}
+
+/// Whether one of these stands in the sentence.
+fn tells(reading: &Reading, telling: &Telling, of: &Patterns) -> bool {
+    let sentence = grammar::sentence(reading.document, telling.head);
+    of.stand_in(reading.document, sentence.start..sentence.end.min(sentence.start + 120))
 }
 
 /// A pronoun, or a vehicle or vessel with people in it.
@@ -102,12 +120,15 @@ fn counted(reading: &Reading, parts: &[Part]) -> bool {
 }
 
 /// Whether one of `parts` is where something takes place.
-pub fn is_place(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| {
-        let whole = p.tokens.start..named_after(reading, p.tokens.end);
-        let mut inside = reading.within(&reading.mentions.place_mentions, &whole, |m| &m.tokens);
-        inside.any(|(_, m)| m.role == PlaceUse::Location)
-    })
+fn is_place(reading: &Reading, parts: &[Part]) -> bool {
+    parts.iter().any(|p| names_place(reading, &p.tokens))
+}
+
+/// Whether words name where something takes place: "the town of El Fasher", too, where they end before "of".
+pub fn names_place(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let whole = tokens.start..named_after(reading, tokens.end);
+    let mut inside = reading.within(&reading.mentions.place_mentions, &whole, |m| &m.tokens);
+    inside.any(|(_, m)| m.role == PlaceUse::Location)
 }
 
 /// The end of the name after "of": "the town of El Fasher".

@@ -27,7 +27,7 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mention = |&phrase: &usize| {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
-        speaker_s_own(reading, p)
+        own_forces(reading, p)
             .or_else(|| named_actor(reading, p.head))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
@@ -80,7 +80,7 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
 }
 
 /// Who speaks of "its forces" or "their drones".
-fn speaker_s_own<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+fn own_forces<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     const ARMS: &[&str] = &[
         "force", "troop", "fighter", "soldier", "army", "navy", "drone", "warplane", "jet", "plane", "unit",
         "artillery", "military", "defence", "defense", "officer", "aircraft", "helicopter", "missile", "police",

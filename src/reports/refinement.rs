@@ -5,9 +5,8 @@ use super::kinds;
 use super::needs;
 use super::nouns::{is_captive, is_goods, is_ground};
 use super::reading::Reading;
-use super::telling::{Part, Telling};
+use super::telling::Telling;
 use crate::document::Xpos;
-use crate::mentions::PlaceUse;
 
 /// What an event of this kind is done with by definition.
 pub fn inherent(kind: &str) -> Option<&'static str> {
@@ -61,10 +60,10 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
     };
     let noun = reading.document.tokens[at].lemma.as_str();
-    let somebody =
-        || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located(reading, target);
+    let located = || needs::names_place(reading, &target.tokens);
+    let somebody = || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located();
     // "Seized 17 missionaries".
-    let counted = || reading.quantity_of(at).is_some() && !is_ground(noun) && !located(reading, target);
+    let counted = || reading.quantity_of(at).is_some() && !is_ground(noun) && !located();
     match telling.kind {
         "seize_territory" if needs::has_vessel(reading.document, target) => {
             Some(if lawful() { "seize_property" } else { "abduction" })
@@ -77,12 +76,6 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         "destruction" if person() => Some("attack"),
         _ => None,
     }
-}
-
-/// Whether a place is named in the words of a part.
-fn located(reading: &Reading, part: &Part) -> bool {
-    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
-    inside.any(|(_, m)| m.role == PlaceUse::Location)
 }
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.

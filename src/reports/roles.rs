@@ -1,7 +1,7 @@
 //! Who did it, to whom, on whose order: the roles that the grammar around a trigger gives.
 
 use super::command;
-use super::grammar::{self, Complement, VerbGroup};
+use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
 use super::parties;
@@ -82,11 +82,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
                 !within(reading, p, telling)
                     || names(reading, p)
                     || taken && counts_people(reading, p)
-                    || is_place(reading, p)
+                    || needs::names_place(reading, &document.phrases[p].tokens)
             })
             .collect();
     }
-    let undergoes = telling.rule.frame == Frame::Undergo || group.passive && !acts_alone(document, telling, &group);
+    let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
         let doers: &[&str] = match telling.rule.frame {
             Frame::Meet => &["by", "with"],
@@ -148,12 +148,6 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
 }
 
-/// Whether a participle without "be" is a past tense: nobody is marched or clashed with.
-fn acts_alone(document: &Document, telling: &Telling, group: &VerbGroup) -> bool {
-    let bare = group.tokens.clone().all(|i| document.tokens[i].lemma != "be");
-    bare && (telling.class() == "PROTEST" || telling.rule.frame == Frame::Meet)
-}
-
 /// Whether a kind is of what parties say and do to each other without force.
 fn is_dealing(kind: &str) -> bool {
     super::identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
@@ -199,10 +193,6 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 /// "Drones" of "fired missiles and drones at two ships".
 fn is_weapon(reading: &Reading, part: &Part) -> bool {
     reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some()
-}
-
-fn is_place(reading: &Reading, phrase: usize) -> bool {
-    needs::is_place(reading, &[Part { tokens: reading.document.phrases[phrase].tokens.clone(), actor: None }])
 }
 
 /// "Dozens" of "took dozens of people hostage"; not the shells that are fired.
@@ -256,11 +246,8 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
 
 /// Actors before the noun: "Russian air strikes", "Iran's attack".
 fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
-    let possessor = grammar::possessor(reading.document, before.start);
-    // "Germany's worst attack" was in Germany.
-    let worst = |i: usize| matches!(reading.document.word(i), "deadliest" | "worst" | "bloodiest");
-    let possessor = possessor.filter(|_| !before.clone().any(worst));
-    let owner = possessor.into_iter().flat_map(|p| parties::agents(reading, &[p]));
+    let owner =
+        grammar::possessor(reading.document, before.start).into_iter().flat_map(|p| parties::agents(reading, &[p]));
     let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
     let inside = inside.filter(|m| m.tokens.end <= before.end);
     owner.chain(inside.map(Part::of)).collect()

@@ -20,6 +20,7 @@ mod coercion;
 mod dealings;
 mod diplomacy;
 mod forces;
+mod persons;
 mod pressure;
 mod protest;
 mod talk;
@@ -92,6 +93,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         air::RULES,
         blasts::RULES,
         armed::RULES,
+        persons::RULES,
         territory::RULES,
         coercion::RULES,
         forces::RULES,

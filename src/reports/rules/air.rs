@@ -153,11 +153,6 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &["strike|hit|target|pound|pummel/V"],
         needs: Needs::Force,
         unless: &[
-            "hit and run|driver",
-            "by a|the car|vehicle|truck|bus|train|motorist|driver",
-            "motorist|dwi",
-            "drunk|drunken driver",
-            "drunk|drunken hit",
             "strike/V a|an|the deal|balance|agreement|chord|pose|blow|tone",
             "hit/V by earthquake|storm|flood|drought|inflation|recession|pandemic",
             "earthquake|storm|cyclone|hurricane|flood|typhoon|tremor|quake|virus|pandemic",

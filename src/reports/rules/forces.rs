@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
             "carbon|gas|water",
         ],
         examples: &["Hamas released 13 Israeli hostages on Friday.", "Two of the men were released on bail."],
-        counterexamples: &["The ministry released a statement.", "Microsoft released an emergency patch."],
+        counterexamples: &["The ministry released a statement.", "The firm released an update to its browser."],
         ..RULE
     },
     Rule {

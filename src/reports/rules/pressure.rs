@@ -141,11 +141,15 @@ pub(super) const RULES: &[Rule] = &[
             "order/V * to leave|stop|close|suspend|halt|appear|pay|evacuate|disband",
             "be order to",
             "issue/V * warrant/N",
-            "block|restrict/V * access|website|internet|facebook|twitter|entry",
+            "block|restrict|shut|cut/V * access|website|internet|facebook|twitter|whatsapp|telegram|entry",
         ],
         needs: Needs::Actor,
         unless: &["test|steroid|player|coach|driver|athlete|doping", "lift|overturn|ease/V"],
-        examples: &["Caracas banned the party's leader from office.", "Minsk cracked down on journalists."],
+        examples: &[
+            "Caracas banned the party's leader from office.",
+            "Minsk cracked down on journalists.",
+            "The authorities cut the internet in Manipur.",
+        ],
         counterexamples: &["The league banned the player for doping."],
         ..RULE
     },

@@ -1,0 +1,195 @@
+//! Violence against persons: killing, wounding, torture, abduction.
+
+use super::{Frame, Needs, RULE, Rule};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "kill.verb",
+        kind: "attack",
+        patterns: &["kill|murder|slay|massacre|butcher|slaughter/V", "claim|take/V * life"],
+        needs: Needs::Victim,
+        unless: &[
+            "crash|accident|earthquake|flood|storm|landslide|fire|avalanche|cholera|covid|disease|heatwave|famine|drought",
+            "kill/V time|bill|deal|off|project|passion|plan|proposal",
+            "joke|comedian|boredom|kindness|curiosity|laughter|comedy",
+            "price|trade|bidding|culture war",
+            "gas|boiler|factory|firework|fireworks explosion|blast",
+            "slaughter|butcher/V * novel|song|language|hymn",
+        ],
+        examples: &["Militants killed 12 farmers in Zamfara on Monday.", "Four soldiers were killed near Gao."],
+        counterexamples: &[
+            "The bus crash killed 12 people.",
+            "An earthquake killed hundreds.",
+            "A cyclist was killed by a hit-and-run driver in Leeds.",
+        ],
+        ..RULE
+    },
+    Rule {
+        id: "homicide",
+        kind: "attack",
+        patterns: &[
+            "murder|homicide|manslaughter/N",
+            "shooting|stabbing|beating death/N",
+            "body|man|woman * find dead",
+        ],
+        unless: &[
+            "homicide unit|detective|squad|bureau|team|rate|report",
+            "murder rate|mystery|novel|weapon",
+            "murder of crow",
+        ],
+        needs: Needs::Victim,
+        examples: &["Two brothers were charged with the murder of a shopkeeper in Durban."],
+        counterexamples: &["The murder rate in Honduras fell last year."],
+        ..RULE
+    },
+    Rule {
+        id: "homicide.plain",
+        kind: "attack",
+        patterns: &["murder suicide/N", "double|triple|quadruple murder|homicide|killing|slaying/N", "murder victim/N"],
+        unless: &["mystery|novel|film|series|play"],
+        examples: &["Detectives are investigating a double homicide in Durban."],
+        counterexamples: &["The novel begins with a double murder."],
+        ..RULE
+    },
+    Rule {
+        id: "wound.verb",
+        kind: "attack",
+        patterns: &["wound|injure|maim/V"],
+        needs: Needs::Victim,
+        unless: &[
+            "crash|accident|earthquake|flood|storm|landslide|match|game|training",
+            "gas|boiler|factory|firework|fireworks explosion|blast",
+        ],
+        examples: &["Gunmen wounded three policemen in Karachi."],
+        counterexamples: &["Two players were injured in the match."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.attempt",
+        kind: "attack",
+        patterns: &[
+            "assassination|murder attempt|bid/N",
+            "attempt/N on * life",
+            "attempt/N to assassinate|kill|murder/V",
+            "attempt|try/V to assassinate|kill|murder/V",
+        ],
+        unless: &["time|bill|deal|plan|proposal|reform|story", "foil|thwart|prevent|plot|accuse|suspect|charge"],
+        examples: &["The prime minister was wounded in an assassination attempt in Handlova."],
+        counterexamples: &["Police foiled an assassination attempt.", "The senator tried to kill the bill."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.survived",
+        kind: "attack",
+        frame: Frame::Undergo,
+        patterns: &["survive|escape/V * assassination|murder|attempt/N"],
+        examples: &["The former president survived an assassination attempt in Butler."],
+        counterexamples: &["The firm survived a takeover attempt."],
+        unless: &["takeover|coup|record|buyout|merger|impeachment"],
+        needs: Needs::Victim,
+        ..RULE
+    },
+    Rule {
+        id: "assassination",
+        kind: "assassination",
+        patterns: &["assassinate/V", "assassination/N", "targeted killing/N"],
+        unless: &["character assassination"],
+        examples: &[
+            "Gunmen assassinated a mayor in Michoacan.",
+            "The assassination of Haiti's president shocked the country.",
+        ],
+        counterexamples: &["The police foiled a plot to assassinate the minister."],
+        ..RULE
+    },
+    Rule {
+        id: "execution",
+        kind: "execution",
+        patterns: &["execute|behead|hang|lynch/V", "execution|beheading|lynching/N", "put/V to death"],
+        needs: Needs::Victim,
+        unless: &[
+            "execute/V plan|order|strategy|warrant|search",
+            "execute/V * plan|order|strategy|warrant|search|hook|move|pass|turn|landing|trade|contract|script|code",
+            "hang/V out|on|up|over|from",
+            "execution of plan|strategy",
+        ],
+        examples: &["The group executed seven captives in the town of Macomia.", "Iran executed two men on Sunday."],
+        counterexamples: &["The coach executed his plan."],
+        ..RULE
+    },
+    Rule {
+        id: "massacre",
+        kind: "massacre",
+        patterns: &["massacre/N", "mass killing/N", "slaughter/N of"],
+        examples: &["The massacre of civilians in Moura lasted five days."],
+        counterexamples: &["Brazil suffered a 7-1 massacre at home."],
+        needs: Needs::Victim,
+        ..RULE
+    },
+    Rule {
+        id: "stabbing",
+        kind: "stabbing",
+        patterns: &["stab|knife|hack/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
+        unless: &["hack/V into|website|email|account|phone", "stab at"],
+        examples: &["A man stabbed three people at a market in Solingen."],
+        counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
+        ..RULE
+    },
+    Rule {
+        id: "beating",
+        kind: "beating",
+        patterns: &["beat|club|flog|thrash|stone|bludgeon/V", "beating|flogging/N", "be beat|beaten"],
+        needs: Needs::Victim,
+        unless: &[
+            "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",
+            "match|final|league|set|score|goal|election",
+        ],
+        examples: &["Police beat protesters with batons in Minsk.", "A mob stoned a man to death in Sialkot."],
+        counterexamples: &["Brazil beat Peru 3-1 in the final."],
+        ..RULE
+    },
+    Rule {
+        id: "torture",
+        kind: "torture",
+        patterns: &["torture/V", "torture/N of"],
+        needs: Needs::Victim,
+        examples: &["Guards tortured prisoners at the Saydnaya jail."],
+        counterexamples: &["The ban on torture dates from 1984."],
+        ..RULE
+    },
+    Rule {
+        id: "sexual_violence",
+        kind: "sexual_violence",
+        patterns: &["rape/V", "rape/N of", "gang rape", "sexually assault|abuse/V", "sexual violence|assault|abuse/N"],
+        needs: Needs::Victim,
+        examples: &["Fighters raped dozens of women in El Geneina."],
+        counterexamples: &["The law on rape was changed."],
+        ..RULE
+    },
+    Rule {
+        id: "abduction",
+        kind: "abduction",
+        needs: Needs::Victim,
+        patterns: &[
+            "abduct|kidnap|hijack|commandeer/V",
+            "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",
+            "take/V * hostage|captive",
+            "hold/V * hostage|captive",
+            "enforced disappearance/N",
+            "seize/V * hostage/N",
+            "snatch/V",
+            "whisk|drag|herd/V * away",
+            "take|drag|march|whisk/V * into|to forest|bush|jungle",
+        ],
+        unless: &[
+            "kidnap plot|drama",
+            "hijack/V debate|agenda",
+            "snatch/V * victory|win|point|draw|lead|goal|title|bag|purse|phone|chain|equaliser|equalizer",
+        ],
+        examples: &[
+            "Gunmen abducted 287 pupils from a school in Kuriga on 7 March 2024.",
+            "Two engineers were kidnapped in the Pakistani province of Balochistan.",
+        ],
+        counterexamples: &["The debate was hijacked by extremists.", "Peru snatched a late win."],
+        ..RULE
+    },
+];
