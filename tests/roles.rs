@@ -142,6 +142,25 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "bombing",
         &["date=", "killed=6"],
     ),
+    // Slips of the tagger, and verbs between others.
+    ("A mob beat a man to death in Lahore on Sunday.", "beating", &["agent=A mob", "killed=1"]),
+    ("Farmers blocked highways near Lyon on Monday.", "obstruction", &["agent=Farmers", "date=2024-01-29"]),
+    ("Turkey attacked Kurdish positions in Syria.", "attack", &["agent=Turkey", "target=Kurdish positions"]),
+    ("The army's helicopters fired on a school in Sagaing.", "shooting", &["agent=The army"]),
+    ("Ten people were killed in fighting between rival clans in Puntland.", "armed_clash", &["killed=10"]),
+    ("Four of its soldiers and two civilians were killed in Gao.", "attack", &["killed=6"]),
+    ("The Taliban denied any role in the bombing in Kabul on Friday.", "bombing", &["status=happened"]),
+    ("Marchers clashed with riot police in Athens, leaving 30 people injured.", "riot", &["wounded=30"]),
+    ("A man rammed his car into a group of soldiers near Hebron.", "vehicle_attack", &["target=soldiers"]),
+    ("The air force shot down 30 of 40 drones launched by Russia.", "drone_strike", &["agent=Russia"]),
+    ("Three monks died when their van hit a roadside bomb in Bor.", "mine_explosion", &["killed=3"]),
+    ("The army warned Accra against sending troops to Niger.", "deploy_troops", &["status=possible"]),
+    (
+        "A court in Tunis sentenced the leader of the party, Rached Ghannouchi, to prison.",
+        "convict",
+        &["target=Rached Ghannouchi"],
+    ),
+    ("The EU added 15 officials to its sanctions list.", "impose_sanctions", &["agent=EU", "target=15 officials"]),
     // What other sentences tell.
     (
         "A bomb killed six in Jos on Monday. Nigerian police arrested two men.",

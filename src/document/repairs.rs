@@ -44,9 +44,12 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
-        Xpos::Nn | Xpos::Vbp | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
+        Xpos::Nn | Xpos::Vbp | Xpos::Vbz | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        Xpos::Nn | Xpos::In if is_past_before_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
@@ -136,11 +139,29 @@ fn is_past_only(document: &Document, i: usize) -> bool {
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
+/// "beat" of "A mob beat a man": no noun stands before an article.
+fn is_past_before_object(document: &Document, i: usize) -> bool {
+    let article = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::Dt | Xpos::PrpS));
+    article && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
+}
+
 /// "Fighting broke out", "Talks between the two": what opens a sentence and has a verb is its subject.
 fn opens_as_noun(document: &Document, i: usize) -> bool {
     let first = document.sentences[document.sentence_of(i)].tokens.start == i;
     let next = document.tokens.get(i + 1);
     first && next.is_some_and(|t| t.lemma == "between" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md))
+}
+
+/// "in fighting between", "the fighting".
+fn is_named(document: &Document, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
+    let between = document.tokens.get(i + 1).is_some_and(|t| t.lemma == "between");
+    before == Some(Xpos::Dt) || before == Some(Xpos::In) && between
+}
+
+/// "always", "sideways", not "highways".
+fn is_manner(word: &str) -> bool {
+    matches!(lemmas::lower(word).as_str(), "always" | "sideways" | "anyways" | "lengthways" | "crossways" | "edgeways")
 }
 
 /// "Had sunk": a participle that no rule makes, after a form of "have".

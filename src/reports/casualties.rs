@@ -146,12 +146,13 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,
     };
-    if people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
+    let parts = parties::targets(reading, &people);
+    let things = parts.iter().any(|part| parties::is_weapon(reading, &part.tokens));
+    if things || people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
         return None;
     }
     let (min, max, hedged) = how_many(reading, &people)?;
     let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
-    let parts = parties::targets(reading, &people);
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
     let category = category(reading, &parts, &who);
     let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);

@@ -39,11 +39,13 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     if guest.nominal {
         return None;
     }
+    // "Youths clashed with police, leaving ten injured".
+    let befell = HARM.contains(&guest.rule.id) && guest.agents.is_empty();
     let others = || {
         (0..all.len()).filter(|&j| {
             j != i
-                && kinds::compatible(all[j].kind, guest.kind)
-                && is_assault(&all[j])
+                && (kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j])
+                    || befell && all[j].kind == "riot")
                 && denied(&all[j]) == denied(guest)
                 && real(all[j].status) >= real(guest.status)
         })
@@ -141,7 +143,8 @@ fn absorb(host: &mut Telling, guest: Telling) {
     if host.attribution.is_empty() {
         host.attribution = guest.attribution;
     }
-    if kinds::is_a(guest.kind, host.kind) {
+    // "Attacked a village, burning houses": more than destruction.
+    if kinds::is_a(guest.kind, host.kind) && guest.rule.id != "destruction" {
         host.kind = guest.kind;
     }
 }

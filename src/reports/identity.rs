@@ -256,7 +256,8 @@ fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f
 
 /// Whether a telling is of what became of people over months.
 fn is_war_toll(reading: &Reading, telling: &Telling) -> bool {
-    folding::HARM.contains(&telling.rule.id) && days(reading, telling).is_some_and(is_season)
+    let harm = folding::HARM.contains(&telling.rule.id) && telling.means.is_empty();
+    harm && days(reading, telling).is_some_and(is_season)
 }
 
 /// Whether days are a stretch of months, which tells of many events: "since the start of the year".

@@ -2,7 +2,7 @@
 
 use super::folding;
 use super::grammar;
-use super::nouns::is_ground;
+use super::nouns::{is_ground, is_objective};
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
@@ -25,7 +25,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
             actor(&telling.targets) || is_place(reading, &telling.targets)
         }
         Needs::Actor => {
-            actor(&telling.agents)
+            !telling.casualties.is_empty()
+                || actor(&telling.agents)
                 || actor(&telling.ordered_by)
                 || actor(&telling.targets)
                 || is_place(reading, &telling.targets)
@@ -43,13 +44,14 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || !telling.means.is_empty()
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
+                || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
         }
         Needs::Ground => {
             actor(&telling.agents) && is_place(reading, &telling.targets)
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
                 || actor(&telling.agents)
-                    && telling.targets.iter().any(|t| has_vessel(reading.document, t) || has_ground(reading, t))
+                    && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
     }
 }
@@ -83,7 +85,8 @@ static ACTS: LazyLock<Patterns> =
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let tells = |of: &Patterns| tells(reading, telling, of);
-    telling.agents.is_empty() && telling.means.is_empty() && tells(&ACCIDENTS) && !tells(&ACTS)
+    let unarmed = telling.means.iter().all(|m| m.name == "fireworks");
+    telling.agents.is_empty() && unarmed && tells(&ACCIDENTS) && !tells(&ACTS)
 }
 
 /// Whether one of these stands in the sentence.
@@ -110,9 +113,8 @@ pub fn has_vessel(document: &Document, part: &Part) -> bool {
     part.tokens.clone().any(|i| VESSELS.contains(&document.tokens[i].lemma.as_str()))
 }
 
-/// "The village", wherever it may be.
-fn has_ground(reading: &Reading, part: &Part) -> bool {
-    is_ground(&reading.document.tokens[part.tokens.end - 1].lemma)
+fn last<'r>(reading: &'r Reading, part: &Part) -> &'r str {
+    &reading.document.tokens[part.tokens.end - 1].lemma
 }
 
 fn counted(reading: &Reading, parts: &[Part]) -> bool {

@@ -29,6 +29,11 @@ pub fn is_ground(noun: &str) -> bool {
     GROUND.contains(&noun)
 }
 
+/// Whether a noun is of what armies attack.
+pub fn is_objective(noun: &str) -> bool {
+    OBJECTIVES.contains(&noun)
+}
+
 /// Who is captured, where no actor is known by the word.
 const CAPTIVES: &[&str] = &[
     "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
@@ -50,4 +55,10 @@ const GROUND: &[&str] = &[
     "locality", "county", "state", "country", "square", "street", "hospital", "school", "university", "church",
     "mosque", "farm", "house", "hamlet", "garrison", "fort", "fortress", "prison", "warehouse", "factory", "hotel",
     "embassy", "office", "half",
+];
+const OBJECTIVES: &[&str] = &[
+    "position", "target", "base", "post", "outpost", "camp", "hideout", "stronghold", "barracks", "depot", "convoy",
+    "headquarters", "installation", "bunker", "tunnel", "launcher", "battery", "checkpoint", "airbase", "airfield",
+    "airport", "compound", "garrison", "site", "facility", "refinery", "substation", "warehouse", "infrastructure",
+    "terminal", "pipeline", "complex", "redoubt", "silo", "arsenal", "radar", "runway", "shelter", "village", "town",
 ];

@@ -7,6 +7,7 @@ use super::tree;
 use crate::document::{Phrase, Xpos};
 use crate::lexicon::reporting;
 use crate::mentions::{ActorMention, Form};
+use crate::record::EntityType;
 use std::ops::Range;
 
 /// Participles that say whose a thing is: "a camp used by".
@@ -28,6 +29,7 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
         own_forces(reading, p)
+            .or_else(|| owner_of_weapon(reading, p))
             .or_else(|| named_actor(reading, p.head))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
@@ -40,7 +42,8 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
 /// The actor at token `head`, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
 fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMention> {
     let described = reading.actor_at(head);
-    let name = || reading.actor_at(tree::named(reading.document, head)?).filter(|m| m.form == Form::Name);
+    let person = described.is_some_and(|m| m.kind == EntityType::Person);
+    let name = || reading.actor_at(tree::named(reading.document, head, person)?).filter(|m| m.form == Form::Name);
     described.filter(|m| m.form == Form::Name).or_else(name).or(described)
 }
 
@@ -72,11 +75,20 @@ fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 
 /// Whose a weapon or vehicle is, where the phrase says so.
 fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    let weapon = reading
-        .within(&reading.mentions.means, &phrase.tokens, |m| &m.tokens)
-        .any(|(_, m)| m.tokens.contains(&phrase.head));
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
-    inside.find(|m| weapon && m.tokens.end <= phrase.tokens.end)
+    inside.find(|m| is_weapon(reading, &phrase.tokens) && m.tokens.end <= phrase.tokens.end)
+}
+
+/// The army of "the army's helicopters".
+fn owner_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| is_weapon(reading, &phrase.tokens))?;
+    reading.actor_at(reading.document.phrases[owner].head)
+}
+
+/// Whether a phrase is of weapons or vehicles, by its last word.
+pub fn is_weapon(reading: &Reading, phrase: &Range<usize>) -> bool {
+    let mut means = reading.within(&reading.mentions.means, phrase, |m| &m.tokens);
+    means.any(|(_, m)| m.tokens.contains(&(phrase.end - 1)))
 }
 
 /// Who speaks of "its forces" or "their drones".

@@ -86,15 +86,20 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             })
             .collect();
     }
+    if telling.kind == "vehicle_attack" {
+        // "Rammed his car into a group of soldiers".
+        objects.extend(grammar::phrase_of(document, telling.tokens.end - 1));
+    }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
         let doers: &[&str] = match telling.rule.frame {
             Frame::Meet => &["by", "with"],
             Frame::Undergo if linked => &["by", "from", "to"],
-            _ => &["by", "from"],
+            _ => &["by"],
         };
         let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
         telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
+        drop_weapons(reading, telling);
         let doers = parties::phrases(reading, &after, doers);
         telling.agents = parties::agents(reading, &doers);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
@@ -127,9 +132,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
     }
     telling.targets = parties::targets(reading, &objects);
-    if matches!(document.tokens[telling.head].lemma.as_str(), "fire" | "launch" | "send" | "drop" | "lob") {
-        telling.targets.retain(|t| t.actor.is_some() || !is_weapon(reading, t));
-    }
+    drop_weapons(reading, telling);
     // "Took control of the town": what the trigger ends in governs whom it concerns.
     let own = preposition.map(|at| document.tokens[at].lemma.as_str());
     let prepositions: Vec<&str> = prepositions.iter().copied().chain(own).collect();
@@ -190,9 +193,12 @@ fn names(reading: &Reading, phrase: usize) -> bool {
     reading.actor_at(reading.document.phrases[phrase].head).is_some()
 }
 
-/// "Drones" of "fired missiles and drones at two ships".
-fn is_weapon(reading: &Reading, part: &Part) -> bool {
-    reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some()
+/// Who fires "missiles and drones at two ships" does nothing to the drones.
+fn drop_weapons(reading: &Reading, telling: &mut Telling) {
+    let weapon = |part: &Part| reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some();
+    if matches!(reading.document.tokens[telling.head].lemma.as_str(), "fire" | "launch" | "send" | "drop" | "lob") {
+        telling.targets.retain(|t| t.actor.is_some() || !weapon(t));
+    }
 }
 
 /// "Dozens" of "took dozens of people hostage"; not the shells that are fired.

@@ -71,7 +71,7 @@ const CUES: &[Cue] = &[
     Cue {
         lemmas: &[
             "able", "ready", "likely", "poise", "allow", "could", "urge", "call", "ask", "right", "possible",
-            "authority", "consider", "capability", "help", "afraid", "fear",
+            "authority", "consider", "capability", "help", "afraid", "fear", "warn", "caution", "advise",
         ],
         status: Status::Possible,
         reach: 4,
@@ -198,12 +198,19 @@ fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
             || phrase > sentence.start && document.tokens[phrase - 1].lemma == "without";
     }
     (start..telling.head).any(is_negation)
+        || is_gerund(reading, telling) && stands_for_none(reading, start)
         || grammar::subject(reading, telling.head).iter().any(|&p| {
             matches!(
                 document.word(document.phrases[p].tokens.start).to_lowercase().as_str(),
                 "no" | "nobody" | "none" | "neither"
             )
         })
+}
+
+/// "without firing", "instead of shooting", "not by bombing".
+fn stands_for_none(reading: &Reading, start: usize) -> bool {
+    let lemma = |back: usize| start.checked_sub(back).map_or("", |i| reading.document.tokens[i].lemma.as_str());
+    matches!((lemma(2), lemma(1)), (_, "without") | ("instead", "of") | ("rather", "than") | ("not", "by"))
 }
 
 /// "will strike", "could have been hit".
@@ -241,10 +248,12 @@ fn is_suspect(reading: &Reading, cue: usize) -> bool {
     token.lemma == "suspect" && token.xpos.is_noun()
 }
 
-/// "claimed responsibility for a bombing", which took place.
+/// "claimed responsibility for a bombing", "denied any role in a bombing", which took place.
 fn is_answered_for(reading: &Reading, cue: usize) -> bool {
-    let next = reading.document.tokens.get(cue + 1).map_or("", |t| t.lemma.as_str());
-    reading.document.tokens[cue].lemma == "claim" && matches!(next, "responsibility" | "credit")
+    const PARTS: &[&str] = &["responsibility", "credit", "involvement", "role", "part", "complicity", "link", "hand"];
+    let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let part = (cue + 1..cue + 4).find(|&i| reading.document.tokens.get(i).is_some_and(|t| t.xpos.is_noun()));
+    matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
 }
 
 /// "called a strike", which took place, not "called for a strike".

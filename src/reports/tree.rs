@@ -40,9 +40,12 @@ pub fn is_relative(document: &Document, head: usize) -> bool {
     document.tokens[head].relation == Some(Relation::AclRelcl)
 }
 
-/// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin".
-pub fn named(document: &Document, head: usize) -> Option<usize> {
-    by_relation(document, head, &[Relation::Appos]).find(|&i| document.tokens[i].xpos.is_name())
+/// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin"; of one person the tree may join it to
+/// the state of "the president of Israel, Reuven Rivlin".
+pub fn named(document: &Document, head: usize, person: bool) -> Option<usize> {
+    let whose = by_relation(document, head, &[Relation::Nmod]).take(usize::from(person));
+    let mut names = std::iter::once(head).chain(whose).flat_map(|i| by_relation(document, i, &[Relation::Appos]));
+    names.find(|&i| document.tokens[i].xpos.is_name())
 }
 
 /// Participles that describe the word at `head`, or what "of" joins to it: of "a part of the base used by rebels", "used".
@@ -134,9 +137,14 @@ fn antecedent(document: &Document, verb: usize, pronoun: usize) -> Option<usize>
     None
 }
 
-/// A word and those joined to it by "and".
+/// A word and those joined to it by "and": to "two", too, what the tree joins to the comrades of "two of his comrades and a
+/// soldier".
 fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
-    std::iter::once(word).chain(by_relation(document, word, &[Relation::Conj])).collect()
+    let number = document.tokens[word].xpos == Xpos::Cd;
+    let whole = by_relation(document, word, &[Relation::Nmod]).filter(|_| number);
+    let own = |i: &usize| by_relation(document, *i, &[Relation::Det, Relation::Nummod]).next().is_some();
+    let others = whole.flat_map(|i| by_relation(document, i, &[Relation::Conj])).filter(own);
+    std::iter::once(word).chain(by_relation(document, word, &[Relation::Conj])).chain(others).collect()
 }
 
 /// The phrases that the verb at `head` acts on.

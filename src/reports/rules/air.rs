@@ -44,10 +44,12 @@ pub(super) const RULES: &[Rule] = &[
             "unmanned aerial|aircraft strike|attack/N",
             "kamikaze|suicide|explosive drone/N",
             "launch|fire|send/V * drone/N at|toward|towards|against|into",
+            "drone launch|fire|send/V by|from",
         ],
         unless: &["missile|rocket and drone"],
         examples: &[
             "A drone strike killed three aid workers near El Fasher on Friday.",
+            "The air force shot down 30 of 40 drones launched by Russia overnight.",
             "Explosive drones struck an oil refinery in the Russian city of Ryazan overnight.",
         ],
         counterexamples: &[

@@ -19,7 +19,8 @@ pub(super) const RULES: &[Rule] = &[
             "explosion/N",
         ],
         unless: &[
-            "gas|boiler|mine|factory explosion|blast",
+            "gas|boiler|mine|factory|firework|fireworks|refinery|pipeline explosion|blast",
+            "explosion|blast/N at|in|of * factory|firework|fireworks|refinery|boiler|pipeline|mine|colliery",
             "volcanic|population|social|demographic|cambrian|price|supernova explosion",
             "start-up|startup|start up|merger|deal|scandal|row|controversy|balloon|bubble|career|photo|picture|tyre|tire",
             "box office",
@@ -31,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
             "A car bomb exploded outside a hotel in Mogadishu on Saturday.",
             "Insurgents blew up a bridge in Borno.",
         ],
-        counterexamples: &["The film bombed at the box office.", "A bomb threat closed the school."],
+        counterexamples: &["The film bombed at the box office.", "A bomb threat closed the school.", "An explosion at a fertilizer factory killed ten workers in Texas."],
         ..RULE
     },
     Rule {
@@ -58,6 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "landmine|mine explosion|blast|explode|detonate",
             "hit|strike|trigger/V * landmine|mine|ied/N",
+            "hit|strike|trigger/V a|an|the * roadside|improvised|homemade|hidden|buried bomb|device|explosive/N",
             "drive|run|step/V over|on * landmine|mine|ied|device",
             "land mine explode|explosion|blast",
         ],

@@ -14,6 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             "sanction|embargo/N on|against",
             "sanction listing|package|designation|regime/N",
             "blacklist/V",
+            "add|place|put/V * to|on * sanction|sanctions|blacklist|list/N",
         ],
         needs: Needs::Actor,
         unless: &["lift|ease|waive|remove|end/V * sanction", "threaten/V * sanction|embargo"],
@@ -136,12 +137,13 @@ pub(super) const RULES: &[Rule] = &[
             "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard",
             "meet/V * end",
             "refuse/V",
+            "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
         ],
         examples: &[
             "Presidents Biden and Xi met in San Francisco on 15 November 2023.",
             "Turkish and Greek ministers held talks in Athens.",
         ],
-        counterexamples: &["The plan did not meet the deadline."],
+        counterexamples: &["The plan did not meet the deadline.", "The mayor visited survivors in a hospital."],
         ..RULE
     },
     Rule {

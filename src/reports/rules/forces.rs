@@ -38,11 +38,13 @@ pub(super) const RULES: &[Rule] = &[
             "weapon|arm|ammunition|missile shipment|convoy|transfer|smuggling/N",
             "test-fire|test|launch/V * missile/N",
             "missile test|launch/N",
+            "fire|launch/V * missile|rocket|projectile into|toward|towards|in|off * sea|ocean|waters/N",
         ],
         unless: &["space", "satellite"],
         examples: &[
             "The militia brought a shipment of rockets into Deir ez-Zor.",
             "North Korea tested a ballistic missile on Sunday.",
+            "Pyongyang fired two missiles into the sea off its east coast.",
         ],
         counterexamples: &["The company moved its offices to Berlin."],
         ..RULE

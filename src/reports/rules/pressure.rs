@@ -68,6 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             "temptation|virus|disease|drug",
             // Whose deed it was is a matter of that deed's responsibility.
             "deny/V it|this",
+            "deny/V target|attack|kill|bomb|shell|hit|shoot|strike|fire|massacre|torture|carry",
             "deny/V * involvement|responsibility|role|complicity|attack|strike|shelling|bombing|killing|raid|massacre",
         ],
         examples: &[
