@@ -14,6 +14,15 @@ const FINE: &str = "US SY IQ YE LY UA SD SS SO ML NE BF NG TD CF CD MZ ET ER MM 
 const VARIED: &str = "SY IQ YE LY UA SD SS SO ML NE BF TD ET ER MM AF PK IL PS LB IR JO EG SA BH DJ AM AZ GE";
 /// Where second-level districts make news under their own names.
 const DISTRICTS: &str = "US GB PH FR IN PK NG ES IE KE UG";
+/// English names of towns, where GeoNames has the town's own: its name in plain letters, and the English one.
+const ENGLISH: &[(&str, &str)] = &[
+    ("Nuernberg", "Nuremberg"),
+    ("Gent", "Ghent"),
+    ("Arhus", "Aarhus"),
+    ("Zaragoza", "Saragossa"),
+    ("Hannover", "Hanover"),
+    ("Braunschweig", "Brunswick"),
+];
 /// Words that GeoNames puts about the name of a region.
 const AROUND: &[&str] = &[
     "Muhafazat ",
@@ -54,6 +63,8 @@ const DISTRICT: u8 = 41;
 struct Row {
     id: u32,
     name: String,
+    /// The name with its marks left off: "Malmo", where `name` is "Malmoe".
+    plain: String,
     others: Vec<String>,
     point: (f64, f64),
     country: String,
@@ -110,6 +121,7 @@ fn read_dump(path: &Path) -> Vec<Row> {
         Row {
             id: c[0].parse().expect("an id"),
             name: c[2].replace('`', "'"),
+            plain: title(&key(c[1])),
             others: c[3].split(',').filter(|n| n.starts_with(char::is_uppercase)).map(Into::into).collect(),
             point: (c[4].parse().expect("a latitude"), c[5].parse().expect("a longitude")),
             country: c[8].into(),
@@ -129,6 +141,7 @@ fn read_csv(path: &Path) -> Vec<Row> {
         Row {
             id: 0,
             name: c[2].replace('`', "'"),
+            plain: c[2].replace('`', "'"),
             others: Vec::new(),
             point: (c[0].parse().expect("a latitude"), c[1].parse().expect("a longitude")),
             country: c[5].clone(),
@@ -234,13 +247,14 @@ fn usable(key: &str) -> bool {
 fn names_of(row: &Row, varied: bool) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let others = row.others.iter().filter(|_| varied);
-    let mut out: Vec<String> = std::iter::once(&row.name)
-        .chain(others)
+    let english = ENGLISH.iter().filter(|(own, _)| *own == row.name).map(|(_, english)| english.to_string());
+    let own = [row.name.clone(), row.plain.clone()].into_iter().chain(english);
+    let mut out: Vec<String> = own
+        .chain(others.cloned())
         .filter(|n| {
             let key = key(n);
             usable(&key) && seen.insert(key)
         })
-        .cloned()
         .collect();
     if out.first() != Some(&row.name) {
         out.clear();
