@@ -172,11 +172,9 @@ impl Words<'_> {
     fn step(&self, i: usize, inside: bool, noun: bool) -> Option<usize> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
-            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_after_time(i))),
-            Part::Modifier => {
-                let apart = noun && (self.is_plural(i.checked_sub(1)?) || self.is_after_time(i));
-                !apart && (inside || self.may_open(i))
-            }
+            _ if inside && self.is_after_time(i) => false,
+            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
+            Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,
             Part::Adverb => {
@@ -224,14 +222,25 @@ impl Words<'_> {
         let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
         let start = self.document.sentences[self.document.sentence_of(i)].tokens.start;
         let alone = matches!(lemma(time), "yesterday" | "today") && time == start;
-        let opens = time == start + 1
-            && (matches!(lemma(start), "on" | "in") && (self.is_day(time) || MONTHS.contains(&lemma(time)))
-                || matches!(lemma(start), "last" | "this" | "earlier")
-                    && (self.is_day(time) || matches!(lemma(time), "week" | "month" | "year" | "night")));
+        let number = |i: usize| self.xpos(i) == Some(Xpos::Cd);
+        let year = |i: usize| number(i) && self.document.word(i).len() == 4;
+        let day = |i: usize| self.is_day(i) || MONTHS.contains(&lemma(i));
+        // "In 1998", "In May 2014", "On 3 May", "On Friday".
+        let dated = matches!(lemma(start), "on" | "in")
+            && match time.checked_sub(start) {
+                Some(1) => day(time) && !year(i) || year(time),
+                Some(2) => day(time) && number(time - 1) || number(time) && day(time - 1),
+                _ => false,
+            };
+        let opens = dated
+            || time == start + 1
+                && matches!(lemma(start), "last" | "this" | "earlier")
+                && (self.is_day(time) || matches!(lemma(time), "week" | "month" | "year" | "night"));
         if !(alone || opens) || PARTS.contains(&lemma(i)) {
             return false;
         }
-        let after = (i..self.end).find(|&j| !matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen));
+        let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
+        let after = (i..self.end).find(|&j| !in_phrase(j));
         after.is_some_and(|j| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)))
     }
 

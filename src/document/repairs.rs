@@ -1,7 +1,7 @@
 //! What a tagger can't know, mended by what a clause must have, a finite verb, and by what the tree says a word does.
 //! Assumes tags and lemmas; changes them alone.
 
-use super::{Document, Relation, Upos, Xpos, lemmas};
+use super::{Document, Relation, Token, Upos, Xpos, lemmas};
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
 pub fn mend(document: &mut Document, sentence: usize) {
@@ -9,6 +9,9 @@ pub fn mend(document: &mut Document, sentence: usize) {
     for i in tokens.clone() {
         if i > tokens.start && i + 1 < tokens.end && does_to_many(document, i) {
             join_verb(document, i);
+        }
+        if follows_its_subject(document, i) {
+            take_subject(document, i);
         }
         if describes_doers(document, i) {
             hang_description(document, i);
@@ -44,8 +47,13 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
-        Xpos::Nn | Xpos::Vbp | Xpos::Vbz | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
+        Xpos::Vbp | Xpos::Vbz if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
+        }
+        Xpos::Vbn if acts(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Jj if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
+            Some((Xpos::Vbn, Upos::Verb))
         }
         Xpos::Nn | Xpos::In if is_past_before_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
@@ -64,6 +72,21 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     let counts = |lemma: &str| matches!(lemma, "dozen" | "score" | "hundred" | "thousand" | "ten");
     let many = next.is_some_and(|t| t.xpos == Xpos::Cd || t.xpos == Xpos::Nns && counts(&t.lemma));
     joint && many && (word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.
+fn follows_its_subject(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    let Some(subject) = i.checked_sub(1).map(|j| &document.tokens[j]) else { return false };
+    let object = &document.tokens[subject.head];
+    let joined = subject.relation == Some(Relation::Conj) && object.relation == Some(Relation::Obj);
+    let verbs = token.xpos == Xpos::Vbd && token.relation == Some(Relation::Conj) && object.head == token.head;
+    joined && verbs && subject.xpos.is_noun()
+}
+
+/// Makes the noun before `i` its subject.
+fn take_subject(document: &mut Document, i: usize) {
+    (document.tokens[i - 1].head, document.tokens[i - 1].relation) = (i, Some(Relation::Nsubj));
 }
 
 /// "Riding" of "gunmen riding motorcycles killed", taken for a part of one long noun: a plural is no modifier.
@@ -145,11 +168,29 @@ fn is_past_before_object(document: &Document, i: usize) -> bool {
     article && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
 }
 
-/// "Fighting broke out", "Talks between the two": what opens a sentence and has a verb is its subject.
+/// "killed" of "says police killed at least 20", to which the tree gives a subject and no auxiliary.
+fn acts(document: &Document, i: usize) -> bool {
+    let near = i.saturating_sub(20)..i;
+    let mut before = near.map(|j| &document.tokens[j]).filter(|t| t.head == i).filter_map(|t| t.relation);
+    let mut subject = false;
+    let auxiliary = before.any(|r| {
+        subject |= r == Relation::Nsubj;
+        matches!(r, Relation::Aux | Relation::AuxPass | Relation::NsubjPass)
+    });
+    subject && !auxiliary
+}
+
+/// Whether a form of "be" stands right before.
+fn is_done(document: &Document, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "be")
+}
+
+/// "Fighting broke out", "Talks between the two": what opens a sentence or clause and has a verb is its subject.
 fn opens_as_noun(document: &Document, i: usize) -> bool {
-    let first = document.sentences[document.sentence_of(i)].tokens.start == i;
+    let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
     let next = document.tokens.get(i + 1);
-    first && next.is_some_and(|t| t.lemma == "between" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md))
+    let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
+    first && next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1))
 }
 
 /// "in fighting between", "the fighting".
@@ -228,8 +269,9 @@ fn in_phrase(tag: Xpos) -> bool {
 }
 
 fn begins_clause(document: &Document, i: usize) -> bool {
+    const SAYS: &[&str] = &["say", "claim", "believe", "think", "know", "allege", "report", "confirm", "add", "show"];
     let token = &document.tokens[i];
-    matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
+    is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str()) || matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
         || matches!(
             token.lemma.as_str(),
             "that" | "after" | "as" | "because" | "while" | "since" | "before" | "but" | "if"

@@ -18,7 +18,13 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let bereft = || tree::lacks_subject(document, head) && verb_group(document, head).form == VerbForm::Finite;
     // Trees miss some of those whom "and" joins; but of "fired tear gas on Tuesday, and five were killed" gas is none.
     let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
-    let misses = || found.last() == before.last() && found.len() < before.len() && !before.iter().any(is_object);
+    // Nor is Lome of "marched in Lome and four were wounded".
+    let governed = |p: &usize| {
+        let before = document.phrases[*p].tokens.start.checked_sub(1).map(|i| document.tokens[i].xpos);
+        matches!(before, Some(Xpos::In | Xpos::To))
+    };
+    let part = |p: &usize| is_object(p) || governed(p);
+    let misses = || found.last() == before.last() && found.len() < before.len() && !before.iter().any(part);
     if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
 }
 
