@@ -51,6 +51,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
         Xpos::Vbn if acts(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Jj if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
             Some((Xpos::Vbn, Upos::Verb))
@@ -178,6 +179,13 @@ fn acts(document: &Document, i: usize) -> bool {
         matches!(r, Relation::Aux | Relation::AuxPass | Relation::NsubjPass)
     });
     subject && !auxiliary
+}
+
+/// "march" of "urged them to march", which the tree takes for a verb.
+fn is_urged(document: &Document, i: usize) -> bool {
+    let to = i.checked_sub(1).map(|j| &document.tokens[j]);
+    document.tokens[i].relation == Some(Relation::Xcomp)
+        && to.is_some_and(|t| t.xpos == Xpos::To && t.relation == Some(Relation::Mark))
 }
 
 /// Whether a form of "be" stands right before.

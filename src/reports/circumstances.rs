@@ -71,6 +71,11 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
                     | "follow"
                     | "amid"
                     | "over"
+                    | "connection"
+                    | "suspicion"
+                    | "involvement"
+                    | "role"
+                    | "victim"
             )
             || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"" | ",")
             || is_saying(reading, i)
@@ -104,10 +109,12 @@ fn belongs(
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
 /// trigger is nearer than what precedes it.
 fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) -> usize {
-    // "the Sunday raid".
+    // "the Sunday raid", "last week's raid", "the April 7, 2017 raid".
     let phrase = grammar::phrase_of(reading.document, trigger.start).map(|p| &reading.document.phrases[p].tokens);
     let start = phrase.map_or(trigger.start, |p| p.start.min(trigger.start));
-    let inside = start <= tokens.start && tokens.end <= trigger.end;
+    let owner = grammar::possessor(reading.document, start).map(|p| &reading.document.phrases[p].tokens);
+    let start = owner.map_or(start, |p| p.start);
+    let inside = start <= tokens.start && tokens.end <= trigger.end || tokens.end == trigger.start;
     let (between, before) = if tokens.start >= trigger.end {
         (trigger.end..tokens.start, 0)
     } else {

@@ -122,10 +122,18 @@ fn verb_follows(document: &Document, auxiliary: usize, limit: usize) -> bool {
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
     let after = objects_after(document, head);
-    match tree::objects(document, head) {
+    let objects = match tree::objects(document, head) {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
-    }
+    };
+    objects.into_iter().map(|p| taken(document, p).unwrap_or(p)).collect()
+}
+
+/// The guests of "took 170 guests hostage", where the phrase is "hostage".
+fn taken(document: &Document, phrase: usize) -> Option<usize> {
+    let p = &document.phrases[phrase];
+    let lot = matches!(document.tokens[p.head].lemma.as_str(), "hostage" | "captive" | "prisoner");
+    (lot && p.tokens.len() == 1).then(|| phrase_ending_at(document, p.tokens.start)).flatten()
 }
 
 fn objects_after(document: &Document, head: usize) -> Vec<usize> {
@@ -134,7 +142,9 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")
     });
     let at = head + 1 + skipped.count();
-    phrase_starting_at(document, at).map_or_else(Vec::new, |p| with_coordinated(document, p, end))
+    // "Held up to 20 people".
+    let first = phrase_starting_at(document, head + 1);
+    first.or_else(|| phrase_starting_at(document, at)).map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
 /// What prepositions add from token `from` on, up to the end of the clause.

@@ -106,8 +106,15 @@ fn own_forces<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMen
 
 /// Who says the clause of which the pronoun is the subject.
 fn speaker<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    let pronoun = reading.document.tokens[phrase.head].xpos == Xpos::Prp;
-    pronoun.then(|| sayer(reading, phrase.tokens.start)).flatten()
+    let pronoun = &reading.document.tokens[phrase.head];
+    let one = matches!(pronoun.lemma.as_str(), "he" | "she" | "him" | "her");
+    // "Police said he stabbed two nurses": he is not the police.
+    let fits = |m: &&ActorMention| !one || m.kind == EntityType::Person && !is_plural(reading, m);
+    (pronoun.xpos == Xpos::Prp).then(|| sayer(reading, phrase.tokens.start)).flatten().filter(fits)
+}
+
+fn is_plural(reading: &Reading, mention: &ActorMention) -> bool {
+    matches!(reading.document.tokens[mention.tokens.end - 1].xpos, Xpos::Nns | Xpos::Nnps)
 }
 
 /// Who says the clause in which token `at` is.
@@ -162,6 +169,9 @@ fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
 /// Whose the thing in `phrase` is.
 fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     let document = reading.document;
+    if is_near_to_another(&document.tokens[document.phrases[phrase].head].lemma) {
+        return Vec::new();
+    }
     let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
     let users = participles.filter(|&i| BELONG.contains(&document.tokens[i].lemma.as_str()));
     let users: Vec<usize> = users.flat_map(|i| tree::complements(document, i)).collect();
@@ -190,6 +200,17 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
             .map(|c| c.phrase),
     );
     agents(reading, &phrases)
+}
+
+/// Whether a noun is of a person by another, who is not acted on with them: "the brother of a senator".
+fn is_near_to_another(noun: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "brother", "sister", "son", "daughter", "wife", "husband", "widow", "father", "mother", "cousin", "nephew",
+        "niece", "uncle", "aunt", "relative", "friend", "ally", "aide", "adviser", "advisor", "deputy", "driver",
+        "bodyguard", "lawyer", "attorney", "critic", "opponent", "rival", "supporter", "associate", "spokesman",
+        "spokeswoman", "secretary", "partner", "girlfriend", "boyfriend", "colleague", "successor", "predecessor",
+    ];
+    NOUNS.contains(&noun)
 }
 
 /// Who acts, by a noun that names nobody known: "the widows".

@@ -5,7 +5,7 @@ use super::parties;
 use super::reading::Reading;
 use super::status::NEGATIONS;
 use super::telling::{Part, Telling};
-use crate::document::{Document, Relation};
+use crate::document::{Document, Relation, Xpos};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 
@@ -35,6 +35,18 @@ struct Phrase {
     status: ResponsibilityStatus,
 }
 
+/// What is claimed or laid on somebody.
+const EVENTS: &[&str] = &[
+    "attack", "bombing", "assault", "shooting", "killing", "murder", "assassination", "kidnapping", "abduction", "raid",
+    "ambush", "strike", "airstrike", "blast", "explosion", "bomb", "massacre", "shelling", "operation", "arson",
+];
+/// What makes somebody responsible for an event.
+const DEEDS: &[&str] = &[
+    "behind", "involvement", "responsible", "carry", "orchestrate", "mastermind", "stage", "launch", "commit",
+    "perpetrate", "kill", "bomb", "shell", "fire", "shoot", "target", "execute", "burn", "abduct", "kidnap", "hit",
+    "plant", "open", "storm", "behead", "torture", "murder",
+];
+
 const PHRASES: &[Phrase] = &[
     Phrase {
         verb: &["claim", "take", "accept", "admit", "acknowledge"],
@@ -49,7 +61,10 @@ const PHRASES: &[Phrase] = &[
         ],
         status: ResponsibilityStatus::Denied,
     },
-    Phrase { verb: &["blame", "accuse", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["claim"], object: EVENTS, status: ResponsibilityStatus::Claimed },
+    Phrase { verb: &["blame", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["accuse"], object: DEEDS, status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["accuse"], object: EVENTS, status: ResponsibilityStatus::Accused },
     Phrase { verb: &["point"], object: &["finger"], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["attribute"], object: &[], status: ResponsibilityStatus::Accused },
 ];
@@ -66,6 +81,9 @@ pub fn responsibility(reading: &Reading, sentence: &Range<usize>) -> Vec<(usize,
 fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
     let lemma = document.tokens[verb].lemma.as_str();
+    if lemma == "be" {
+        return stands_behind(reading, verb);
+    }
     let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
@@ -81,7 +99,7 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let (actor, by): (Vec<Part>, Vec<Part>) = match (phrase.status, group.passive) {
         (ResponsibilityStatus::Accused, false) => {
             let objects = grammar::objects(document, verb);
-            let accused = if phrase.object.is_empty() && lemma != "attribute" { objects } else { with(&["at", "to"]) };
+            let accused = if matches!(lemma, "point" | "attribute") { with(&["at", "to"]) } else { objects };
             let accused =
                 if accused.is_empty() || lemma == "blame" { [accused, with(&["on"])].concat() } else { accused };
             (parties::agents(reading, &accused), subject)
@@ -102,6 +120,21 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
         by: by.first().map(|p| role(reading, p)),
         span: document.span(&group.tokens),
     })
+}
+
+/// "Said it was behind the attack"; what others say of somebody is no claim.
+fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
+    let document = reading.document;
+    let behind = document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "behind");
+    let subject = grammar::subject(reading, verb);
+    let group = grammar::verb_group(document, verb);
+    if !behind || !has_object(reading, verb, EVENTS) || is_nobody(document, &group, &subject) {
+        return None;
+    }
+    let own = subject.iter().any(|&p| document.tokens[document.phrases[p].head].xpos == Xpos::Prp);
+    let status = if own { ResponsibilityStatus::Claimed } else { ResponsibilityStatus::Accused };
+    let actor = role(reading, parties::agents(reading, &subject).first()?);
+    Some(Responsibility { actor, status, by: None, span: document.span(&(group.tokens.start..verb + 2)) })
 }
 
 /// "Suspected" of "a suspected militant", whom nobody blames for anything here.

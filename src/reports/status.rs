@@ -83,6 +83,7 @@ const CUES: &[Cue] = &[
         reach: 6,
         nominal: None,
     },
+    Cue { lemmas: &["believe", "think"], status: Status::Alleged, reach: 3, nominal: Some(false) },
     Cue {
         lemmas: &["reportedly", "claim", "purported", "unconfirmed"],
         status: Status::Claimed,
@@ -120,6 +121,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     }
     if let Some(status) = verb.as_ref().and_then(|g| modal(reading, &g.tokens)) {
         return status;
+    }
+    if is_demanded(reading, telling, &sentence) {
+        return Status::Possible;
     }
     let infinitive = verb.as_ref().is_some_and(|g| g.form == VerbForm::Infinitive);
     if let Some(status) =
@@ -232,12 +236,13 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
                 cue.lemmas.contains(&document.tokens[i].lemma.as_str())
                     && !is_suspect(reading, i)
-                    && !is_answered_for(reading, i)
+                    && !is_answered_for(reading, telling, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
             });
-        let inside =
-            (telling.tokens.start..telling.head).any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
+        // "Allegedly bombed" is one group.
+        let inside = (start.min(telling.tokens.start)..telling.head)
+            .any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
         (fits && (hit || inside)).then_some(cue.status)
     })
 }
@@ -248,12 +253,14 @@ fn is_suspect(reading: &Reading, cue: usize) -> bool {
     token.lemma == "suspect" && token.xpos.is_noun()
 }
 
-/// "claimed responsibility for a bombing", "denied any role in a bombing", which took place.
-fn is_answered_for(reading: &Reading, cue: usize) -> bool {
+/// "claimed responsibility for a bombing", "claimed the bombing", "denied any role in a bombing", which took place.
+fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
     const PARTS: &[&str] = &["responsibility", "credit", "involvement", "role", "part", "complicity", "link", "hand"];
     let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let part = (cue + 1..cue + 4).find(|&i| reading.document.tokens.get(i).is_some_and(|t| t.xpos.is_noun()));
-    matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
+    let phrase = grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
+    let claimed = phrase.is_some_and(|p| grammar::objects(reading.document, cue).contains(&p));
+    claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
 }
 
 /// "called a strike", which took place, not "called for a strike".
@@ -269,6 +276,16 @@ fn is_past_of_another(reading: &Reading, telling: &Telling, cue: usize) -> bool 
         && document.tokens[cue].xpos.is_verb()
         && grammar::verb_group(document, telling.head).form == VerbForm::Finite
         && !matches!(document.tokens[cue].lemma.as_str(), "deny" | "claim" | "allege")
+}
+
+/// "demanded that the junta release them": a verb in its plain form behind "that".
+fn is_demanded(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> bool {
+    const DEMANDS: &[&str] = &["demand", "propose", "insist", "request", "recommend", "require", "suggest", "order"];
+    let document = reading.document;
+    let plain = !telling.nominal && matches!(document.tokens[telling.head].xpos, Xpos::Vb | Xpos::Vbp);
+    let near = sentence.start.max(telling.head.saturating_sub(12))..telling.head;
+    let that = near.clone().rev().find(|&i| document.tokens[i].lemma == "that").filter(|_| plain);
+    that.is_some_and(|that| (near.start..that).any(|i| DEMANDS.contains(&document.tokens[i].lemma.as_str())))
 }
 
 /// "if attacked", "unless they strike", "in case of an attack".

@@ -12,9 +12,15 @@ pub type HowMany = (u32, Option<u32>, bool);
 
 /// How many people the phrases mean together; `None` where they are no people.
 pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
+    // "40 women and children" are 40 together.
+    let counted = phrases.iter().any(|&p| number_in(reading, reading.document.phrases[p].tokens.clone()).is_some());
+    let shares = |&p: &usize| {
+        let p = &reading.document.phrases[p];
+        counted && p.tokens.len() == 1 && matches!(reading.document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps)
+    };
     let counts: Vec<_> = phrases
         .iter()
-        .filter(|&&p| !grammar::is_age(reading.document, p))
+        .filter(|p| !grammar::is_age(reading.document, **p) && !shares(p))
         .filter_map(|&p| count_of(reading, p))
         .collect();
     let first = *counts.first()?;

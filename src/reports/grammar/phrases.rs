@@ -1,6 +1,6 @@
 //! Base noun phrases where they stand: by a token in them or beside them, whose they are, and what "and" joins to them.
 
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
 /// The phrase that contains token `at`.
@@ -71,6 +71,8 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
         let next = phrase_starting_at(document, at + usize::from(joint))
             .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
         match next {
+            // "Ann Lee, a lawyer and mother of three".
+            Some(p) if document.tokens[document.phrases[p].head].relation == Some(Relation::Appos) => return vec![phrase],
             Some(p) if joint => {
                 all.push(p);
                 return all;
