@@ -218,7 +218,7 @@ impl Words<'_> {
     fn is_after_time(&self, i: usize) -> bool {
         const PARTS: &[&str] =
             &["night", "morning", "afternoon", "evening", "prayer", "mass", "attack", "strike", "raid"];
-        let Some(time) = i.checked_sub(1) else { return false };
+        let Some(time) = i.checked_sub(1).filter(|_| i < self.end) else { return false };
         let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
         let start = self.document.sentences[self.document.sentence_of(i)].tokens.start;
         let alone = matches!(lemma(time), "yesterday" | "today") && time == start;

@@ -30,7 +30,7 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
         own_forces(reading, p)
             .or_else(|| owner_of_weapon(reading, p))
-            .or_else(|| named_actor(reading, p.head))
+            .or_else(|| named_actor(reading, p))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
             .or_else(|| speaker(reading, p))
@@ -39,12 +39,26 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     phrases.iter().filter_map(mention).map(Part::of).collect()
 }
 
-/// The actor at token `head`, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
-fn named_actor<'a>(reading: &Reading<'a>, head: usize) -> Option<&'a ActorMention> {
+/// The actor that a phrase describes, by name where an apposition gives it: of "the president, Reuven Rivlin", Rivlin.
+fn named_actor<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let head = phrase.head;
+    if let Some(holder) = holder(reading, phrase) {
+        return Some(holder);
+    }
     let described = reading.actor_at(head);
     let person = described.is_some_and(|m| m.kind == EntityType::Person);
     let name = || reading.actor_at(tree::named(reading.document, head, person)?).filter(|m| m.form == Form::Name);
     described.filter(|m| m.form == Form::Name).or_else(name).or(described)
+}
+
+/// Of "Secretary of State Antony Blinken" Blinken, where the phrase is the secretary.
+fn holder<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let titled = matches!(document.tokens[phrase.head].lemma.as_str(), "secretary" | "minister" | "chief" | "head");
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    let office = (titled && of).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
+    let office = &document.phrases[office];
+    reading.actor_at(office.head).filter(|m| m.kind == EntityType::Person && m.tokens.start > office.tokens.start)
 }
 
 /// Of "several of the groups" the groups: what follows a word that only says how many.
@@ -152,7 +166,7 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
             Some(whole) if reading.actor_at(p.head).is_none() => (whole, &reading.document.phrases[whole]),
             _ => (phrase, p),
         };
-        match named_actor(reading, p.head) {
+        match named_actor(reading, p) {
             Some(m) => found.push(Part::of(m)),
             None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
         }

@@ -13,10 +13,10 @@ pub type HowMany = (u32, Option<u32>, bool);
 /// How many people the phrases mean together; `None` where they are no people.
 pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
     // "40 women and children" are 40 together.
-    let counted = phrases.iter().any(|&p| number_in(reading, reading.document.phrases[p].tokens.clone()).is_some());
+    let counts = |p: usize| number_in(reading, reading.document.phrases[p].tokens.clone()).is_some();
     let shares = |&p: &usize| {
-        let p = &reading.document.phrases[p];
-        counted && p.tokens.len() == 1 && matches!(reading.document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps)
+        let plural = matches!(reading.document.tokens[reading.document.phrases[p].head].xpos, Xpos::Nns | Xpos::Nnps);
+        plural && reading.document.phrases[p].tokens.len() == 1 && !counts(p) && phrases.iter().any(|&p| counts(p))
     };
     let counts: Vec<_> = phrases
         .iter()
