@@ -279,7 +279,8 @@ fn in_phrase(tag: Xpos) -> bool {
 fn begins_clause(document: &Document, i: usize) -> bool {
     const SAYS: &[&str] = &["say", "claim", "believe", "think", "know", "allege", "report", "confirm", "add", "show"];
     let token = &document.tokens[i];
-    is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str()) || matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
+    is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str())
+        || matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
         || matches!(
             token.lemma.as_str(),
             "that" | "after" | "as" | "because" | "while" | "since" | "before" | "but" | "if"

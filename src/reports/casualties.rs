@@ -40,6 +40,10 @@ enum Sort {
     Taken,
     /// Subject.
     Suffer,
+    /// Subject, with "life" after it.
+    Lose,
+    /// The counted noun of what claims them: "claimed 22 lives".
+    Lives,
     /// The counted noun itself: "22 deaths".
     Noun,
     /// After a number or a form of "be": "three dead".
@@ -50,7 +54,7 @@ const HARMS: &[Harm] = &[
     Harm {
         lemmas: &[
             "kill", "murder", "slay", "massacre", "assassinate", "execute", "behead", "slaughter", "gun", "hang",
-            "lynch",
+            "lynch", "strangle", "decapitate",
         ],
         outcome: Outcome::Killed,
         sort: Sort::Verb,
@@ -71,6 +75,8 @@ const HARMS: &[Harm] = &[
     Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
     Harm { lemmas: &["capture", "abduct", "kidnap", "seize", "snatch"], outcome: Outcome::Captured, sort: Sort::Verb },
     Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
+    Harm { lemmas: &["lose"], outcome: Outcome::Killed, sort: Sort::Lose },
+    Harm { lemmas: &["life"], outcome: Outcome::Killed, sort: Sort::Lives },
     Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
     Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
     Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
@@ -133,12 +139,16 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let group = grammar::verb_group(document, at);
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
-        Sort::Adjective => return bare_figure(reading, at, harm),
+        Sort::Adjective => match left(reading, at) {
+            Some(people) => people,
+            None => return bare_figure(reading, at, harm),
+        },
+        Sort::Lives => return bare_figure(reading, at, harm),
         Sort::Noun => match came_of_it(reading, at) {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
-        Sort::Suffer => grammar::subject(reading, at),
+        Sort::Suffer | Sort::Lose => grammar::subject(reading, at),
         Sort::Verb => {
             objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
         }
@@ -181,7 +191,8 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
             many && !nouns().any(|noun| ATTACKERS.contains(&noun))
         }
-        _ => true,
+        // "Shot down a jet".
+        _ => !nouns().any(is_goods),
     }
 }
 
@@ -205,14 +216,28 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
         Sort::Hostage => tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive")),
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
+        Sort::Lose => tag.is_verb() && near(reading, at, 3).any(|word| word == "life"),
+        Sort::Lives => {
+            let claims = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "claim" | "take" | "cost");
+            tag.is_noun() && reading.quantity_of(at).is_some() && (at.saturating_sub(5)..at).any(claims)
+        }
         Sort::ToDeath => tag.is_verb() && is_to_death(reading, at),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
         Sort::Adjective => {
             matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
-                && quantity_before(reading, at).is_some()
+                && (quantity_before(reading, at).is_some() || left(reading, at).is_some())
         }
     }
+}
+
+/// The policeman and two civilians of "left a policeman and two civilians dead".
+fn left(reading: &Reading, at: usize) -> Option<Vec<usize>> {
+    let document = reading.document;
+    let near = at.saturating_sub(12).max(grammar::sentence(document, at).start)..at;
+    let verb = near.rev().find(|&i| document.tokens[i].lemma == "leave" && document.tokens[i].xpos.is_verb())?;
+    let people = grammar::objects(document, verb);
+    people.last().is_some_and(|&p| document.phrases[p].tokens.end == at).then_some(people)
 }
 
 /// "beat a man to death".

@@ -42,6 +42,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
             armed(reading, &telling.agents)
                 || armed(reading, &telling.targets)
                 || !telling.means.is_empty()
+                // "Clashes erupted in Kano".
+                || telling.nominal && telling.kind == "armed_clash" && !telling.places.is_empty()
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
@@ -65,6 +67,14 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
         "epidemic|outbreak|malaria|cholera|ebola|disease|illness|fever|cancer|pneumonia",
         "fireworks|firework|boiler",
         "fall|storm|match|race|heat/N",
+        "fire|blaze|flame|inferno|wildfire rip|sweep|tear|engulf|break|rage|spread|burn|destroy|gut|kill/V",
+        "bus|car|truck|train|coach|lorry|minibus|van|tanker|plane plunge|skid|veer|crash|roll/V",
+        "crane|wall|roof|tree|ceiling|bridge|stand fall|collapse|topple/V",
+        "gas explosion|leak|blast|cylinder|canister",
+        "coal|gold|copper * mine|pit|shaft * explosion|blast|collapse|fire",
+        "contaminated|toxic|tainted|bootleg|methanol|poisoning",
+        "shark|crocodile|elephant|bear|snake|lion|tiger|hippo",
+        "wildfire|wildfires|bushfire|bushfires",
         "the cold",
         "catch fire",
     ])
@@ -86,7 +96,8 @@ static ACTS: LazyLock<Patterns> =
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let tells = |of: &Patterns| tells(reading, telling, of);
     let unarmed = telling.means.iter().all(|m| m.name == "fireworks");
-    telling.agents.is_empty() && unarmed && tells(&ACCIDENTS) && !tells(&ACTS)
+    let nobody = telling.agents.iter().all(|a| ACCIDENTS.stand_in(reading.document, a.tokens.clone()));
+    nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS)
 }
 
 /// Whether one of these stands in the sentence.

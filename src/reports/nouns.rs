@@ -42,7 +42,7 @@ const CAPTIVES: &[&str] = &[
 const GOODS: &[&str] = &[
     "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
     "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
-    "helicopter", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
+    "helicopter", "jet", "warplane", "airliner", "tank", "drone", "missile", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
     "propaganda",
 ];
 const GROUND: &[&str] = &[

@@ -95,7 +95,8 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
 
 /// The army of "the army's helicopters".
 fn owner_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| is_weapon(reading, &phrase.tokens))?;
+    let owner =
+        grammar::possessor(reading.document, phrase.tokens.start).filter(|_| is_weapon(reading, &phrase.tokens))?;
     reading.actor_at(reading.document.phrases[owner].head)
 }
 

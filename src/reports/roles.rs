@@ -86,8 +86,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             })
             .collect();
     }
-    if telling.kind == "vehicle_attack" {
-        // "Rammed his car into a group of soldiers".
+    let into = telling.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "into" | "through"));
+    if into && matches!(telling.kind, "vehicle_attack" | "shooting") {
+        // "Rammed his car into a group of soldiers", "fired into a crowd".
         objects.extend(grammar::phrase_of(document, telling.tokens.end - 1));
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
@@ -100,6 +101,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
         telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
         drop_weapons(reading, telling);
+        if telling.targets.is_empty() && !subject.is_empty() {
+            // "A grenade was thrown at a bar".
+            let aims = parties::phrases(reading, &after, &["at", "on", "into", "toward", "towards", "against"]);
+            telling.targets = parties::targets(reading, &aims);
+        }
         let doers = parties::phrases(reading, &after, doers);
         telling.agents = parties::agents(reading, &doers);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
@@ -196,7 +202,7 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 /// Who fires "missiles and drones at two ships" does nothing to the drones.
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
     let weapon = |part: &Part| reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some();
-    if matches!(reading.document.tokens[telling.head].lemma.as_str(), "fire" | "launch" | "send" | "drop" | "lob") {
+    if matches!(reading.document.tokens[telling.head].lemma.as_str(), "fire" | "launch" | "send" | "drop" | "lob" | "throw" | "hurl" | "toss") {
         telling.targets.retain(|t| t.actor.is_some() || !weapon(t));
     }
 }

@@ -37,8 +37,9 @@ struct Phrase {
 
 /// What is claimed or laid on somebody.
 const EVENTS: &[&str] = &[
-    "attack", "bombing", "assault", "shooting", "killing", "murder", "assassination", "kidnapping", "abduction", "raid",
-    "ambush", "strike", "airstrike", "blast", "explosion", "bomb", "massacre", "shelling", "operation", "arson",
+    "attack", "bombing", "assault", "shooting", "killing", "murder", "assassination", "kidnapping", "abduction",
+    "raid", "ambush", "strike", "airstrike", "blast", "explosion", "bomb", "massacre", "shelling", "operation",
+    "arson",
 ];
 /// What makes somebody responsible for an event.
 const DEEDS: &[&str] = &[

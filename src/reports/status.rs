@@ -258,7 +258,8 @@ fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
     const PARTS: &[&str] = &["responsibility", "credit", "involvement", "role", "part", "complicity", "link", "hand"];
     let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let part = (cue + 1..cue + 4).find(|&i| reading.document.tokens.get(i).is_some_and(|t| t.xpos.is_noun()));
-    let phrase = grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
+    let phrase =
+        grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
     let claimed = phrase.is_some_and(|p| grammar::objects(reading.document, cue).contains(&p));
     claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
 }

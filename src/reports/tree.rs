@@ -145,7 +145,8 @@ fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
     let own = |i: &usize| by_relation(document, *i, &[Relation::Det, Relation::Nummod]).next().is_some();
     let others = whole.flat_map(|i| by_relation(document, i, &[Relation::Conj])).filter(own);
     // "12 people, among them four children", "22 people, all but one of them tourists".
-    let part = |i: &usize| (word..*i).any(|j| matches!(document.tokens[j].lemma.as_str(), "among" | "including" | "all"));
+    let part =
+        |i: &usize| (word..*i).any(|j| matches!(document.tokens[j].lemma.as_str(), "among" | "including" | "all"));
     let joined = by_relation(document, word, &[Relation::Conj]).filter(|i| !part(i));
     std::iter::once(word).chain(joined).chain(others).collect()
 }

@@ -72,7 +72,9 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
             .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
         match next {
             // "Ann Lee, a lawyer and mother of three".
-            Some(p) if document.tokens[document.phrases[p].head].relation == Some(Relation::Appos) => return vec![phrase],
+            Some(p) if document.tokens[document.phrases[p].head].relation == Some(Relation::Appos) => {
+                return vec![phrase];
+            }
             Some(p) if joint => {
                 all.push(p);
                 return all;

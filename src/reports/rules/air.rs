@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             "bombing|fighter|jet raid|run/N",
             "precision|retaliatory|punitive strike/N",
         ],
-        unless: &["air strike by pilot|controller|crew/N"],
+        unless: &["air strike by pilot|controller|crew/N", "raid|strike|attack siren|alert|alarm|warning|shelter"],
         examples: &[
             "Israeli air strikes killed 14 people in the Lebanese town of Nabatieh on Wednesday.",
             "An air raid hit a market in the Sudanese city of Nyala.",
@@ -159,6 +159,7 @@ pub(super) const RULES: &[Rule] = &[
             "hit/V by earthquake|storm|flood|drought|inflation|recession|pandemic",
             "earthquake|storm|cyclone|hurricane|flood|typhoon|tremor|quake|virus|pandemic",
             "strike/V down law|ruling",
+            "lightning|meteor|iceberg strike|hit/V",
             "hit/V back at",
             "price|inflation|market|share hit|strike|target/V",
             "sanction * target/V",

@@ -14,6 +14,8 @@ pub(super) const RULES: &[Rule] = &[
             "bomb|ied|explosive|device * explode|detonate|blow|go/V",
             "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound/V",
             "detonate|explode|plant/V * bomb|explosive|device|ied/N",
+            "throw|hurl|toss|lob/V * firebomb|explosive/N",
+            "firebomb|explosive|device be throw|hurl|toss|lob/V",
             "blow/V up",
             "blast/N",
             "explosion/N",
@@ -32,7 +34,11 @@ pub(super) const RULES: &[Rule] = &[
             "A car bomb exploded outside a hotel in Mogadishu on Saturday.",
             "Insurgents blew up a bridge in Borno.",
         ],
-        counterexamples: &["The film bombed at the box office.", "A bomb threat closed the school.", "An explosion at a fertilizer factory killed ten workers in Texas."],
+        counterexamples: &[
+            "The film bombed at the box office.",
+            "A bomb threat closed the school.",
+            "An explosion at a fertilizer factory killed ten workers in Texas.",
+        ],
         ..RULE
     },
     Rule {
@@ -75,6 +81,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "grenade attack|blast|explosion/N",
             "throw|hurl|lob|toss/V * grenade/N",
+            "grenade be throw|hurl|lob|toss/V",
             "grenade * explode|hit|land/V",
             "petrol bomb attack/N",
         ],

@@ -112,6 +112,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "convict|sentence/V",
             "find/V * guilty",
+            "jail/V * for * year|month|life",
+            "court|judge|tribunal|jury jail|imprison/V",
             "conviction/N of",
             "condemn/V to death",
             "hand/V * sentence|term/N",

@@ -50,7 +50,9 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "expel/V * diplomat|ambassador|envoy|attache/N",
             "diplomat|ambassador|envoy * be * expel/V",
-            "expulsion/N of * diplomat|ambassador/N",
+            "expulsion/N of * diplomat|ambassador|official/N",
+            "throw|kick/V out * diplomat|ambassador|envoy|attache/N",
+            "give/V * ambassador|envoy|diplomat * hour|day|week to leave",
             "declare/V * persona non grata",
         ],
         examples: &["Poland expelled 45 Russian diplomats in March 2022."],
@@ -63,6 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "cut|sever|break|suspend|downgrade|freeze/V * tie|relation|talks/N",
+            "order/V * closure|shutdown of * consulate|embassy/N",
             "recall/V * ambassador|envoy|charge|diplomat/N",
             "close/V * embassy/N",
             "summon/V * ambassador|envoy|charge|diplomat/N",

@@ -111,12 +111,16 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Victim,
         unless: &[
-            "release/V * statement|report|video|figure|album|film|photo|name|data|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
+            "release/V * statement|report|video|figure|album|film|photo|photograph|image|picture|sketch|recording|name|data|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
             "press release",
             "carbon|gas|water",
         ],
         examples: &["Hamas released 13 Israeli hostages on Friday.", "Two of the men were released on bail."],
-        counterexamples: &["The ministry released a statement.", "The firm released an update to its browser."],
+        counterexamples: &[
+            "The ministry released a statement.",
+            "Police released photographs of two men.",
+            "The firm released an update to its browser.",
+        ],
         ..RULE
     },
     Rule {

@@ -6,11 +6,18 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "kill.verb",
         kind: "attack",
-        patterns: &["kill|murder|slay|massacre|butcher|slaughter/V", "claim|take/V * life"],
+        patterns: &[
+            "kill|murder|slay|massacre|butcher|slaughter/V",
+            "claim|take/V * life|lives",
+            "strangle|decapitate/V",
+            "burn|beat|stone|club|bludgeon/V to death",
+            "burn/V alive",
+        ],
         needs: Needs::Victim,
         unless: &[
-            "crash|accident|earthquake|flood|storm|landslide|fire|avalanche|cholera|covid|disease|heatwave|famine|drought",
+            "crash|accident|earthquake|flood|storm|lightning|landslide|fire|avalanche|cholera|covid|disease|heatwave|famine|drought",
             "kill/V time|bill|deal|off|project|passion|plan|proposal",
+            "shark|bear|dog|crocodile|elephant|wolf|snake|animal attack",
             "joke|comedian|boredom|kindness|curiosity|laughter|comedy",
             "price|trade|bidding|culture war",
             "gas|boiler|factory|firework|fireworks explosion|blast",
@@ -128,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "stabbing",
         kind: "stabbing",
-        patterns: &["stab|knife|hack/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
+        patterns: &["stab|knife|hack|axe/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
         unless: &["hack/V into|website|email|account|phone", "stab at"],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
@@ -172,6 +179,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "abduct|kidnap|hijack|commandeer/V",
             "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",
+            "be drag/V out|from",
             "take/V * hostage|captive",
             "hold/V * hostage|captive",
             "enforced disappearance/N",
@@ -183,6 +191,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "kidnap plot|drama",
             "hijack/V debate|agenda",
+            "snatch/V * election|office",
             "snatch/V * victory|win|point|draw|lead|goal|title|bag|purse|phone|chain|equaliser|equalizer",
         ],
         examples: &[

@@ -13,6 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             "take/V town|city|village|base|outpost|airport|capital|stronghold|barracks of",
             "take/V the|a|an|another town|city|village|base|outpost|airport|capital|stronghold|barracks",
             "take|seize/V over",
+            "enter/V the|a * town|city|village|suburb|outskirts|camp/N",
             "capture|seizure|conquest|annexation/N of",
         ],
         needs: Needs::Ground,
@@ -55,7 +56,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "recapture_territory",
         kind: "recapture_territory",
         patterns: &[
-            "recapture|retake|liberate|recover/V",
+            "recapture|retake|liberate/V",
+            "recover/V * town|city|village|territory|ground|control|base|position",
             "recapture|liberation/N of",
             "regain/V control|territory",
             "drive|push|flush/V * out of",
