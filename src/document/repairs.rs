@@ -51,6 +51,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        Xpos::In if word == "to" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vb) => {
+            Some((Xpos::To, Upos::Part))
+        }
+        Xpos::Jj if word == "old" && is_aged(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
         Xpos::Vbn if acts(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Jj if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
@@ -179,6 +183,14 @@ fn acts(document: &Document, i: usize) -> bool {
         matches!(r, Relation::Aux | Relation::AuxPass | Relation::NsubjPass)
     });
     subject && !auxiliary
+}
+
+/// "A 19-year-old opened fire": who is so old, not what.
+fn is_aged(document: &Document, i: usize) -> bool {
+    let years = i.checked_sub(2).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "year" | "month"));
+    let next = document.tokens.get(i + 1).map(|t| t.xpos);
+    let nouns = next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph));
+    years && document.word(i - 1) == "-" && !nouns
 }
 
 /// "march" of "urged them to march", which the tree takes for a verb.

@@ -141,8 +141,11 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
 fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let latest = account.tellings.len().saturating_sub(RECENT);
     let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
-    if told.iter().any(|t| told_apart(reading, t, telling) || is_war_toll(reading, t) != is_war_toll(reading, telling))
-    {
+    if told.iter().any(|t| {
+        told_apart(reading, t, telling)
+            || are_turned_on(reading, t, telling)
+            || is_war_toll(reading, t) != is_war_toll(reading, telling)
+    }) {
         return None;
     }
     let kind =
@@ -184,6 +187,22 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         && (linked.any(|is| is) || done_by_others(a, b) || folding::denied(a) != folding::denied(b))
 }
 
+/// Whether somebody kills the attackers of an event, or the other way about: "two of the attackers were later killed by
+/// police".
+fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    const ATTACKERS: &[&str] = &[
+        "attacker", "assailant", "gunman", "shooter", "bomber", "perpetrator", "hijacker", "kidnapper", "suspect",
+        "assassin",
+    ];
+    let hits = |t: &Telling| {
+        let attacker =
+            |p: &super::telling::Part| ATTACKERS.contains(&reading.document.tokens[p.tokens.end - 1].lemma.as_str());
+        folding::HARM.contains(&t.rule.id) && !t.agents.is_empty() && t.targets.iter().any(attacker)
+    };
+    let others = |t: &Telling| !t.targets.is_empty() || !t.casualties.is_empty();
+    hits(a) != hits(b) && others(a) && others(b)
+}
+
 /// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".
 fn done_by_others(a: &Telling, b: &Telling) -> bool {
     let verbs = !a.nominal && !b.nominal && a.rule.frame == Frame::Act && b.rule.frame == Frame::Act;
@@ -218,7 +237,8 @@ fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
 }
 
 fn kind_fit(a: &str, b: &str) -> Option<f64> {
-    kinds::compatible(a, b).then_some(if a == b { 1.0 } else { 0.7 })
+    let own = |kind: &str| kind == "sexual_violence";
+    (kinds::compatible(a, b) && own(a) == own(b)).then_some(if a == b { 1.0 } else { 0.7 })
 }
 
 /// Kinds of which an article tells many: who speaks decides.
@@ -297,11 +317,11 @@ fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<
     let places = &reading.mentions.places;
     let meets = |a: usize, b: usize| {
         let (a, b) = (&places[a], &places[b]);
-        let wide = |p: &crate::record::Place| p.precision >= PlacePrecision::Region;
-        if a.country != b.country {
-            return false;
-        }
-        wide(a) || wide(b) || kilometres(a, b).is_some_and(|km| km < 60.0)
+        let country = |p: &crate::record::Place| p.precision > PlacePrecision::Region;
+        // "In neighbouring Benue": a region is no place for what was told of a town of another.
+        let near = if a.precision.max(b.precision) >= PlacePrecision::Region { 200.0 } else { 60.0 };
+        let apart = kilometres(a, b).is_some_and(|km| km >= near);
+        a.country == b.country && (country(a) || country(b) || a.country.is_none() || !apart)
     };
     let any = ours.iter().any(|&a| theirs.iter().any(|&b| meets(a, b)));
     if any {

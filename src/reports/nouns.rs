@@ -42,8 +42,8 @@ const CAPTIVES: &[&str] = &[
 const GOODS: &[&str] = &[
     "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
     "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
-    "helicopter", "jet", "warplane", "airliner", "tank", "drone", "missile", "estate", "property", "asset", "laboratory", "shipment", "cargo", "money", "cash", "leaflet",
-    "propaganda",
+    "helicopter", "jet", "warplane", "airliner", "tank", "drone", "missile", "estate", "property", "asset",
+    "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda",
 ];
 const GROUND: &[&str] = &[
     "town", "city", "village", "outpost", "base", "post", "position", "area", "district", "territory", "region",

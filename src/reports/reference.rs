@@ -27,8 +27,13 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
     let event =
         Some(telling.tokens.start).filter(|&i| matches!(document.tokens[i].lemma.as_str(), "blast" | "explosion"));
     let noun = event.filter(|&i| i < head).and_then(|i| grammar::phrase_of(document, i));
-    if noun.is_some_and(|p| KNOWN.contains(&document.tokens[document.phrases[p].tokens.start].lemma.as_str())) {
+    let first = noun.map_or("", |p| document.tokens[document.phrases[p].tokens.start].lemma.as_str());
+    if KNOWN.contains(&first) {
         return Reference::Known;
+    }
+    let another = |p: usize| document.phrases[p].tokens.clone().any(|i| is_another(document, i));
+    if noun.is_some_and(another) || opens_anew(document, head) {
+        return Reference::Another;
     }
     let group = grammar::verb_group(document, head);
     let own_clause = grammar::sentence(document, head)
@@ -82,8 +87,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     // Where all is in capitals, words look like names.
     let shouted = !document.word(head).contains(char::is_lowercase);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
-    let another = (start..telling.head).any(|i| ANOTHER.contains(&document.tokens[i].lemma.as_str()));
-    if another {
+    let another = (start..telling.head).any(|i| is_another(document, i));
+    if another || opens_anew(document, telling.head) {
         Reference::Another
     } else if has(GENERIC) {
         Reference::Generic
@@ -96,6 +101,18 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     } else {
         Reference::New
     }
+}
+
+fn is_another(document: &Document, i: usize) -> bool {
+    ANOTHER.contains(&document.tokens[i].lemma.as_str())
+}
+
+/// Whether the sentence turns to something else: "Separately, ...", "Elsewhere ...", "In a separate incident ...".
+fn opens_anew(document: &Document, at: usize) -> bool {
+    let start = grammar::sentence(document, at).start;
+    let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let incident = || matches!(lemma(start + 2), "separate" | "similar" | "different") || lemma(start + 1) == "another";
+    matches!(lemma(start), "separately" | "elsewhere" | "meanwhile") || lemma(start) == "in" && incident()
 }
 
 /// Where the words before a noun begin that follows a day: "the August 15 attack".

@@ -236,6 +236,7 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
             (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
                 cue.lemmas.contains(&document.tokens[i].lemma.as_str())
                     && !is_suspect(reading, i)
+                    && !recalls(reading, telling, i)
                     && !is_answered_for(reading, telling, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
@@ -251,6 +252,12 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
 fn is_suspect(reading: &Reading, cue: usize) -> bool {
     let token = &reading.document.tokens[cue];
     token.lemma == "suspect" && token.xpos.is_noun()
+}
+
+/// "The plot recalled a bombing": a verb stands between a plan and what it is not for.
+fn recalls(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let finite = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz);
+    telling.nominal && reading.document.tokens[cue].xpos.is_noun() && (cue..telling.tokens.start).any(finite)
 }
 
 /// "claimed responsibility for a bombing", "claimed the bombing", "denied any role in a bombing", which took place.

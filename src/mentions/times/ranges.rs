@@ -28,14 +28,15 @@ pub fn spread(lexemes: &mut [Lexeme], today: Option<NaiveDate>) {
     }
 }
 
-/// "since October": from its first day to today.
+/// "since October": from the first day of the last October to today.
 fn reach(lexemes: &mut [Lexeme], at: usize, today: Option<NaiveDate>) {
     let Some(time) = lexemes[at].time.as_mut().filter(|t| t.value.is_calendar()) else { return };
-    if let (Some((first, _)), Some(today)) = (time.days, today)
-        && first <= today
-    {
-        time.days = Some((first, today));
+    let Some((first, today)) = time.days.map(|d| d.0).zip(today) else { return };
+    if first > today && time.basis != Basis::Explicit {
+        time.value = time.value.shifted_years(-1);
+        time.days = time.value.days();
     }
+    time.days = time.days.map(|(first, last)| (first, if first <= today { today } else { last }));
 }
 
 /// Gives the first of two times the year that is said with the second: of a month after the second's, the year before.

@@ -29,6 +29,9 @@ fn direction_of(document: &Document, i: usize) -> Option<Direction> {
     ]) {
         return Some(Direction::Future);
     }
+    if is_asked_for(document, i) {
+        return Some(Direction::Future);
+    }
     match token.xpos {
         // "will be held": the verb before "be" says which way.
         Xpos::Vbn if i > 0 && matches!(document.word(i - 1), "be" | "being") => None,
@@ -36,4 +39,13 @@ fn direction_of(document: &Document, i: usize) -> Option<Direction> {
         Xpos::Vbz | Xpos::Vbp => Some(Direction::Open),
         _ => None,
     }
+}
+
+/// "march" of "urged supporters to march on Saturday", "called for" of "called for a protest on Saturday".
+fn is_asked_for(document: &Document, i: usize) -> bool {
+    const ASKS: &[&str] = &["urge", "plan", "intend", "vow", "promise", "pledge", "invite", "threaten", "agree"];
+    let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let to = document.tokens[i].xpos == Xpos::Vb && i > 0 && document.tokens[i - 1].xpos == Xpos::To;
+    let verb = (i.saturating_sub(7)..i).rev().find(|&j| document.tokens[j].xpos.is_verb());
+    to && verb.is_some_and(|j| ASKS.contains(&lemma(j))) || lemma(i) == "call" && lemma(i + 1) == "for"
 }

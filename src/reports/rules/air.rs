@@ -65,6 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "missile strike|attack|assault|barrage|salvo|launch/N",
             "missile * strike|hit|slam|land|pound|destroy|crash|fall|target/V",
+            "missile launch|fire/V by|from|at|toward|towards",
             "fire|launch|lob|unleash/V * missile/N",
             "cruise|ballistic missile hit|strike/V",
         ],

@@ -199,7 +199,13 @@ pub(super) const RULES: &[Rule] = &[
             "sink/V",
         ],
         needs: Needs::Actor,
-        unless: &["burn/V out|calorie|fuel|cd", "wildfire|lightning|accident|candle", "heart sink", "loot box", "boat|ferry|dinghy|ship|vessel|raft|trawler sink/V off|in|near|after"],
+        unless: &[
+            "burn/V out|calorie|fuel|cd",
+            "wildfire|lightning|accident|candle",
+            "heart sink",
+            "loot box",
+            "boat|ferry|dinghy|ship|vessel|raft|trawler sink/V off|in|near|after",
+        ],
         examples: &["Militiamen burned dozens of houses in the village of Ogossagou."],
         counterexamples: &["Runners burn many calories.", "The ferry sank in a storm."],
         ..RULE
