@@ -161,7 +161,57 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["target=Rached Ghannouchi"],
     ),
     ("The EU added 15 officials to its sanctions list.", "impose_sanctions", &["agent=EU", "target=15 officials"]),
+    ("The UN says soldiers killed at least 300 people in Moura.", "attack", &["agent=soldiers", "killed=300"]),
+    ("In Goma, rebels shot dead two students.", "shooting", &["agent=rebels", "killed=2"]),
+    ("Gunmen killed nine people and a soldier wounded two attackers.", "attack", &["agent=a soldier", "wounded=2"]),
+    ("In May 2014 soldiers killed 48 people in Yobe.", "attack", &["agent=soldiers", "killed=48"]),
+    ("A 19-year-old opened fire in a school in Perm on Monday.", "shooting", &["place=Perm", "date=2024-01-29"]),
+    ("The army allegedly bombed a clinic in Gondar.", "bombing", &["status=alleged"]),
+    ("The UN demanded that the junta release all prisoners.", "release", &["status=possible"]),
+    (
+        "The opposition urged supporters to march on Saturday.",
+        "demonstration",
+        &["agent=supporters", "status=possible", "date=2024-02-03"],
+    ),
+    ("Secretary of State Antony Blinken condemned the attack.", "condemn", &["agent=Antony Blinken"]),
+    // Words for what is done.
+    ("Protesters set two buses ablaze in Nanterre.", "destruction", &["agent=Protesters"]),
+    ("A hand grenade was thrown at a bar in Lyon.", "grenade_attack", &["target=a bar"]),
+    ("Soldiers fired into a crowd in Lome.", "shooting", &["agent=Soldiers", "target=a crowd"]),
+    ("Clashes erupted in Kano on Wednesday.", "armed_clash", &["place=Kano", "date=2024-01-31"]),
+    ("A court in Minsk jailed the activist for 15 years.", "convict", &["target=the activist"]),
+    // Tolls.
+    ("Nine people lost their lives in an attack in Gao.", "attack", &["killed=9"]),
+    ("The attack left a policeman and two civilians dead in Bol.", "attack", &["killed=3"]),
+    ("An air strike killed 40 women and children in Hodeidah.", "air_strike", &["killed=40"]),
+    ("The attack in Bol killed 12 people, among them four children.", "attack", &["killed=12"]),
+    ("A gunman killed Ann Lee, a lawyer and mother of three, in Omaha.", "shooting", &["killed=1"]),
+    ("Militants seized a hotel in Bamako, taking 170 guests hostage.", "abduction", &["captured=170"]),
     // What other sentences tell.
+    ("A bomb killed nine people in Jos. Boko Haram claimed the bombing.", "bombing", &["claimed=boko haram"]),
+    ("A bomb killed nine people in Jos. Ansaru said it was behind the attack.", "bombing", &["claimed=ansaru"]),
+    ("Police blamed Ansaru for a bombing in Jos.", "bombing", &["accused=ansaru"]),
+    (
+        "A man was arrested in Graz on Monday. Prosecutors said he stabbed two nurses in Linz.",
+        "stabbing",
+        &["place=Linz", "wounded=2"],
+    ),
+    ("Police arrested a man over last week's bombing in Aden.", "bombing", &["date=2024-01-22"]),
+    (
+        "Gunmen killed six people in Jos. In neighbouring Benue, soldiers attacked nine farms and killed two people.",
+        "attack",
+        &["place=Benue", "killed=2"],
+    ),
+    (
+        "A bomb killed four soldiers in Bama on Monday. A separate mine blast in Gwoza wounded six people.",
+        "bombing",
+        &["place=Bama", "killed=4"],
+    ),
+    (
+        "The mayor of Porto was shot on Saturday. Two of the attackers were later killed by police.",
+        "attack",
+        &["agent=police", "killed=2"],
+    ),
     (
         "A bomb killed six in Jos on Monday. Nigerian police arrested two men.",
         "arrest",
@@ -209,5 +259,6 @@ fn said(report: &Report) -> Vec<String> {
         Outcome::Captured => Some(format!("captured={}", c.min)),
         _ => None,
     });
-    agents.chain(targets).chain(places).chain(dates).chain(status).chain(tolls).collect()
+    let held = report.responsibility.iter().map(|r| format!("{:?}={}", r.status, r.actor.text).to_lowercase());
+    agents.chain(targets).chain(places).chain(dates).chain(status).chain(tolls).chain(held).collect()
 }
