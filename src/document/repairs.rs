@@ -56,7 +56,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Jj if word == "old" && is_aged(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
-        Xpos::Vbn if acts(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Vbn if acts(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Jj if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
             Some((Xpos::Vbn, Upos::Verb))
         }

@@ -71,6 +71,10 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
 
 /// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".
 fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
+    // "Shot and killed a man".
+    if tells_harm(reading, harm) && other.head + 2 == harm.head && reading.document.word(other.head + 1) == "and" {
+        return true;
+    }
     let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     if !tells_harm(reading, harm) {
         let follows = participle && other.head < harm.head && harm.reference == Reference::New;
