@@ -1,17 +1,26 @@
 /** Which events the table shows, and in what order. */
 import { STATUS_LABELS, bestText, timeText } from "../words.js";
+import { isBetween } from "../parties.js";
 import { COLUMNS } from "./columns.js";
 import { placeOf } from "./names.js";
 
-/** The events that pass the filters, main ones apart from those articles only mention in passing. */
-export function rowsOf(index, { query, kind, status, sort }) {
+/** The events that pass the filter. */
+export function passing(index, { query, kind, status, parties }) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const passes = (event) =>
-    (!kind || event.kind === kind) && (!status || event.status === status) && hasAll(textOf(index, event), words);
-  const shown = index.digest.events.filter(passes).sort(orderBy(index, sort));
+    (!kind || event.kind === kind) &&
+    (!status || event.status === status) &&
+    (!parties || isBetween(index, event, parties)) &&
+    hasAll(textOf(index, event), words);
+  return index.digest.events.filter(passes);
+}
+
+/** Events in order, main ones apart from those articles only mention in passing. */
+export function rowsOf(index, events, sort) {
+  const sorted = [...events].sort(orderBy(index, sort));
   return {
-    main: shown.filter((event) => isMain(index, event)),
-    background: shown.filter((event) => !isMain(index, event)),
+    main: sorted.filter((event) => isMain(index, event)),
+    background: sorted.filter((event) => !isMain(index, event)),
   };
 }
 
