@@ -74,5 +74,11 @@ export default defineConfig({
   base: "./",
   plugins: [oneFile],
   resolve,
-  build: { target, modulePreload: false, outDir: here("../dist"), emptyOutDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+  build: {
+    target,
+    modulePreload: false,
+    outDir: here("../dist"),
+    emptyOutDir: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });

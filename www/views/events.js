@@ -5,9 +5,7 @@ import { markRow } from "./evidence.js";
 import { noneLeft } from "./filters.js";
 import { makeGrid } from "./grid.js";
 import { rowsOf } from "./rows.js";
-
-/** Rows beyond these wait for a click. */
-const MOST_ROWS = 300;
+import { MOST_ROWS, heading, moreButton } from "./sheet.js";
 
 const view = { most: MOST_ROWS, sort: { column: "time", isDown: true } };
 
@@ -36,7 +34,7 @@ function drawTable(results, index, events, onValue, redraw) {
   const heads = el(
     "tr",
     {},
-    columns.map((column) => heading(column, redraw)),
+    columns.map((column) => heading(column, view, "events", redraw)),
   );
   const group = (title, all, most) => {
     const shown = all.slice(0, Math.max(0, most)).map((event) => row(columns, event, index, onValue));
@@ -51,37 +49,8 @@ function drawTable(results, index, events, onValue, redraw) {
     el("tbody", { class: "background" }, group("Mentioned in passing", background, view.most - main.length)),
   );
   makeGrid(table);
-  fill(results, count ? table : noneLeft(), moreButton(count, redraw));
+  fill(results, count ? table : noneLeft(), moreButton(count, view, ".events tr[data-event]", redraw));
   return [...main, ...background];
-}
-
-function moreButton(count, redraw) {
-  const more = () => {
-    const first = view.most;
-    view.most += MOST_ROWS;
-    redraw();
-    document.querySelectorAll(".events tr[data-event]")[first].querySelector("button").focus();
-  };
-  return (
-    count > view.most && el("button", { type: "button", onclick: more }, `Show more (${count - view.most} hidden)`)
-  );
-}
-
-function heading({ id, label, isNumber }, redraw) {
-  const isSorted = view.sort.column === id;
-  const sort = () => {
-    view.sort = { column: id, isDown: isSorted ? !view.sort.isDown : isNumber || id === "time" };
-    redraw();
-    document.querySelector(`.events th[data-column="${id}"] button`).focus();
-  };
-  const direction = view.sort.isDown ? "descending" : "ascending";
-  const properties = {
-    scope: "col",
-    data: { column: id },
-    class: isNumber && "number",
-    "aria-sort": isSorted && direction,
-  };
-  return el("th", properties, el("button", { type: "button", onclick: sort }, label));
 }
 
 function row(columns, event, index, onValue) {

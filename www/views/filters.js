@@ -1,6 +1,7 @@
 /** The filter above the views of events: words, a kind, a status, and who is against whom. */
 import { byId, el, fill } from "../dom.js";
 import { STATUS_LABELS, counted } from "../words.js";
+import { isolated } from "./names.js";
 import { passing } from "./rows.js";
 
 const HINT = " · arrow keys move, a click or Enter shows the words";
@@ -28,8 +29,8 @@ export function showFilters(index, onChange) {
   };
   const partiesButton = () => {
     const clear = () => (change({ parties: undefined }), byId("words").focus());
-    return el("button", { type: "button", "aria-label": `All parties, not only: ${filter.parties.label}`, onclick: clear },
-      el("bdi", {}, filter.parties.label), " ×");
+    const label = `All parties, not only ${filter.parties.label}`;
+    return el("button", { type: "button", "aria-label": label, onclick: clear }, isolated(filter.parties.label), " ×");
   };
   fill(byId("filters"), controls(index, change), chosen, hint());
   apply();
@@ -50,7 +51,13 @@ function controls(index, change) {
   const kinds = [...new Set(events.map((event) => event.kind))].map((kind) => [kind, index.label(kind)]);
   const statuses = [...new Set(events.map((event) => event.status))].map((status) => [status, STATUS_LABELS[status]]);
   const heed = (name) => (event) => change({ [name]: event.target.value });
-  const words = { type: "search", id: "words", value: filter.query, placeholder: "Filter events", "aria-label": "Filter events by words" };
+  const words = {
+    type: "search",
+    id: "words",
+    value: filter.query,
+    placeholder: "Filter events",
+    "aria-label": "Filter events by words",
+  };
   return [
     el("input", { ...words, oninput: heed("query") }),
     select("Kind", "All kinds", kinds, filter.kind, heed("kind")),

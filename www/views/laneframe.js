@@ -4,9 +4,8 @@ import { heedGestures } from "../gestures.js";
 import { DOT, gather, stack } from "../lanes.js";
 import { widthOf } from "../room.js";
 import { ticksOf } from "../ticks.js";
-import { counted, timeText } from "../words.js";
-import { eventName, isolated, shortName } from "./names.js";
-import { makeField } from "./roving.js";
+import { ROW, manyMark, momentMark, placeMoment } from "./moments.js";
+import { keepStop, makeField } from "./roving.js";
 import { zoomButtons, zoomKeys } from "./zoom.js";
 
 /** How wide a day may become, in pixels. */
@@ -16,12 +15,13 @@ const MOST = 160;
 const MARGIN = 40;
 const FEWEST_DAYS = 14;
 
-/** A lane has no more rows than these, each so high, in pixels. */
+/** A lane has no more rows than these. */
 const MOST_ROWS = 10;
-const ROW = 20;
 
 /** The width of a mark that stands for many. */
 const MANY = 34;
+
+const MARKS = ":is(.moment, .many)";
 
 /** What is shown: a day is `k` pixels wide, and the first day of 1970 stands at `x`; `of` is what it was chosen for. */
 const view = { k: 0, x: 0, of: "" };
@@ -31,7 +31,7 @@ export function drawLanes(frame, { lanes, from, to }, { index, onEvent, onMany }
   const line = { frame, from, to, onMany, ticks: el("div", { class: "ticks", "aria-hidden": "true" }) };
   line.lanes = lanes.map((lane) => laneOf(index, lane, onEvent));
   fill(frame, line.ticks, zoomButtons((by) => (by ? zoom(line, by) : fit(line))), line.lanes.map(({ node }) => node));
-  makeField(frame, ".moment, .many");
+  makeField(frame, MARKS);
   heedGestures(frame, (move) => shift(line, move), { isShy: true });
   zoomKeys(frame, (move) => (move ? shift(line, { x: frame.clientWidth / 2, dx: 0, by: 1, ...move }) : fit(line)));
   frame.addEventListener("focusin", ({ target }) => reveal(line, target));
@@ -52,27 +52,10 @@ function heedSize(line, of) {
 }
 
 function laneOf(index, { party, items }, onEvent) {
-  const marks = new Map(items.map((item) => [item, markOf(index, item, onEvent)]));
+  const marks = new Map(items.map((item) => [item, momentMark(index, item, onEvent)]));
   const layer = el("div", { class: "moments" }, [...marks.values()].map(({ node }) => node));
-  const others = el("div", { class: "moments" });
-  const node = el("section", { class: "lane" }, el("h3", {}, `${party.name} (${items.length})`), layer, others);
-  return { node, items, rows: 0, marks, layer, others };
-}
-
-function markOf(index, { event, isSpan }, onEvent) {
-  const words = el("span", { class: "words", "aria-hidden": "true" }, isolated(shortName(index, event)));
-  const name = isSpan ? `${eventName(index, event)}, no closer date known` : eventName(index, event);
-  const stroke = el("span", { class: "stroke" });
-  stroke.style.setProperty("--colour", index.colour(event.kind));
-  const button = {
-    type: "button",
-    class: isSpan ? "moment span" : "moment",
-    "aria-label": name,
-    title: name,
-    data: { event: event.id },
-    onclick: () => onEvent(event.id),
-  };
-  return { node: el("button", button, stroke, words), words };
+  const node = el("section", { class: "lane" }, el("h3", {}, `${party.name} (${items.length})`), layer);
+  return { node, items, rows: 0, marks, layer, many: [] };
 }
 
 const zoom = (line, by) => shift(line, { x: line.frame.clientWidth / 2, dx: 0, by });
@@ -112,7 +95,7 @@ function set(line, k, x) {
 function reveal(line, node) {
   const { left, right } = node.getBoundingClientRect();
   const frame = line.frame.getBoundingClientRect();
-  const isMark = node.matches(".moment, .many");
+  const isMark = node.matches(MARKS);
   if (isMark && (right < frame.left + DOT || left > frame.right - DOT))
     set(line, view.k, view.x + (frame.left + frame.right - left - right) / 2);
 }
@@ -123,12 +106,14 @@ function place(line) {
   // Far from 1970 the browser's own numbers would be too coarse: marks are placed from the first day on.
   const origin = x + line.from * k;
   const ticks = ticksOf(-x / k, (width - x) / k, k).map(({ day, name }) => [day * k + x, el("span", {}, el("b", {}, name))]);
-  for (const [at, node] of ticks) node.style.transform = `translateX(${at}px)`;
+  for (const [at, node] of ticks) node.style.transform = `translateX(${Math.round(at)}px)`;
   fill(line.ticks, ticks.map(([, node]) => node));
-  for (const { layer, others } of line.lanes) layer.style.transform = others.style.transform = `translateX(${origin}px)`;
+  for (const { layer } of line.lanes) layer.style.transform = `translateX(${origin}px)`;
   if (line.k === k) return;
   line.k = k;
+  const hadFocus = line.frame.contains(document.activeElement);
   for (const lane of line.lanes) placeLane(line, lane, k);
+  keepStop(line.frame, MARKS, hadFocus);
 }
 
 /** With words beside the marks where all find room with them, else without. */
@@ -140,9 +125,10 @@ function placeLane(line, lane, k) {
   const isFull = !isWorded && bare.left.length > 0;
   const { placed, left } = isWorded ? worded : isFull ? stack(lane.items, k, lane.rows - 1) : bare;
   for (const { node } of lane.marks.values()) node.hidden = true;
-  for (const box of placed) placeMark(lane.marks.get(box.item), box, line.from * k, isWorded ? wordsOf(box.item) : 0);
-  const many = gather(left, MANY).map((group) => manyMark(group, lane, line, k));
-  fill(lane.others, many);
+  for (const box of placed) placeMoment(lane.marks.get(box.item), box, line.from * k, isWorded ? wordsOf(box.item) : 0);
+  for (const node of lane.many) node.remove();
+  lane.many = gather(left, MANY).map((group) => manyMark(group, lane.rows, line.from * k, line.onMany));
+  lane.layer.append(...lane.many);
 }
 
 /** The room for the words of each item; those of the later half stand before their mark. */
@@ -150,23 +136,3 @@ const wordsIn = ({ frame, from, to }, { marks }) => (item) => {
   const width = Math.min(frame.clientWidth / 2 - MARGIN, widthOf(marks.get(item).words.textContent) + 10);
   return item.from + item.to > from + to ? -width : width;
 };
-
-function placeMark({ node, words }, { at, width, row }, origin, room) {
-  node.hidden = false;
-  node.style.transform = `translate(${at - origin}px, ${row * ROW}px)`;
-  node.style.width = `${width}px`;
-  words.hidden = room === 0;
-  words.style.width = `${Math.abs(room)}px`;
-  words.classList.toggle("before", room < 0);
-}
-
-/** A mark for those that found no room. */
-function manyMark({ at, items }, { rows }, line, k) {
-  const events = items.map(({ event }) => event);
-  const days = { start: events[0].time.start, end: events.at(-1).time.end };
-  const label = `${counted(events.length, "more event")} close together, ${timeText(days)}`;
-  const button = { type: "button", class: "many", tabindex: -1, "aria-label": label, title: label, onclick: () => line.onMany(events) };
-  const node = el("button", button, `+${events.length}`);
-  node.style.transform = `translate(${at - line.from * k}px, ${(rows - 1) * ROW}px)`;
-  return node;
-}

@@ -1,8 +1,9 @@
 /** The views of the events that pass the filter. The table is always drawn, as exports go by it; the others when they are seen. */
 import { byId, el, fill } from "../dom.js";
 import { showEvents } from "./events.js";
+import { markRow } from "./evidence.js";
 import { hideFilters, showFilters } from "./filters.js";
-import { showMap } from "./map.js";
+import { loadWorld, showMap } from "./map.js";
 import { showParties } from "./parties.js";
 import { focusTab, showTab, shownTab } from "./tabs.js";
 import { showTimeline } from "./timeline.js";
@@ -18,6 +19,8 @@ let draw;
  */
 export function showDigest(index, act) {
   let events = [];
+  // Whoever goes offline with the page open has the map too.
+  loadWorld();
   const only = (parties) => {
     change({ parties });
     showTab("events");
@@ -42,6 +45,8 @@ export function showNoDigest(content) {
 }
 
 /** Draws a panel that is about to be seen, if what it shows has changed. */
-export function drawPanel(panel) {
-  if (draw && stale.delete(panel)) draw(panel);
+export async function drawPanel(panel) {
+  if (!draw || !stale.delete(panel)) return;
+  await draw(panel);
+  markRow();
 }

@@ -7,9 +7,7 @@ import { noneLeft } from "./filters.js";
 import { makeGrid } from "./grid.js";
 import { dot } from "./listing.js";
 import { isolated } from "./names.js";
-
-/** Rows beyond these wait for a click. */
-const MOST_ROWS = 300;
+import { MOST_ROWS, compare, heading, moreButton } from "./sheet.js";
 
 /** Kinds beyond these are counted only. */
 const MOST_KINDS = 4;
@@ -21,7 +19,7 @@ const COLUMNS = [
   { id: "kinds", label: "Kinds", key: ({ main }) => main },
 ];
 
-const view = { column: "count", isDown: true };
+const view = { most: MOST_ROWS, sort: { column: "count", isDown: true } };
 
 /** Draws the panel for `events`; `only({ agent, target, label })` is called when a row is chosen. */
 export function showParties(index, events, { only }) {
@@ -29,39 +27,41 @@ export function showParties(index, events, { only }) {
   const kinded = (group) => ({ ...group, kinds: kindsOf(index, group.events) });
   const named = (group) => ({ ...kinded(group), main: kinded(group).kinds[0].party.name });
   const agents = pairsOf(index, events).map((agent) => ({ ...named(agent), targets: agent.targets.map(named) }));
-  const draw = (most) => {
-    const table = tableOf(index, sorted(agents), most, { only, redraw: () => draw(most) });
+  const count = agents.reduce((sum, { targets }) => sum + targets.length, 0);
+  const draw = () => {
+    const table = tableOf(index, sorted(agents), { only, draw });
     makeGrid(table);
-    fill(byId("parties"), el("div", { class: "results" }, table, moreButton(agents, most, draw), explanation()));
+    const more = moreButton(count, view, ".parties .against", draw);
+    fill(byId("parties"), el("div", { class: "results" }, table, more, explanation()));
   };
-  draw(MOST_ROWS);
+  view.most = MOST_ROWS;
+  draw();
 }
 
 const explanation = () =>
-  el("p", { class: "hint" }, "An event with several named parties on a side counts under each of them. Forces and officials count under their state. Deaths are summed low to high, without what was planned, denied or did not happen.");
+  el(
+    "p",
+    { class: "hint" },
+    "An event with several named parties on a side counts under each of them; forces and officials count under their state. ",
+    "Figures of killed are sums, from low to high, without what was threatened, planned or denied.",
+  );
 
+/** In order; who is not named comes last. */
 function sorted(groups) {
-  const { key } = COLUMNS.find(({ id }) => id === view.column);
-  const order = (a, b) => {
-    // Who is not named comes last, and so does what is not known.
-    if ((a.party === UNKNOWN) !== (b.party === UNKNOWN)) return (a.party === UNKNOWN) - (b.party === UNKNOWN);
-    const [x, y] = [key(a), key(b)];
-    if (x === undefined || y === undefined) return (x === undefined) - (y === undefined);
-    const step = typeof x === "number" ? x - y : x.localeCompare(y, "en");
-    return view.isDown ? -step : step;
-  };
-  return [...groups].sort(order);
+  const { column, isDown } = view.sort;
+  const { key } = COLUMNS.find(({ id }) => id === column);
+  const isUnnamed = ({ party }) => party === UNKNOWN;
+  return [...groups].sort((a, b) => isUnnamed(a) - isUnnamed(b) || compare(key(a), key(b), isDown));
 }
 
-function tableOf(index, agents, most, act) {
-  const bodies = [];
-  for (const agent of agents) {
-    if (most <= 0) break;
-    const targets = sorted(agent.targets).slice(0, most);
-    most -= targets.length;
-    bodies.push(bodyOf(index, agent, targets, act.only));
-  }
-  const heads = COLUMNS.map((column) => heading(column, act.redraw));
+function tableOf(index, agents, { only, draw }) {
+  let left = view.most;
+  const bodies = agents.map((agent) => {
+    const targets = sorted(agent.targets).slice(0, Math.max(left, 0));
+    left -= targets.length;
+    return targets.length > 0 && bodyOf(index, agent, targets, only);
+  });
+  const heads = COLUMNS.map((column) => heading(column, view, "parties", draw));
   return el(
     "table",
     { class: "grid parties", role: "grid", "aria-label": "Who against whom", "aria-describedby": "hint" },
@@ -74,12 +74,19 @@ function bodyOf(index, agent, targets, only) {
   const { id, name } = agent.party;
   const any = { agent: id, label: `${name} → anyone` };
   const to = ({ party }) => ({ agent: id, target: party.id, label: `${name} → ${party.name}` });
-  const rows = targets.map((target) => row(index, target, "against", el("span", {}, "→ ", isolated(target.party.name)), to(target), only));
+  const arrow = ({ party }) => el("span", {}, "→ ", isolated(party.name));
+  const rows = targets.map((target) => row(index, target, "against", arrow(target), to(target), only));
   return el("tbody", {}, row(index, agent, "agent", isolated(name), any, only), rows);
 }
 
 function row(index, group, rank, name, parties, only) {
-  const choose = { type: "button", class: "value", "aria-label": parties.label, "aria-description": "Show only these events", onclick: () => only(parties) };
+  const choose = {
+    type: "button",
+    class: "value",
+    "aria-label": parties.label,
+    "aria-description": "Show only these events",
+    onclick: () => only(parties),
+  };
   const cells = {
     party: el("button", choose, name),
     count: count(group.events),
@@ -111,24 +118,4 @@ function kindList(index, kinds) {
   );
   const left = kinds.length - items.length;
   return el("ul", { class: "row" }, items, left > 0 && el("li", { class: "more" }, `+${left}`));
-}
-
-function moreButton(agents, most, draw) {
-  const count = agents.reduce((sum, { targets }) => sum + targets.length, 0);
-  const more = () => {
-    draw(most + MOST_ROWS);
-    document.querySelectorAll(".parties .against button")[most].focus();
-  };
-  return count > most && el("button", { type: "button", onclick: more }, `Show more (${count - most} hidden)`);
-}
-
-function heading({ id, label, isNumber }, redraw) {
-  const isSorted = view.column === id;
-  const sort = () => {
-    Object.assign(view, { column: id, isDown: isSorted ? !view.isDown : Boolean(isNumber) });
-    redraw();
-    document.querySelector(`.parties th[data-column="${id}"] button`).focus();
-  };
-  const properties = { scope: "col", data: { column: id }, class: isNumber && "number", "aria-sort": isSorted && (view.isDown ? "descending" : "ascending") };
-  return el("th", properties, el("button", { type: "button", onclick: sort }, label));
 }

@@ -20,13 +20,21 @@ export function makeField(frame, selector) {
   makeOneStop(frame, selector);
   frame.addEventListener("keydown", (event) => {
     if (!event.target.matches(selector)) return;
-    const marks = [...frame.querySelectorAll(selector)];
+    const marks = [...frame.querySelectorAll(`${selector}:not([hidden])`)];
     const ends = { Home: marks[0], End: marks.at(-1) };
     const to = ends[event.key] ?? (AHEAD[event.key] && nearest(event.target, marks, AHEAD[event.key]));
     if (!to) return;
     event.preventDefault();
     to.focus({ preventScroll: true });
   });
+}
+
+/** After marks of a field were hidden or taken out: one that is there is the tab stop, and the focus is not lost. */
+export function keepStop(frame, selector, hadFocus) {
+  const marks = [...frame.querySelectorAll(`${selector}:not([hidden])`)];
+  if (!marks.some((mark) => mark.tabIndex === 0)) hold(frame, selector, marks[0]);
+  const { activeElement } = document;
+  if (hadFocus && (activeElement.hidden || !frame.contains(activeElement))) frame.focus({ preventScroll: true });
 }
 
 /** What lies aside counts double: an arrow should not turn. */

@@ -3,6 +3,7 @@ import { STATUS_LABELS, bestText, timeText } from "../words.js";
 import { isBetween } from "../parties.js";
 import { COLUMNS } from "./columns.js";
 import { placeOf } from "./names.js";
+import { compare } from "./sheet.js";
 
 /** The events that pass the filter. */
 export function passing(index, { query, kind, status, parties }) {
@@ -46,13 +47,7 @@ function textOf(index, event) {
   return words.filter(Boolean).join(" ").toLowerCase();
 }
 
-/** What is not known comes last, whichever way the rest is sorted. */
 function orderBy(index, { column, isDown }) {
   const { key } = COLUMNS.find(({ id }) => id === column);
-  return (a, b) => {
-    const [x, y] = [key(a, index), key(b, index)];
-    if (x === undefined || y === undefined) return (x === undefined) - (y === undefined);
-    const order = typeof x === "number" ? x - y : x.localeCompare(y, "en");
-    return isDown ? -order : order;
-  };
+  return (a, b) => compare(key(a, index), key(b, index), isDown);
 }

@@ -5,7 +5,7 @@ import { counted } from "../words.js";
 import { eventName, isolated, placeName } from "./names.js";
 
 /** The largest disc, in pixels. */
-const MOST = 64;
+const MOST = 44;
 
 /** Events that are named to those who hear the page; the others are counted. */
 const MOST_NAMED = 3;
@@ -13,8 +13,9 @@ const MOST_NAMED = 3;
 /** `{ node, words, size }`: the mark's button, the words beside it, its width; `onSpot(spot)` is called when it is chosen. */
 export function spotMark(index, spot, onSpot) {
   const { events, isCoarse, place } = spot;
-  const size = Math.min(MOST, 8 + 7 * Math.sqrt(events.length) + (isCoarse ? 5 : 0));
-  const words = el("span", { class: "words", "aria-hidden": "true" }, isolated(isCoarse ? `${place.name} (${place.precision})` : place.name));
+  const size = Math.min(MOST, 10 + 5 * Math.sqrt(events.length) + (isCoarse ? 5 : 0));
+  const name = isCoarse ? `${place.name} (${place.precision})` : place.name;
+  const words = el("span", { class: "words", "aria-hidden": "true" }, isolated(name));
   const disc = el("span", { class: "disc", "aria-hidden": "true" }, events.length > 1 && `${events.length}`);
   const button = {
     type: "button",
@@ -25,8 +26,8 @@ export function spotMark(index, spot, onSpot) {
   };
   const node = el("button", button, disc, words);
   const families = familiesOf(index, events);
-  words.style.left = `${size / 2 + 3}px`;
-  disc.style.width = disc.style.height = `${size}px`;
+  node.style.width = node.style.height = `${size}px`;
+  node.style.margin = `${-size / 2}px`;
   disc.style.setProperty("--colour", families[0].party.id);
   if (!isCoarse) disc.style.background = pie(families, events.length);
   return { node, words, size };
