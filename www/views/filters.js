@@ -65,7 +65,7 @@ function controls(index, change) {
   ];
 }
 
-const hint = () => el("p", { class: "hint", id: "hint" }, el("span", { id: "shown", role: "status" }), HINT);
+const hint = () => el("p", { class: "hint", id: "hint" }, el("span", { id: "shown", role: "status" }), el("span", { class: "how" }, HINT));
 
 function select(name, all, options, chosen, onchange) {
   const sorted = options.sort((a, b) => a[1].localeCompare(b[1], "en"));

@@ -1,5 +1,6 @@
 /** The map: where the events took place, how closely that is known, and the events without a place. */
 import { byId, el, fill } from "../dom.js";
+import { importWorld } from "../shapes.js";
 import { spotsOf } from "../spots.js";
 import { counted } from "../words.js";
 import { noneLeft } from "./filters.js";
@@ -11,7 +12,7 @@ let world;
 
 /** The shapes, fetched once; what fails is tried again. */
 export function loadWorld() {
-  world ??= import("../world.js");
+  world ??= importWorld();
   world.catch(() => (world = undefined));
   return world;
 }

@@ -6,9 +6,11 @@ import { makeField } from "./roving.js";
 import { spotMark } from "./spotmark.js";
 import { zoomButtons, zoomKeys } from "./zoom.js";
 
-/** How much may be enlarged; by itself the map stops where a country fills it. */
+/** How much may be enlarged. */
 const MOST = 400;
-const MOST_BY_ITSELF = 22;
+
+/** The least of the world that is shown by itself, in pixels of the world: a country or two. */
+const LEAST_BY_ITSELF = 50;
 
 /** What is left free around the marks, in pixels. */
 const MARGIN = 56;
@@ -23,10 +25,14 @@ const view = { k: 0, x: 0, y: 0, of: "" };
 /** Draws the map with its spots into `frame`; `onSpot(spot)` is called when one is chosen. */
 export function drawFrame(frame, world, { index, spots, onSpot }) {
   const map = { frame, world, index };
+  const choose = (spot) => {
+    for (const { node, of } of map.marks) node.toggleAttribute("data-chosen", of === spot && spot.events.length > 1);
+    onSpot(spot);
+  };
   map.land = svg("g", {}, svg("path", { class: "land", d: world.land }), svg("path", { class: "borders", d: world.borders }));
   map.names = world.names.map((place) => ({ ...place, node: svg("text", {}, place.name) }));
   map.words = svg("g", {}, map.names.map(({ node }) => node));
-  map.marks = spots.map((spot) => ({ ...spotMark(index, spot, onSpot), ...world.pointOf(spot.place) }));
+  map.marks = spots.map((spot) => ({ ...spotMark(index, spot, choose), ...world.pointOf(spot.place) }));
   map.layer = el("div", { class: "marks" }, map.marks.map(({ node }) => node));
   const shapes = svg("svg", { class: "shapes", "aria-hidden": "true" }, map.land, map.words);
   fill(frame, shapes, map.layer, zoomButtons((by) => (by ? zoom(map, by) : fit(map))));
@@ -44,7 +50,7 @@ function heedSize(map, of) {
     if (view.of !== of) fit(map);
     else place(map);
     view.of = of;
-    reveal(map, map.frame.querySelector(".spot[data-open]"));
+    reveal(map, map.frame.querySelector(".spot[data-open]") ?? map.frame.querySelector(".spot[data-chosen]"));
   }).observe(map.frame);
 }
 
@@ -61,7 +67,8 @@ function fit(map) {
   const [top, bottom] = ys.length > 0 ? [Math.min(...ys), Math.max(...ys)] : [0.2 * map.world.WORLD, 0.75 * map.world.WORLD];
   const room = (length, margin) => Math.max(length - 2 * margin, length * 0.6);
   const across = room(width, MARGIN_ASIDE) / (right - left || 1e-6);
-  const k = Math.min(MOST_BY_ITSELF, across, room(height, MARGIN) / (bottom - top || 1e-6));
+  const nearest = Math.min(width, height) / LEAST_BY_ITSELF;
+  const k = Math.min(nearest, across, room(height, MARGIN) / (bottom - top || 1e-6));
   set(map, k, width / 2 - (k * (left + right)) / 2, height / 2 - (k * (top + bottom)) / 2);
 }
 

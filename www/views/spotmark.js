@@ -10,7 +10,7 @@ const MOST = 44;
 /** Events that are named to those who hear the page; the others are counted. */
 const MOST_NAMED = 3;
 
-/** `{ node, words, size }`: the mark's button, the words beside it, its width; `onSpot(spot)` is called when it is chosen. */
+/** `{ of, node, words, size }`: a spot, the mark's button, the words beside it, its width; `onSpot(spot)` is called when it is chosen. */
 export function spotMark(index, spot, onSpot) {
   const { events, isCoarse, place } = spot;
   const size = Math.min(MOST, 10 + 5 * Math.sqrt(events.length) + (isCoarse ? 5 : 0));
@@ -30,7 +30,7 @@ export function spotMark(index, spot, onSpot) {
   node.style.margin = `${-size / 2}px`;
   disc.style.setProperty("--colour", families[0].party.id);
   if (!isCoarse) disc.style.background = pie(families, events.length);
-  return { node, words, size };
+  return { of: spot, node, words, size };
 }
 
 /** "Kerman, IRN: 2 events: Bombing, ...; Arrest, ...". */
