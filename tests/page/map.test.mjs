@@ -156,6 +156,21 @@ test("north is up, east is right, and the arrows go from mark to mark", async (t
   assert.equal(await page.locator('.spot[tabindex="0"]').count(), 1);
 });
 
+test("a mark stays in sight beside its words, which narrow the map", async (t) => {
+  const places = [place("Far", 50, 0), place("Gao", -30, 0)];
+  const events = places.map(({ id }) => event(id, { place: id }));
+  const page = await open(t, { prepare: bringing(digestOf(events, { places })) });
+  await openSamples(page, "map");
+  const height = () => page.$eval("#map .frame", (frame) => frame.clientHeight);
+  const whole = await height();
+  await page.click('.spot[aria-label^="Gao"]');
+  await page.waitForFunction((most) => document.querySelector("#map .frame").clientHeight < most, whole);
+  await page.waitForTimeout(100);
+  const [, , y] = (await positions(page)).find(([label]) => label.startsWith("Gao"));
+  const { y: top } = await page.locator("#map .frame").boundingBox();
+  assert.ok(y > top && y < top + (await height()), `${y} is not within ${top} and ${await height()} more`);
+});
+
 test("a page that has gone offline still has its map", async (t) => {
   const page = await open(t);
   await page.click("#samples");

@@ -89,8 +89,16 @@ test("zooming spreads the marks and moves nothing up or down", async (t) => {
   assert.match(await page.textContent(".ticks"), /2024-\d\d-\d\d/);
   await page.click('#timeline [aria-label="Show all"]');
   assert.equal(await shown(page, ".moment"), marks);
-  await page.keyboard.press("Tab");
-  assert.ok(await page.evaluate(() => document.activeElement.matches(".moment:not([hidden])")), "a mark that is shown is the tab stop");
+});
+
+test("the tab stop is a mark that is shown", async (t) => {
+  const others = Array.from({ length: 40 }, (_, n) => event(`${n}`, { day: "2024-03-05" }));
+  const events = [event("late", { day: "2024-03-06" }), ...others, event("early", { day: "2020-03-05" })];
+  const page = await open(t, { prepare: bringing(digestOf(events)) });
+  await openSamples(page, "timeline");
+  assert.ok(await page.isHidden('.moment[data-event="late"]'));
+  const stops = await page.$$eval('.moment[tabindex="0"], .many[tabindex="0"]', (marks) => marks.map((mark) => mark.hidden));
+  assert.deepEqual(stops, [false]);
 });
 
 test("2,000 events are drawn in good time, none is lost", async (t) => {
