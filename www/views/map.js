@@ -34,6 +34,7 @@ export async function showMap(index, events, { onEvent }) {
       legend(index, events, coarse.length > 0 && coarseKey()),
       listed("Known only by country or region", index, coarse, onEvent),
       listed("Without a place on the map", index, placeless, onEvent),
+      el("p", { class: "hint" }, "Borders are Natural Earth's: as they are held, not as they are claimed."),
     ),
   );
   const onSpot = (spot) =>
