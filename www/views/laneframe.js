@@ -24,7 +24,7 @@ const MANY = 34;
 const MARKS = ":is(.moment, .many)";
 
 /** What is shown: a day is `k` pixels wide, and the first day of 1970 stands at `x`; `of` is what it was chosen for. */
-const view = { k: 0, x: 0, of: "" };
+const view = { k: 0, x: 0, of: undefined };
 
 /** Draws lanes into `frame`; `onEvent(id)` is called when one event is chosen, `onMany(events)` where there are several. */
 export function drawLanes(frame, { lanes, from, to }, { index, onEvent, onMany }) {

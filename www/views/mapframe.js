@@ -20,7 +20,7 @@ const MARGIN_ASIDE = 110;
 const MOST_WORDS = 200;
 
 /** What is shown: enlarged by `k`, moved to `x` and `y`; `of` are the spots for which it was chosen. */
-const view = { k: 0, x: 0, y: 0, of: "" };
+const view = { k: 0, x: 0, y: 0, of: undefined };
 
 /** Draws the map with its spots into `frame`; `onSpot(spot)` is called when one is chosen. */
 export function drawFrame(frame, world, { index, spots, onSpot }) {
