@@ -4,8 +4,12 @@
  * A new element. Properties that begin with `on` are listeners, `data` fills the dataset, the rest are attributes;
  * those that are absent or false are left out, and so are absent children.
  */
-export function el(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
+export const el = (tag, ...rest) => build(document.createElement(tag), ...rest);
+
+/** The same for a part of a drawing. */
+export const svg = (tag, ...rest) => build(document.createElementNS("http://www.w3.org/2000/svg", tag), ...rest);
+
+function build(node, properties = {}, ...children) {
   for (const [name, value] of Object.entries(properties)) set(node, name, value);
   node.append(...children.flat().filter(isThere));
   return node;

@@ -7,10 +7,10 @@ import { samples } from "./samples/index.js";
 import { showArticle, showNoArticle } from "./views/article.js";
 import { showConflicts } from "./views/conflicts.js";
 import { hideEvidence, showEvidence } from "./views/evidence.js";
-import { showEvents, showNoEvents } from "./views/events.js";
 import { setUpExports, showExports } from "./views/exports.js";
 import { setUpIntake, showProblems } from "./views/intake.js";
 import { showLibrary } from "./views/library.js";
+import { drawPanel, showDigest, showNoDigest } from "./views/panels.js";
 import { focusTab, setUpTabs, showTab } from "./views/tabs.js";
 import { welcome } from "./views/welcome.js";
 import { counted } from "./words.js";
@@ -81,8 +81,8 @@ function draw() {
   drawLibrary();
   const { events, articles } = index.digest;
   onShown([]);
-  if (events.length > 0) showEvents(index, { onValue: openValue, onShown });
-  else showNoEvents(articles.length > 0 ? "No event was found in these articles." : welcome(addSamples));
+  if (events.length > 0) showDigest(index, { onValue: openValue, onEvent: openEvent, onShown });
+  else showNoDigest(articles.length > 0 ? "No event was found in these articles." : welcome(addSamples));
   showConflicts(index, openValue);
   if (index.articles.has(current)) showArticle(index, current, { onEvent: openEvent });
   else showNoArticle();
@@ -129,10 +129,10 @@ function save() {
 
 const addSamples = () => add(samples);
 
-setUpTabs();
+setUpTabs(drawPanel);
 setUpExports((format) => exportAs(digestOf(index.digest, shown), format));
 setUpIntake({ onFiles: addFiles, onSamples: addSamples });
-showNoEvents(welcome(addSamples));
+showNoDigest(welcome(addSamples));
 showNoArticle();
 showConflicts();
 for (const [id, edit] of Object.entries({ clear: lib.clearArticles, undo: lib.undo }))

@@ -1,4 +1,5 @@
 /** The served page: a static folder that any web server serves from any path. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
@@ -14,10 +15,18 @@ const relaxPolicy = {
       .replace("connect-src 'self'", "connect-src 'self' ws:"),
 };
 
+/** Whoever has a copy of the page has the notices of those on whose work it stands. */
+const notice = {
+  name: "notice",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "NOTICE.txt", source: readFileSync(here("../NOTICE")) });
+  },
+};
+
 export default defineConfig({
   root: here("."),
   base: "./",
-  plugins: [relaxPolicy],
+  plugins: [relaxPolicy, notice],
   resolve: { alias: [{ find: /^sitrep$/, replacement: process.env.SITREP_PKG ?? here("../pkg/index.js") }] },
   build: { outDir: here("../dist"), emptyOutDir: true, target: "es2022", modulePreload: false },
   worker: { format: "es" },

@@ -4,6 +4,7 @@
  * its text or the page itself runs. The policy names both scripts and the style by their hashes.
  */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, defineConfig } from "vite";
 
@@ -13,6 +14,7 @@ const resolve = {
   alias: [
     { find: /^sitrep$/, replacement: process.env.SITREP_PKG ?? here("../pkg/inline.js") },
     { find: /^\.\/engines\.js$/, replacement: here("./engines.offline.js") },
+    { find: /^\.\.\/shapes\.js$/, replacement: here("./shapes.offline.js") },
   ],
 };
 const target = "es2022";
@@ -43,7 +45,8 @@ function assemble(html, page, engine, style) {
     `style-src ${hash(style)}`,
     "img-src data:; base-uri 'none'; form-action 'none'",
   ].join("; ");
-  const scripts = `<script id="engine">${engine}</script>\n<script>${page}</script>\n</body>`;
+  const notice = `<!--\n${readFileSync(here("../NOTICE"), "utf8").replaceAll("--", "- -")}-->`;
+  const scripts = `<script id="engine">${engine}</script>\n<script>${page}</script>\n${notice}\n</body>`;
   return html
     .replace(/(?<=Security-Policy"\s+content=")[^"]*/, () => policy)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)

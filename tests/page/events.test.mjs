@@ -3,16 +3,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { GAZETTE, WIRE, choose, loaded, pages, paste, rows, settled, target } from "./page.mjs";
+import { GAZETTE, WIRE, choose, loaded, pages, paste, rows, save, settled, target } from "./page.mjs";
 
 const open = pages();
-
-/** Exports in a format; gives what was saved. */
-async function save(page, format) {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-format="${format}"]`)]);
-  assert.equal(file.suggestedFilename(), `sitrep.${format}`);
-  return readFile(await file.path(), "utf8");
-}
 
 test("the samples bring a table of events in one click, with nothing from elsewhere", async (t) => {
   const page = await open(t);
@@ -232,13 +225,13 @@ test("an article is removed, and all are", async (t) => {
   assert.ok(await page.isDisabled('[data-format="csv"]'));
 });
 
-for (const width of [1280, 1024, 700, 390]) {
+for (const width of [1280, 1024, 700, 360]) {
   test(`at ${width} pixels nothing sticks out`, async (t) => {
     const page = await open(t, { width });
     await page.click("#samples");
     await settled(page);
     await page.click('td[data-column="kind"] button');
-    for (const tab of ["#tab-events", "#tab-conflicts"]) {
+    for (const tab of ["#tab-events", "#tab-map", "#tab-timeline", "#tab-parties", "#tab-conflicts"]) {
       await page.keyboard.press("Escape");
       await page.click(tab);
       const [right, below] = await page.evaluate(() => {

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { path } from "../../scripts/run.mjs";
-import { choose, pages, paste } from "./page.mjs";
+import { bringing, digestOf, event, place } from "./made.mjs";
+import { choose, openSamples, pages, paste } from "./page.mjs";
 
 const open = pages();
 
@@ -17,13 +18,23 @@ soldiers near Gao on Tuesday, the army said.</p>${MARKUP}<link rel="stylesheet" 
 /** Looks at every view; gives the elements that are not the page's own. */
 async function visitAll(page) {
   await page.click("#library .link");
-  for (const tab of ["events", "conflicts", "events"]) await page.click(`#tab-${tab}`);
+  for (const tab of ["conflicts", "timeline", "parties", "map"]) {
+    await page.click(`#tab-${tab}`);
+    await page.waitForTimeout(50);
+  }
+  const strange = await strangers(page);
+  await page.click("#tab-events");
   for (const column of ["kind", "killed", "places"]) {
     const value = page.locator(`td[data-column="${column}"] button`).first();
     if (await value.count()) await value.click();
   }
   await page.waitForTimeout(100);
-  return page.$$eval("img, svg, iframe, base, object, embed, style, script, link, a[href]", (found) =>
+  return [...strange, ...(await strangers(page))];
+}
+
+/** What is not of the page's own making; the map is, and holds nothing but shapes and names of countries. */
+const strangers = (page) =>
+  page.$$eval("img, svg, iframe, base, object, embed, style, script, link, a[href]", (found) =>
     found
       .filter(
         (node) =>
@@ -33,10 +44,9 @@ async function visitAll(page) {
             new URL(node.src || node.href).host === location.host
           ),
       )
-      .filter((node) => !node.matches('link[rel="icon"], a[href="#evidence"], head > style, body > script'))
+      .filter((node) => !node.matches('svg.shapes:not(:has(:not(g, path, text))), link[rel="icon"], a[href="#evidence"], head > style, body > script'))
       .map((node) => node.outerHTML),
   );
-}
 
 async function check(page) {
   assert.deepEqual(await visitAll(page), []);
@@ -74,6 +84,25 @@ test("an article named like a part of every object harms nothing", async (t) => 
   });
   await check(page);
   assert.equal(await page.locator("#library > li").count(), 2);
+});
+
+test("hostile names of actors and places stay text in every view", async (t) => {
+  const events = [
+    event("1", { place: MARKUP, agents: [MARKUP], targets: [MARKUP], day: "2024-03-05" }),
+    event("2", { place: MARKUP, agents: [MARKUP], kind: MARKUP, day: MARKUP }),
+  ];
+  const digest = digestOf(events, { places: [place(MARKUP, 16, 0)] });
+  const page = await open(t, { prepare: bringing(digest) });
+  await openSamples(page, "events");
+  await check(page);
+  for (const view of ["map", "timeline", "parties"]) {
+    await page.click(`#tab-${view}`);
+    const words = await page.textContent(`#${view} .${{ map: "spot", timeline: "moment", parties: "agent" }[view]}`);
+    assert.ok(words.includes('<img src=x onerror="window.hit = 1">'), view);
+  }
+  await page.click(".parties button.value");
+  assert.ok((await page.textContent("#between")).includes("<svg onload="));
+  await check(page);
 });
 
 test("no part of the page turns text into markup", () => {

@@ -119,7 +119,7 @@ test("the arrows stay inside the table, whatever is at its edges", async (t) => 
 test("the tabs follow the arrows, and each shows its panel", async (t) => {
   const page = await open(t);
   await page.focus("#tab-events");
-  for (const panel of ["article", "conflicts", "events"]) {
+  for (const panel of ["map", "timeline", "parties", "article", "conflicts", "events"]) {
     await page.keyboard.press("ArrowRight");
     assert.equal(await focused(page), `tab-${panel}`);
     assert.ok(await page.isVisible(`#${panel}`));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { path } from "../../scripts/run.mjs";
-import { WIRE, pages, paste, rows, settled } from "./page.mjs";
+import { WIRE, openSamples, pages, paste, rows, settled } from "./page.mjs";
 
 const open = pages();
 const address = pathToFileURL(path("dist", "sitrep.html")).href;
@@ -36,4 +36,20 @@ test("it analyzes on its own thread where no worker starts", async (t) => {
   await settled(page);
   assert.ok((await rows(page)).length > 0);
   assert.deepEqual(page.faults, []);
+});
+
+test("it has the map, the timeline and who is against whom", async (t) => {
+  const page = await open(t, { address });
+  await openSamples(page, "map");
+  await page.waitForSelector(".spot");
+  assert.ok((await page.getAttribute(".land", "d")).length > 10_000);
+  await page.click("#tab-timeline");
+  assert.ok(await page.isVisible(".moment"));
+  await page.click("#tab-parties");
+  assert.ok(await page.isVisible(".parties .agent"));
+  assert.deepEqual(page.faults, []);
+  assert.deepEqual(
+    page.requests.filter((url) => !/^(blob|data):/.test(url)),
+    [address],
+  );
 });

@@ -1,5 +1,7 @@
 /** The built page in a real browser: served from `dist/`, or the offline file from disk. */
 
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before } from "node:test";
 import { launchChromium } from "../../scripts/chromium.mjs";
 import { path } from "../../scripts/run.mjs";
@@ -68,6 +70,20 @@ export const rows = (page) =>
   page.$$eval(".events tr[data-event]", (found) =>
     found.map((row) => Object.fromEntries([...row.cells].map((cell) => [cell.dataset.column, cell.textContent]))),
   );
+
+/** The samples, read, in one of the views. */
+export async function openSamples(page, view) {
+  await page.click("#samples");
+  await settled(page);
+  await page.click(`#tab-${view}`);
+}
+
+/** Exports in a format; gives what was saved. */
+export async function save(page, format) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(`[data-format="${format}"]`)]);
+  assert.equal(file.suggestedFilename(), `sitrep.${format}`);
+  return readFile(await file.path(), "utf8");
+}
 
 /** The loaded articles, each the text of its entry. */
 export const loaded = (page) => page.$$eval("#library > li", (entries) => entries.map((entry) => entry.textContent));

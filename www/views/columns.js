@@ -1,6 +1,7 @@
 /** The columns of the events table: what each shows, how it sorts, and whose evidence a click on it brings. */
 import { el } from "../dom.js";
 import { FIELD_LABELS, STATUS_LABELS, bestText, counted, rangeText, timeText } from "../words.js";
+import { dot } from "./listing.js";
 import { nameOf, placeOf } from "./names.js";
 
 /** In the order of the table. `cell` gives the children of the value's button, or nothing where nothing is known. */
@@ -63,9 +64,7 @@ function time({ time: at }) {
 }
 
 function kind(event, index) {
-  const dot = el("span", { class: "dot" });
-  dot.style.background = index.colour(event.kind);
-  return el("span", { class: "kind" }, dot, el("span", { class: "label" }, index.label(event.kind)));
+  return el("span", { class: "kind" }, dot(index.colour(event.kind)), el("span", { class: "label" }, index.label(event.kind)));
 }
 
 function status(event) {

@@ -57,11 +57,11 @@ export function hideEvidence() {
   else focusTab();
 }
 
-/** Shows in the table which event the evidence is about. */
+/** Shows in the table, and in the other views, which event the evidence is about. */
 export function markRow() {
   const { event } = byId("evidence").dataset;
-  for (const row of document.querySelectorAll("tr[data-event]"))
-    row.toggleAttribute("data-open", row.dataset.event === event);
+  for (const mark of document.querySelectorAll(".main > section [data-event]"))
+    mark.toggleAttribute("data-open", mark.dataset.event === event);
 }
 
 function heading(index, event) {

@@ -1,17 +1,10 @@
 /** Arrow keys in a table of buttons: one tab stop, the arrows move from value to value, Enter is the button's own. */
+import { makeOneStop } from "./roving.js";
 
 /** Makes the buttons in the rows of a new `table` one tab stop. */
 export function makeGrid(table) {
-  const buttons = [...table.querySelectorAll("tbody button")];
-  for (const button of buttons) button.tabIndex = -1;
-  if (buttons.length > 0) buttons[0].tabIndex = 0;
+  makeOneStop(table, "tbody button");
   table.addEventListener("keydown", (event) => move(table, event));
-  table.addEventListener("focusin", ({ target }) => target.matches("tbody button") && hold(table, target));
-}
-
-function hold(table, button) {
-  for (const other of table.querySelectorAll('tbody button[tabindex="0"]')) other.tabIndex = -1;
-  button.tabIndex = 0;
 }
 
 function move(table, event) {

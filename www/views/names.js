@@ -11,16 +11,23 @@ export const nameOf = (index) => (role) => {
 /** A place by its usual name and its country. */
 export const placeOf = (index) => (role) => {
   const place = index.places.get(role.place);
-  if (!place) return role.text;
-  return place.country && place.precision !== "country" ? `${place.name}, ${place.country}` : place.name;
+  return place ? placeName(place) : role.text;
 };
 
+/** "Kerman, IRN". */
+export const placeName = ({ name, country, precision }) =>
+  country && precision !== "country" ? `${name}, ${country}` : name;
+
 /** An event in one line: "Air strike, Abu Kamal, SYR, 2021-02-25". */
-export function eventName(index, event) {
+export const eventName = (index, event) =>
+  [shortName(index, event), event.time && timeText(event.time)].filter(Boolean).join(", ");
+
+/** An event without its time: "Air strike, Abu Kamal, SYR". */
+export function shortName(index, event) {
   const [place] = event.places;
   const [target] = event.targets;
   const where = place ? placeOf(index)(place) : target && nameOf(index)(target);
-  return [index.label(event.kind), where, event.time && timeText(event.time)].filter(Boolean).join(", ");
+  return [index.label(event.kind), where].filter(Boolean).join(", ");
 }
 
 /** Words of an article in the page's own sentences: `bdi` keeps their writing direction to themselves. */

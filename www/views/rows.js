@@ -1,17 +1,27 @@
 /** Which events the table shows, and in what order. */
 import { STATUS_LABELS, bestText, timeText } from "../words.js";
+import { isBetween } from "../parties.js";
 import { COLUMNS } from "./columns.js";
 import { placeOf } from "./names.js";
+import { compare } from "./sheet.js";
 
-/** The events that pass the filters, main ones apart from those articles only mention in passing. */
-export function rowsOf(index, { query, kind, status, sort }) {
+/** The events that pass the filter. */
+export function passing(index, { query, kind, status, parties }) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const passes = (event) =>
-    (!kind || event.kind === kind) && (!status || event.status === status) && hasAll(textOf(index, event), words);
-  const shown = index.digest.events.filter(passes).sort(orderBy(index, sort));
+    (!kind || event.kind === kind) &&
+    (!status || event.status === status) &&
+    (!parties || isBetween(index, event, parties)) &&
+    hasAll(textOf(index, event), words);
+  return index.digest.events.filter(passes);
+}
+
+/** Events in order, main ones apart from those articles only mention in passing. */
+export function rowsOf(index, events, sort) {
+  const sorted = [...events].sort(orderBy(index, sort));
   return {
-    main: shown.filter((event) => isMain(index, event)),
-    background: shown.filter((event) => !isMain(index, event)),
+    main: sorted.filter((event) => isMain(index, event)),
+    background: sorted.filter((event) => !isMain(index, event)),
   };
 }
 
@@ -37,13 +47,7 @@ function textOf(index, event) {
   return words.filter(Boolean).join(" ").toLowerCase();
 }
 
-/** What is not known comes last, whichever way the rest is sorted. */
 function orderBy(index, { column, isDown }) {
   const { key } = COLUMNS.find(({ id }) => id === column);
-  return (a, b) => {
-    const [x, y] = [key(a, index), key(b, index)];
-    if (x === undefined || y === undefined) return (x === undefined) - (y === undefined);
-    const order = typeof x === "number" ? x - y : x.localeCompare(y, "en");
-    return isDown ? -order : order;
-  };
+  return (a, b) => compare(key(a, index), key(b, index), isDown);
 }

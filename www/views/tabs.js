@@ -3,8 +3,11 @@ import { byId } from "../dom.js";
 
 const tabs = () => [...document.querySelectorAll('[role="tab"]')];
 
-/** Makes the tabs of index.html work. */
-export function setUpTabs() {
+let onShow;
+
+/** Makes the tabs of index.html work; `draw(panel)` is called when one is to be shown. */
+export function setUpTabs(draw) {
+  onShow = draw;
   const list = document.querySelector('[role="tablist"]');
   list.addEventListener("click", ({ target }) => target.role === "tab" && showTab(panelOf(target)));
   list.addEventListener("keydown", (event) => {
@@ -26,8 +29,14 @@ export function showTab(panel) {
     tab.setAttribute("aria-selected", isShown);
     tab.tabIndex = isShown ? 0 : -1;
     byId(panelOf(tab)).hidden = !isShown;
+    if (isShown) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
+  document.querySelector("main").dataset.view = panel;
+  onShow(panel);
 }
+
+/** The panel that is shown, by id. */
+export const shownTab = () => document.querySelector("main").dataset.view;
 
 /** Where the focus goes when what had it is gone. */
 export const focusTab = () => document.querySelector('[aria-selected="true"]').focus();
