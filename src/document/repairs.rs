@@ -57,7 +57,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jj if word == "old" && is_aged(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
         Xpos::Vbn if acts(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        Xpos::Jj if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
+        Xpos::Jj | Xpos::Nn if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
             Some((Xpos::Vbn, Upos::Verb))
         }
         Xpos::Nn | Xpos::In if is_past_before_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
@@ -200,9 +200,9 @@ fn is_urged(document: &Document, i: usize) -> bool {
         && to.is_some_and(|t| t.xpos == Xpos::To && t.relation == Some(Relation::Mark))
 }
 
-/// Whether a form of "be" stands right before.
+/// "was slain", "found shot".
 fn is_done(document: &Document, i: usize) -> bool {
-    i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "be")
+    i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "be" | "find"))
 }
 
 /// "Fighting broke out", "Talks between the two": what opens a sentence or clause and has a verb is its subject.
@@ -273,9 +273,11 @@ fn before_aside(document: &Document, start: usize, i: usize) -> usize {
 fn has_object(document: &Document, i: usize) -> bool {
     let end = document.sentences[document.sentence_of(i)].tokens.end;
     let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
-    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd);
+    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Cd);
+    // "Found dead on a road" has none.
+    let described = tag(i + 1) == Some(Xpos::Jj) && tag(i + 2).is_some_and(|t| starts_phrase(t) || in_phrase(t));
     let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);
-    let object = tag(i + 1).is_some_and(starts_phrase) || hedged || tag(i + 2) == Some(Xpos::Cd);
+    let object = tag(i + 1).is_some_and(starts_phrase) || described || hedged || tag(i + 2) == Some(Xpos::Cd);
     let after = (i + 1..end).find(|&j| !in_phrase(document.tokens[j].xpos));
     object && !after.is_some_and(|j| is_finite(document.tokens[j].xpos))
 }
