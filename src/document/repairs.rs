@@ -73,7 +73,23 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     let (word, next) = (document.word(i), document.tokens.get(i + 1));
     let counts = |lemma: &str| matches!(lemma, "dozen" | "score" | "hundred" | "thousand" | "ten");
     let many = next.is_some_and(|t| t.xpos == Xpos::Cd || t.xpos == Xpos::Nns && counts(&t.lemma));
-    joint && many && (word.ends_with("ed") || word.ends_with("ing"))
+    joint && (many || acts_besides(document, i)) && (word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// "blocked" of "burned a bus and blocked roads", which the tree takes for what the roads were.
+fn acts_besides(document: &Document, i: usize) -> bool {
+    const DESCRIBE: &[&str] = &["armed", "masked", "hooded", "suspected", "alleged", "retired", "unarmed", "displaced"];
+    let token = |i: usize| document.tokens.get(i).filter(|t| t.relation.is_some());
+    let Some((word, next)) = token(i).zip(token(i + 1)).filter(|(_, next)| next.xpos == Xpos::Nns) else {
+        return false;
+    };
+    let joined = next.relation == Some(Relation::Conj) && next.head < i;
+    let above = token(next.head).filter(|_| joined);
+    let object = above.is_some_and(|t| t.relation == Some(Relation::Obj) || t.xpos.is_verb());
+    let described = word.relation == Some(Relation::Amod) && word.head == i + 1;
+    let tied = word.relation == Some(Relation::Conj);
+    let mended = tied && next.relation == Some(Relation::Obj) && next.head == i;
+    (mended || object && (described || tied)) && !DESCRIBE.contains(&document.word(i))
 }
 
 /// Whether a word describes the noun before it, as only a participle does.
@@ -109,10 +125,12 @@ fn is_past_only(document: &Document, i: usize) -> bool {
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
-/// "beat" of "A mob beat a man": no noun stands before an article.
+/// "beat" of "A mob beat a man", "cut" of "Bahrain cut close ties": no noun stands there.
 fn is_past_before_object(document: &Document, i: usize) -> bool {
-    let article = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::Dt | Xpos::PrpS));
-    article && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
+    let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
+    let object = matches!(tag(i + 1), Some(Xpos::Dt | Xpos::PrpS))
+        || tag(i + 1) == Some(Xpos::Jj) && tag(i + 2) == Some(Xpos::Nns);
+    object && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
 }
 
 /// "killed" of "says police killed at least 20", to which the tree gives a subject and no auxiliary.

@@ -10,7 +10,7 @@ use super::telling::{Telling, Weapon};
 use crate::document::{Document, Xpos};
 use crate::mentions::times::words;
 use crate::mentions::{PlaceUse, TimeKind, TimeMention};
-use crate::record::EntityType;
+use crate::record::{Basis, EntityType};
 use std::ops::Range;
 
 /// Verbs of saying: a time beside one is when it was said.
@@ -133,10 +133,10 @@ fn times(
     sentence: &Range<usize>,
     near: &dyn Fn(&Range<usize>) -> bool,
 ) -> (Option<usize>, Option<usize>) {
-    let dated = reading
-        .within(&reading.mentions.times, sentence, |t| &t.tokens)
-        .filter(|(_, t)| is_calendar(t))
-        .filter(|(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens));
+    let dated =
+        reading.within(&reading.mentions.times, sentence, |t| &t.tokens).filter(|(_, t)| is_calendar(t)).filter(
+            |(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens) && !is_ahead(reading, telling, t),
+        );
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
         let key =
@@ -145,6 +145,14 @@ fn times(
     };
     let (dated, said) = (nearest(dated), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was told.
+fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
+    let first = time.days.map(|(first, _)| first);
+    identity::real(telling.status)
+        && time.basis == Basis::Relative
+        && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
 }
 
 /// When and where a sentence says that something took place.

@@ -2,6 +2,7 @@
 
 use super::folding;
 use super::grammar;
+use super::identity::is_anybody;
 use super::nouns::{is_ground, is_objective};
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
@@ -26,6 +27,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
         }
         Needs::Actor => {
             !telling.casualties.is_empty()
+                || telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 || actor(&telling.agents)
                 || actor(&telling.ordered_by)
                 || actor(&telling.targets)

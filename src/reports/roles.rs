@@ -164,7 +164,10 @@ fn is_dealing(kind: &str) -> bool {
 
 /// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
 fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
+    const APART: &[&str] = &["after", "before", "when", "while", "following", "amid"];
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
+    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str());
+    let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
     let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
     let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
     let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));

@@ -112,7 +112,7 @@ fn own_subject(document: &Document, verb: usize) -> Option<usize> {
     let mut all = by_relation(document, verb, &[Relation::Nsubj, Relation::NsubjPass]);
     let first = all.next()?;
     let last = all.last().unwrap_or(first);
-    let described = by_relation(document, first, &[Relation::Acl]).any(|clause| clause < last);
+    let described = by_relation(document, first, &[Relation::Acl]).any(|i| i < last && !is_past(document, i));
     Some(if described { first } else { last })
 }
 

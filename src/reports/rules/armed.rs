@@ -115,7 +115,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "ambush",
         kind: "ambush",
         patterns: &["ambush/V", "ambush/N"],
-        unless: &["feel/V ambush", "reporter|cost|price|question|criticism"],
+        unless: &[
+            "feel/V ambush",
+            "with a|an|the * amendment|vote|question|motion",
+            "reporter|cost|price|question|criticism",
+        ],
         examples: &["Jihadists ambushed an army convoy in western Niger, killing 17 soldiers."],
         counterexamples: &["The army foiled an ambush near Menaka."],
         ..RULE

@@ -139,6 +139,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard",
             "meet/V * end",
+            "speak/V * condition|anonymity",
             "refuse/V",
             "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
         ],

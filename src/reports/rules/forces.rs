@@ -85,6 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "withdraw|retreat|evacuate/V",
+            "begin|start|complete/V withdraw|retreat/V",
             "pull/V out|back",
             "withdrawal|pullout|retreat/N of|from",
             "abandon|leave/V * position|post|base|camp/N",
@@ -106,6 +107,8 @@ pub(super) const RULES: &[Rule] = &[
             "free|release|liberate/V",
             "release|freeing/N of",
             "set/V free",
+            "let/V * suspect|prisoner|hostage|captive|man|woman go",
+            "hostage|captive|prisoner be hand/V over",
             "swap|exchange/V * prisoner|hostage/N",
             "prisoner swap|exchange/N",
         ],

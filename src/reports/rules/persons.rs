@@ -136,7 +136,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "stabbing",
         kind: "stabbing",
         patterns: &["stab|knife|hack|axe/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
-        unless: &["hack/V into|website|email|account|phone", "stab at"],
+        unless: &["hack/V into|website|email|account|phone", "stab at", "stab/V * in the back"],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
         ..RULE

@@ -65,6 +65,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "resist/V arrest",
+            "decline|refuse/V to be|comment|give|say|identify|elaborate|speak",
             "temptation|virus|disease|drug",
             // Whose deed it was is a matter of that deed's responsibility.
             "deny/V it|this",
@@ -99,6 +100,8 @@ pub(super) const RULES: &[Rule] = &[
             "call to arm|arms",
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
+            "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
+            "plead/V guilty|not|innocent",
             "want/V to know",
             "911|phone|telephone|emergency|distress call",
             "make/V the|a call",

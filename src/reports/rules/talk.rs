@@ -66,7 +66,11 @@ pub(super) const RULES: &[Rule] = &[
             "launch|mount|make|deliver/V a|an|another scathing|verbal|stinging|blistering|withering|furious|veiled|extraordinary attack on|against",
         ],
         needs: Needs::Actor,
-        unless: &["charge/V fee|price|interest|battery|phone", "will|would hold"],
+        unless: &[
+            "charge/V fee|price|interest|battery|phone",
+            "will|would hold",
+            "say|claim/V * it|they|he|she be behind",
+        ],
         examples: &[
             "Kyiv accused Moscow of destroying the dam.",
             "Police blamed the attack on Al-Shabaab.",
