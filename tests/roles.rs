@@ -174,6 +174,12 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=supporters", "status=possible", "date=2024-02-03"],
     ),
     ("Secretary of State Antony Blinken condemned the attack.", "condemn", &["agent=Antony Blinken"]),
+    ("Kenya closed its border after gunmen killed four policemen.", "shooting", &["agent=gunmen", "killed=4"]),
+    ("Gunmen killed a guard and wounded soldiers in Gao.", "shooting", &["killed=1", "wounded=2"]),
+    ("An Algerian stabbed two people in Lyon.", "stabbing", &["agent=An Algerian"]),
+    ("Two men were charged with murder in Leeds on Friday.", "accuse", &["target=Two men"]),
+    ("German soldiers began withdrawing from Mali.", "withdraw", &["agent=German soldiers"]),
+    ("Two days after a bomb killed 13 in Leon, police arrested a man.", "arrest", &["agent=police", "date="]),
     // Words for what is done.
     ("Protesters set two buses ablaze in Nanterre.", "destruction", &["agent=Protesters"]),
     ("A hand grenade was thrown at a bar in Lyon.", "grenade_attack", &["target=a bar"]),

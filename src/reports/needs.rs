@@ -113,8 +113,17 @@ fn stands_for_people(reading: &Reading, part: &Part) -> bool {
     let pronoun = |i: usize| reading.document.tokens[i].xpos == Xpos::Prp;
     let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
     part.tokens.clone().any(pronoun)
+        || is_national(reading, part)
         || has_vessel(reading.document, part)
         || means.any(|(_, m)| m.kind == EntityType::Vehicle)
+}
+
+/// "A Nigerian", "an Algerian": somebody by nationality.
+pub fn is_national(reading: &Reading, part: &Part) -> bool {
+    let document = reading.document;
+    let one = part.tokens.len() == 2 && matches!(document.tokens[part.tokens.start].lemma.as_str(), "a" | "an");
+    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
+    one && inside.any(|(_, m)| m.role == PlaceUse::Actor && m.tokens.end == part.tokens.end)
 }
 
 /// Whether words name a vessel.

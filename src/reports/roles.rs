@@ -98,7 +98,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             Frame::Undergo if linked => &["by", "from", "to"],
             _ => &["by"],
         };
-        let blamed = linked && telling.rule.frame == Frame::Act && !objects.is_empty();
+        // "Blamed on rebels", not "charged with murder".
+        let on = preposition.is_some_and(|at| document.tokens[at].lemma != "with");
+        let blamed = on && telling.rule.frame == Frame::Act && !objects.is_empty();
         telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
         drop_weapons(reading, telling);
         if telling.targets.is_empty() && !subject.is_empty() {
@@ -119,7 +121,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     if telling.agents.is_empty() {
         // "Three men stabbed a guard".
         telling.agents = parties::unnamed(reading, &subject);
-        telling.agents.retain(|part| identity::is_anybody(&document.tokens[part.tokens.end - 1].lemma));
+        telling.agents.retain(|part| {
+            identity::is_anybody(&document.tokens[part.tokens.end - 1].lemma) || needs::is_national(reading, part)
+        });
     }
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
