@@ -3,7 +3,7 @@
 use super::grammar;
 use super::identity;
 use super::needs;
-use super::nouns::{is_goods, is_ground};
+use super::nouns::{is_attacker, is_goods, is_ground};
 use super::parties;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
@@ -175,11 +175,8 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
 
 /// Whether the phrases are of people whom such a harm can befall: not of towns that are captured, nor of attackers that flee.
 fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
-    const ATTACKERS: &[&str] = &[
-        "attacker", "gunman", "suspect", "assailant", "shooter", "perpetrator", "driver", "bandit", "robber",
-        "militant", "killer", "raider", "kidnapper", "rebel", "insurgent", "fighter", "terrorist", "assassin",
-        "inmate", "prisoner",
-    ];
+    const FUGITIVES: &[&str] =
+        &["driver", "militant", "rebel", "insurgent", "fighter", "terrorist", "inmate", "prisoner"];
     let document = reading.document;
     let nouns = || people.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
     let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
@@ -189,7 +186,7 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
         }
         (Outcome::Displaced, Sort::Suffer) => {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
-            many && !nouns().any(|noun| ATTACKERS.contains(&noun))
+            many && !nouns().any(|noun| is_attacker(noun) || FUGITIVES.contains(&noun))
         }
         // "Shot down a jet".
         _ => !nouns().any(is_goods),

@@ -14,6 +14,11 @@ pub fn is_thing(noun: &str) -> bool {
     THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
 }
 
+/// Whether a noun, as a lemma, is of those who attack.
+pub fn is_attacker(noun: &str) -> bool {
+    ATTACKERS.contains(&noun)
+}
+
 /// Whether a noun, as a lemma, is of those who are captured.
 pub fn is_captive(noun: &str) -> bool {
     CAPTIVES.contains(&noun)
@@ -34,6 +39,10 @@ pub fn is_objective(noun: &str) -> bool {
     OBJECTIVES.contains(&noun)
 }
 
+const ATTACKERS: &[&str] = &[
+    "attacker", "assailant", "gunman", "shooter", "bomber", "perpetrator", "hijacker", "kidnapper", "suspect",
+    "assassin", "bandit", "robber", "killer", "raider",
+];
 /// Who is captured, where no actor is known by the word.
 const CAPTIVES: &[&str] = &[
     "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",

@@ -88,7 +88,7 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let shouted = !document.word(head).contains(char::is_lowercase);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
     let another = (start..telling.head).any(|i| is_another(document, i));
-    if another || opens_anew(document, telling.head) {
+    if another || !has(KNOWN) && opens_anew(document, telling.head) {
         Reference::Another
     } else if has(GENERIC) {
         Reference::Generic

@@ -208,12 +208,11 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 
 /// Who fires "missiles and drones at two ships" does nothing to the drones.
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
-    let weapon = |part: &Part| reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens).next().is_some();
     if matches!(
         reading.document.tokens[telling.head].lemma.as_str(),
         "fire" | "launch" | "send" | "drop" | "lob" | "throw" | "hurl" | "toss"
     ) {
-        telling.targets.retain(|t| t.actor.is_some() || !weapon(t));
+        telling.targets.retain(|t| t.actor.is_some() || !parties::is_weapon(reading, &t.tokens));
     }
 }
 

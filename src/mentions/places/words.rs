@@ -93,7 +93,8 @@ pub fn is_body(word: &str) -> bool {
         | "republican" | "republicans" | "democrats" | "democrat" | "gov." | "sen." | "rep." | "mission"
         | "intelligence" | "state" | "premier" | "king" | "university" | "municipal" | "metropolitan" | "regional"
         | "county" | "general" | "high" | "federal" | "ambassador" | "envoy" | "officers" | "officer" | "spokesman"
-        | "spokeswoman" | "representative" | "militiamen" | "militia" | "fighters" | "rebels" | "tribesmen" | "clansmen" | "stock" | "international" | "institute"
+        | "spokeswoman" | "representative" | "militiamen" | "militia" | "fighters" | "rebels"
+        | "tribesmen" | "clansmen" | "stock" | "international" | "institute"
     )
 }
 

@@ -197,7 +197,7 @@ pub(super) const RULES: &[Rule] = &[
             "burn|torch|raze|demolish|loot|ransack|vandalize|vandalise/V",
             "burn/V down",
             "set/V fire to",
-            "set/V * on fire|ablaze|alight",
+            "set/V * on fire",
             "loot|looting|demolition/N",
             "leave/V * destroy|burn|gut/V",
             "sink/V",
@@ -219,7 +219,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "destruction",
         patterns: &[
             "be torch|raze|loot|ransack|vandalize|vandalise/V",
-            "be set/V on fire|ablaze|alight",
+            "be set/V on fire",
             "set/V * ablaze|alight",
             "be burn/V down",
             "douse/V * petrol|gasoline|kerosene/N",

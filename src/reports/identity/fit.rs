@@ -1,0 +1,222 @@
+//! How well a telling fits an account: what speaks for one event and against it, added up, and what rules it out.
+
+use super::{Account, RECENT, days, is_anybody, is_season, is_speech, is_war_toll, real};
+use crate::mentions::TimeMention;
+use crate::record::{Basis, ParagraphKind, Place, PlacePrecision, TimePrecision};
+use crate::reports::nouns::is_attacker;
+use crate::reports::reading::Reading;
+use crate::reports::reference::Reference;
+use crate::reports::rules::Frame;
+use crate::reports::telling::{Part, Telling};
+use crate::reports::{folding, is_assault, kinds, relations};
+use std::collections::BTreeSet;
+
+/// What speaks for the event of the headline in the first sentences of the text, and how many these are.
+const HEADLINE: f64 = 1.2;
+const LEAD: usize = 4;
+
+/// How well `telling` fits the account; `None` where they can't be of one event.
+pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
+    let latest = account.tellings.len().saturating_sub(RECENT);
+    let told: Vec<&Telling> = account.tellings[latest..].iter().map(|&i| &tellings[i]).collect();
+    if told.iter().any(|t| {
+        told_apart(reading, t, telling)
+            || are_turned_on(reading, t, telling)
+            || is_war_toll(reading, t) != is_war_toll(reading, telling)
+    }) {
+        return None;
+    }
+    let kind =
+        told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
+    let time = time_fit(reading, &told, telling)?;
+    let place = place_fit(reading, &told, telling)?;
+    let agents = actor_fit(reading, &told, telling, |t| &t.agents);
+    let targets = actor_fit(reading, &told, telling, |t| &t.targets) + thing_fit(reading, &told, telling);
+    let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
+    let near = told.last().map_or(0, |t| telling.sentence - t.sentence);
+    let nearness = if near <= 1 {
+        0.5
+    } else if near <= 3 {
+        0.2
+    } else {
+        0.0
+    };
+    let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
+    let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
+    let figures = figures_fit(&told, telling);
+    let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
+    let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
+    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed + headline)
+}
+
+/// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.
+fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
+    let kind = |t: &Telling| reading.source.kind(reading.document.sentences[t.sentence].paragraph);
+    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && is_assault(t));
+    let near = told.last().is_some_and(|t| telling.sentence - t.sentence <= LEAD);
+    titled && near && kind(telling) == ParagraphKind::Body && is_assault(telling)
+}
+
+/// Whether two tellings of a sentence are of two events: the words between them put one before the other, or others act.
+fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
+    let mut linked = between.into_iter().map(|i| relations::is_link(&reading.document.tokens[i].lemma));
+    a.sentence == b.sentence
+        && (linked.any(|is| is) || done_by_others(a, b) || folding::denied(a) != folding::denied(b))
+}
+
+/// Whether somebody kills the attackers of an event, or the other way about: "two of the attackers were later killed by
+/// police".
+fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let hits = |t: &Telling| {
+        let attacker = |p: &Part| is_attacker(&reading.document.tokens[p.tokens.end - 1].lemma);
+        folding::HARM.contains(&t.rule.id) && !t.agents.is_empty() && t.targets.iter().any(attacker)
+    };
+    let others = |t: &Telling| !t.targets.is_empty() || !t.casualties.is_empty();
+    hits(a) != hits(b) && others(a) && others(b)
+}
+
+/// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".
+fn done_by_others(a: &Telling, b: &Telling) -> bool {
+    let verbs = !a.nominal && !b.nominal && a.rule.frame == Frame::Act && b.rule.frame == Frame::Act;
+    let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
+        (Telling::actors(&a.agents).collect(), Telling::actors(&b.agents).collect());
+    verbs && !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(&theirs)
+}
+
+/// "The strikes" are the strikes told of before, rather than the attacks.
+fn same_word(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let word = |t: &Telling| reading.document.tokens[t.head].lemma.clone();
+    let ours = word(telling);
+    let same = told.iter().map(|t| word(t)).any(|w| w == ours);
+    let part = || told.iter().any(|t| word(t).ends_with(ours.as_str()));
+    match telling.nominal {
+        true if same => 0.6,
+        true if part() => 0.4,
+        _ => 0.0,
+    }
+}
+
+/// Whether those who act in the one suffer in the other.
+fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
+    if telling.rule.frame == Frame::Meet || told.iter().any(|t| t.rule.frame == Frame::Meet) {
+        return false;
+    }
+    let country = |a: usize| reading.mentions.actors[a].country.clone();
+    let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
+    let act =
+        |x: &Telling, y: &Telling| Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)));
+    told.iter().any(|t| act(t, telling) || act(telling, t))
+}
+
+fn kind_fit(a: &str, b: &str) -> Option<f64> {
+    let own = |kind: &str| kind == "sexual_violence";
+    (kinds::compatible(a, b) && own(a) == own(b)).then_some(if a == b { 1.0 } else { 0.7 })
+}
+
+/// Days on which they agree; `None` for days that cannot meet. A bare weekday without a date is of the week of the
+/// article, so it meets no time that states its month or year.
+fn time_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
+    let Some(ours) = days(reading, telling) else {
+        let open = telling.time.is_some();
+        let dated = open && told.iter().any(|t| t.time(reading).is_some_and(is_away));
+        return (!dated).then_some(0.0);
+    };
+    let away = telling.time(reading).is_some_and(is_away);
+    let mut best = 0.0_f64;
+    for other in told {
+        match days(reading, other) {
+            Some(theirs) if theirs.1 < ours.0 || ours.1 < theirs.0 => return None,
+            Some(theirs) if is_season(theirs) != is_season(ours) => {}
+            Some(theirs) => best = best.max(if theirs == ours { 1.5 } else { 0.8 }),
+            None if other.time.is_some() && away => return None,
+            None => {}
+        }
+    }
+    Some(best)
+}
+
+/// Whether a time leads away from the week of the article: it states its date, or is longer than a day.
+fn is_away(time: &TimeMention) -> bool {
+    time.days.is_some() && (time.basis == Basis::Explicit || time.precision > TimePrecision::Week)
+}
+
+fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
+    let ours = place_set(reading, &[telling]);
+    let theirs = place_set(reading, told);
+    if ours.is_empty() || theirs.is_empty() {
+        return Some(0.0);
+    }
+    if ours.intersection(&theirs).next().is_some() {
+        return Some(1.0);
+    }
+    let places = &reading.mentions.places;
+    let meets = |a: usize, b: usize| {
+        let (a, b) = (&places[a], &places[b]);
+        let country = |p: &Place| p.precision > PlacePrecision::Region;
+        // "In neighbouring Benue": a region is no place for what was told of a town of another.
+        let near = if a.precision.max(b.precision) >= PlacePrecision::Region { 200.0 } else { 60.0 };
+        let apart = kilometres(a, b).is_some_and(|km| km >= near);
+        a.country == b.country && (country(a) || country(b) || a.country.is_none() || !apart)
+    };
+    let any = ours.iter().any(|&a| theirs.iter().any(|&b| meets(a, b)));
+    if any {
+        Some(0.4)
+    } else if telling.reference == Reference::Known {
+        Some(-1.0)
+    } else {
+        None
+    }
+}
+
+fn place_set(reading: &Reading, told: &[&Telling]) -> BTreeSet<usize> {
+    told.iter().flat_map(|t| &t.places).filter_map(|&m| reading.mentions.place_mentions[m].place).collect()
+}
+
+/// Great-circle distance; `None` where a place has no point.
+fn kilometres(a: &Place, b: &Place) -> Option<f64> {
+    crate::distance::kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?)).into()
+}
+
+fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&Telling) -> &Vec<Part>) -> f64 {
+    let ours: BTreeSet<usize> = Telling::actors(side(telling)).collect();
+    let theirs: BTreeSet<usize> = told.iter().flat_map(|t| Telling::actors(side(t))).collect();
+    if ours.is_empty() || theirs.is_empty() {
+        return 0.0;
+    }
+    if ours.intersection(&theirs).next().is_some() {
+        return 1.0;
+    }
+    let actors = &reading.mentions.actors;
+    let same_country = ours
+        .iter()
+        .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
+    let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
+    let anybody = |a: &usize| is_anybody(actors[*a].name.to_lowercase().rsplit(' ').next().unwrap_or_default());
+    match same_country {
+        true => 0.6,
+        false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,
+        false if sided(&ours) && sided(&theirs) => -2.0,
+        false => -0.8,
+    }
+}
+
+/// The same thing hit: "one of their outposts", "the outpost".
+fn thing_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    let things = |t: &Telling| -> BTreeSet<&str> {
+        let head = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+        t.targets.iter().filter(|p| p.actor.is_none() && !p.tokens.is_empty()).map(head).collect()
+    };
+    let ours = things(telling);
+    if told.iter().any(|t| !things(t).is_disjoint(&ours)) { 0.6 } else { 0.0 }
+}
+
+/// Figures that contradict each other speak for two events.
+fn figures_fit(told: &[&Telling], telling: &Telling) -> f64 {
+    let clash = telling.casualties.iter().any(|c| {
+        let same = told.iter().flat_map(|t| &t.casualties).filter(|d| d.outcome == c.outcome);
+        let mut same = same.peekable();
+        same.peek().is_some() && same.all(|d| d.min != c.min && d.min.abs_diff(c.min) > 2)
+    });
+    if clash { -0.8 } else { 0.0 }
+}
