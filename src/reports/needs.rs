@@ -8,6 +8,7 @@ use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
+use crate::lexicon::weapons;
 use crate::mentions::PlaceUse;
 use crate::record::EntityType;
 use std::ops::Range;
@@ -97,7 +98,8 @@ static ACTS: LazyLock<Patterns> =
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let tells = |of: &Patterns| tells(reading, telling, of);
-    let unarmed = telling.means.iter().all(|m| m.name == "fireworks");
+    let vehicle = |name: &str| weapons::all().iter().any(|w| w.name == name && w.kind == EntityType::Vehicle);
+    let unarmed = telling.means.iter().all(|m| m.name == "fireworks" || vehicle(m.name));
     let nobody = telling.agents.iter().all(|a| ACCIDENTS.stand_in(reading.document, a.tokens.clone()));
     nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS)
 }

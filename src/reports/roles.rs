@@ -210,7 +210,7 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
     if matches!(
         reading.document.tokens[telling.head].lemma.as_str(),
-        "fire" | "launch" | "send" | "drop" | "lob" | "throw" | "hurl" | "toss"
+        "fire" | "launch" | "send" | "drop" | "lob" | "throw" | "hurl" | "toss" | "ram" | "drive" | "plough" | "plow" | "crash"
     ) {
         telling.targets.retain(|t| t.actor.is_some() || !parties::is_weapon(reading, &t.tokens));
     }

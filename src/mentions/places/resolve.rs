@@ -161,7 +161,11 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
         k.kind == Kind::Town && k.weight > 14 && k.country == known.country && kilometres(k.point, known.point) < 400.0
     });
     let country = spots[0].found.iter().any(|k| k.kind == Kind::Country);
+    // News that names "Gaza" means that of the hand-written rows, not a province elsewhere.
+    let written = |k: &Known| area(k) && (k.number as usize) < GAZETTEER.tables.rows.len();
+    let rival = !written(known) && spots[0].found.iter().any(|k| written(k) && k.country != known.country);
     match (area(known), asks) {
+        (true, false) if rival => -4.0,
         (true, true) => 6.0,
         (true, false) if country => -6.0,
         (true, false) if twin => -7.0,

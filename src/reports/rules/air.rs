@@ -28,10 +28,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "air_strike.verb",
         kind: "air_strike",
-        patterns: &["warplane|jet|aircraft|helicopter|bomber|plane * bomb|strike|hit|pound|attack|target|raid/V"],
+        patterns: &["warplane|jet|aircraft|helicopter|bomber|plane * bomb|strike|hit|pound|attack|target|raid/V", "strafe/V"],
         examples: &["Warplanes bombed a market in Pazigyi on Tuesday.", "Russian planes struck a hospital in Idlib."],
         counterexamples: &["The plane hit turbulence over the Atlantic."],
-        unless: &["turbulence", "bird/N", "runway"],
+        unless: &["turbulence", "bird/N", "runway", "crash/V"],
         ..RULE
     },
     Rule {
@@ -64,6 +64,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "missile_attack",
         patterns: &[
             "missile strike|attack|assault|barrage|salvo|launch/N",
+            "barrage|salvo|hail|wave/N of missile/N",
+            "be damage|destroy/V by|in * missile/N",
             "missile * strike|hit|slam|land|pound|destroy|crash|fall|target/V",
             "missile launch|fire/V by|from|at|toward|towards",
             "fire|launch|lob|unleash/V * missile/N",

@@ -20,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             "ethnic|tribal|communal|intercommunal|inter-communal|sectarian clash|violence|fighting|attack/N",
             "fight/V rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
             "kill/V in * encounter/N",
+            "fighting|battle|combat/N * leave|kill/V",
         ],
         needs: Needs::Force,
         unless: &[
@@ -72,6 +73,7 @@ pub(super) const RULES: &[Rule] = &[
             "gunman|gunmen * kill|attack/V",
             "spray/V * with bullet/N",
             "be hit|strike by bullet|gunfire",
+            "mow/V down by|with * gunman|gunmen|bullet|gunfire|fire",
             "gunshot wound|victim|injury/N",
             "gunshot|gunfire/N",
             "shot/N fire/V",
@@ -220,6 +222,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "be torch|raze|loot|ransack|vandalize|vandalise/V",
             "be set/V on fire",
+            "looting/N * take|occur|break/V",
             "set/V * ablaze|alight",
             "be burn/V down",
             "douse/V * petrol|gasoline|kerosene/N",

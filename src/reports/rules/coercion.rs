@@ -15,12 +15,26 @@ pub(super) const RULES: &[Rule] = &[
             "capture/V * pirate|militant|suspect|leader|commander|member|fighter|people/N",
             "capture/V by force|police|troops|army|battalion",
         ],
-        unless: &["cardiac|house arrest warrant", "arrest warrant", "arrest/V decline|fall|slide"],
+        unless: &[
+            "cardiac|house arrest warrant",
+            "arrest warrant",
+            "arrest/V decline|fall|slide",
+            "information|reward|bounty|tip|evidence * lead to * arrest|capture",
+        ],
         examples: &[
             "Turkish police arrested 15 suspects in Istanbul on Friday.",
             "The navy took 23 pirates into custody.",
         ],
         counterexamples: &["He suffered a cardiac arrest.", "The court issued an arrest warrant."],
+        ..RULE
+    },
+    Rule {
+        id: "arrest.undergo",
+        kind: "arrest",
+        frame: Frame::Undergo,
+        patterns: &["be under arrest", "place|put/V under arrest"],
+        examples: &["Three customs officers were under arrest in Valparaiso on Friday."],
+        counterexamples: &["The patient was under observation."],
         ..RULE
     },
     Rule {
@@ -31,6 +45,7 @@ pub(super) const RULES: &[Rule] = &[
             "detention/N of",
             "hold|keep/V in custody|detention",
             "take/V * prisoner",
+            "prisoner/N be take/V",
             "be remanded",
         ],
         needs: Needs::Victim,
@@ -43,7 +58,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "seize_property",
         kind: "seize_property",
         patterns: &[
-            "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|cache|asset|gun|passport",
+            "seize|confiscate|impound|recover/V * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|cache|asset|gun|passport|bomb|grenade|missile|rocket|mine|drone",
             "weapon|arm|ammunition|drug|rifle|explosive|cash|asset|magazine|round|computer|phone|laptop|document|passport * be * seize|confiscate|impound|recover/V",
             "computer|phone|laptop|document|equipment seize|confiscate/V",
             "freeze/V * asset|account/N",
@@ -62,7 +77,6 @@ pub(super) const RULES: &[Rule] = &[
             "ban|outlaw/V * protest|demonstration|rally|party|gathering|newspaper",
             "close|seal|shut/V * border|crossing/N",
             "fire|use/V * tear gas",
-            "disperse/V",
             "water cannon|cannons/N",
             "state of emergency",
         ],
@@ -70,6 +84,15 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["lift|ease|end/V * curfew|emergency"],
         examples: &["The governor imposed a curfew in Jos.", "Police fired tear gas at protesters in Nairobi."],
         counterexamples: &["The army lifted the curfew."],
+        ..RULE
+    },
+    Rule {
+        id: "restrict_movement.disperse",
+        kind: "restrict_movement",
+        patterns: &["disperse/V"],
+        needs: Needs::Victim,
+        examples: &["Police dispersed the protesters in Harare with water cannon."],
+        counterexamples: &["The crowd dispersed in the evening."],
         ..RULE
     },
     Rule {
@@ -101,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "deport",
         patterns: &["deport|extradite|expel/V", "deportation|extradition/N of"],
         needs: Needs::Victim,
-        unless: &["diplomat|ambassador|envoy|embassy|attache", "student from school", "from * party|club"],
+        unless: &["diplomat|ambassador|envoy|embassy|attache", "student from school", "from * party|club|talks|school|meeting|parliament|university|game|match"],
         examples: &["Pakistan deported 1,200 Afghans on Sunday."],
         counterexamples: &["The party expelled the treasurer from the party."],
         ..RULE

@@ -74,6 +74,8 @@ pub(super) const RULES: &[Rule] = &[
             "straight win|victory",
             "suspend|halt|stop|cut|withhold|freeze|end|seek|request|deny|refuse/V",
             "help/V himself|herself|themselves|itself",
+            "shelter/V in|at|from|with",
+            "treat/V at|in|for",
         ],
         examples: &["Norway donated tents to Chad.", "Turkish officers train soldiers in Somalia."],
         counterexamples: &[
@@ -155,6 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "police|troops|soldier|force|commando|army end",
             "hope|call|urge",
             "end|suspend|halt|cancel/V * talks|aid|cooperation|negotiation|mediation|assistance|funding",
             "return to|home",

@@ -51,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             "expel/V * diplomat|ambassador|envoy|attache/N",
             "diplomat|ambassador|envoy * be * expel/V",
             "expulsion/N of * diplomat|ambassador|official/N",
+            "order|ask|tell/V * diplomat|ambassador|envoy|attache to leave|go",
             "throw|kick/V out * diplomat|ambassador|envoy|attache/N",
             "give/V * ambassador|envoy|diplomat * hour|day|week to leave",
             "declare/V * persona non grata",
@@ -82,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "sign_agreement",
         frame: Frame::Meet,
         patterns: &[
-            "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum/N",
+            "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum|plan|programme|program|contract|declaration/N",
             "signing/N of * agreement|accord|treaty|deal/N",
             "agreement|accord|treaty|deal|pact|memorandum/N * be * sign|ratify|conclude/V",
         ],

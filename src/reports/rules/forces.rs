@@ -20,6 +20,8 @@ pub(super) const RULES: &[Rule] = &[
             "call/V up * reservist|reserve/N",
             "send|dispatch|rush/V * troops|soldier|force|warship|reinforcement|police|peacekeeper|ship|battalion|fighter/N",
             "mass/V * troops|force|tank",
+            "troops|force|army|tank * mass/V",
+            "send|fly|scramble/V * warplane|jet|bomber|aircraft|plane into|near|toward|towards|to",
             "send|deploy/V for|on * patrol|mission",
             "launch/V * search|rescue|manhunt operation/N",
         ],
@@ -116,6 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "release/V * statement|report|video|figure|album|film|photo|photograph|image|picture|sketch|recording|name|data|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
             "press release",
+            "treat|hospital|clinic * release/V",
             "carbon|gas|water",
         ],
         examples: &["Hamas released 13 Israeli hostages on Friday.", "Two of the men were released on bail."],
@@ -136,7 +139,7 @@ pub(super) const RULES: &[Rule] = &[
             "cease fire agreement|deal/N",
             "ceasefire|truce agreement|deal/N",
         ],
-        unless: &["call for|on", "violate|violation|break|breach", "urge/V", "demand/V"],
+        unless: &["call for|on", "violate|violation|break|breach", "urge/V", "demand/V", "accept|approve/V * proposal|plan|offer"],
         examples: &["Israel and Hezbollah agreed to a ceasefire on 26 November 2024."],
         counterexamples: &["The pope called for a ceasefire in Gaza."],
         ..RULE
@@ -156,6 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "surrender|capitulate|disarm/V",
+            "turn|give/V himself|herself|themselves in|up",
             "surrender|capitulation/N of",
             "lay/V down * arm|weapon",
             "hand/V over * weapon|arm",

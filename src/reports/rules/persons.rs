@@ -162,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "sexual_violence",
         kind: "sexual_violence",
-        patterns: &["rape/V", "rape/N of", "gang rape", "sexually assault|abuse/V", "sexual violence|assault|abuse/N"],
+        patterns: &["rape/V", "rape/N of", "gang rape", "sexually assault|abuse/V", "sexual violence|assault|abuse/N", "be subject/V to * rape|sexual"],
         needs: Needs::Victim,
         examples: &["Fighters raped dozens of women in El Geneina."],
         counterexamples: &["The law on rape was changed."],
@@ -182,6 +182,9 @@ pub(super) const RULES: &[Rule] = &[
             "seize/V * hostage/N",
             "snatch/V",
             "whisk|drag|herd/V * away",
+            "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent * take/V * from|away|with",
+            "be take/V * by gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent|militiaman|militiamen",
+            "kidnapper|abductor * seize/V",
             "take|drag|march|whisk/V * into|to forest|bush|jungle",
         ],
         unless: &[

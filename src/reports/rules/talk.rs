@@ -111,7 +111,6 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "condemn|denounce|deplore|decry|criticize|criticise|slam|lambast|castigate/V",
             "condemnation|criticism/N of",
-            "draw|spark/V * condemnation|criticism/N",
             "call|describe|brand/V * provocative|crime|unacceptable|cowardly|barbaric|massacre|outrage|terrorism",
             "outrageous|appalling|barbaric|heinous|despicable|cowardly|abhorrent|indefensible|inexcusable|senseless|vile|horrific attack|act|incident|crime|killing|murder|bombing|violence/N",
             "be/V horrific|unacceptable|despicable|barbaric|abhorrent|outrageous|inexcusable|intolerable",
@@ -127,6 +126,16 @@ pub(super) const RULES: &[Rule] = &[
             "The minister was appalled by the abduction of the pupils in Kuriga.",
         ],
         counterexamples: &["A truck slammed into a wall."],
+        ..RULE
+    },
+    Rule {
+        id: "condemn.undergo",
+        kind: "condemn",
+        frame: Frame::Undergo,
+        patterns: &["draw|spark|face|provoke/V * condemnation|criticism/N"],
+        needs: Needs::Actor,
+        examples: &["The Ugandan army drew international criticism for the raid."],
+        counterexamples: &["The film drew large crowds."],
         ..RULE
     },
     Rule {
@@ -159,7 +168,13 @@ pub(super) const RULES: &[Rule] = &[
             "demand|call/N for",
         ],
         needs: Needs::Actor,
-        unless: &["call for help center", "court of appeal", "supply and demand"],
+        unless: &[
+            "call for help center",
+            "court of appeal",
+            "supply and demand",
+            "ask|request/V not to be name|identify|quote",
+            "condition of anonymity",
+        ],
         examples: &["The UN called for an immediate ceasefire in Sudan."],
         counterexamples: &["Supply and demand set the price."],
         ..RULE

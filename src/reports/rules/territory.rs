@@ -14,6 +14,8 @@ pub(super) const RULES: &[Rule] = &[
             "take/V the|a|an|another town|city|village|base|outpost|airport|capital|stronghold|barracks",
             "take|seize/V over",
             "enter/V the|a * town|city|village|suburb|outskirts|camp/N",
+            "troops|force|soldier|army|fighter|rebel|militant|jihadist|insurgent|paramilitary|militia|tank|column * enter/V",
+            "troops|force|soldier|army|fighter|rebel|militant|jihadist|insurgent|paramilitary|militia|tank|column * roll|push|advance|sweep|march|pour/V into",
             "capture|seizure|conquest|annexation/N of",
         ],
         needs: Needs::Ground,
@@ -21,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "seize/V * weapon|drug|cocaine|ammunition|asset",
             "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
+            "enter/V talks|negotiation|politics|race|agreement|ceasefire|service|month|week|year|day|phase|stage",
             "share|tenth|fifth|third|quarter|half of * market",
             "market share",
         ],

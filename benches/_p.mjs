@@ -1,0 +1,15 @@
+import { performance, PerformanceObserver } from "node:perf_hooks";
+import { aggregate } from "sitrep";
+import { extractions } from "/work/main/benches/reports.mjs";
+let gc=0,byk={};
+const o=new PerformanceObserver(l=>{for(const e of l.getEntries()){gc+=e.duration;byk[e.detail.kind]=(byk[e.detail.kind]||0)+e.duration}});o.observe({entryTypes:["gc"]});
+const tick=()=>new Promise(r=>setTimeout(r,50));
+const a=extractions(100000);
+await tick();gc=0;byk={};
+const t=async(n,f)=>{gc=0;byk={};const b=performance.now();const c=process.cpuUsage();const r=f();const el=performance.now()-b;const cu=process.cpuUsage(c);await tick();console.log(n,(el/1000).toFixed(2),"gc",(gc/1000).toFixed(2),JSON.stringify(byk),"cpu",(cu.user/1e6).toFixed(2));return r};
+const d=await t("aggregate",()=>aggregate(a));
+const so=d.reports.map(x=>JSON.stringify(x));
+await t("parse",()=>so.map(s=>JSON.parse(s)));
+await t("parse array 100",()=>{const r=[];for(let i=0;i<so.length;i+=100)r.push(...JSON.parse("["+so.slice(i,i+100).join(",")+"]"));return r});
+const big=so.slice(0,50000); 
+await t("stringify a",()=>a.map(x=>JSON.stringify(x)).length);
