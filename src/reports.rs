@@ -92,6 +92,7 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
     // "Since late March" is no march.
     let matches = rules::matches(reading.document, sentence.clone()).into_iter().filter(|m| !reading.is_time(m.head));
+    let matches = matches.filter(|m| !grammar::is_asked(reading.document, m.head));
     let mut tellings: Vec<Telling> = matches.map(|m| Telling::new(reading.document, m)).collect();
     for i in 1..tellings.len() {
         tellings[i - 1].until = tellings[i].tokens.start;
@@ -105,6 +106,7 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.attribution = sources::attribution(reading, telling);
     }
     tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
+    tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
     tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
     give(casualties::figures(reading, sentence), &mut tellings, before);
@@ -114,6 +116,18 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
         telling.casualties.extend(casualties::implied(reading, telling));
     }
     tellings
+}
+
+/// Whether an event's name only says what somebody or something is: "a bombing suspect", "the murder trial of two men".
+fn is_label(document: &Document, telling: &Telling) -> bool {
+    const BEARERS: &[&str] = &[
+        "suspect", "trial", "victim", "survivor", "case", "charge", "conviction", "investigation", "inquiry", "probe",
+        "scene", "site", "weapon", "allegation", "threat", "anniversary", "memorial", "investigator", "expert",
+        "witness",
+    ];
+    let phrase = grammar::phrase_of(document, telling.head).map(|p| document.phrases[p].head);
+    let bearer = phrase.filter(|&head| telling.nominal && telling.tokens.end <= head);
+    bearer.is_some_and(|head| BEARERS.contains(&document.tokens[head].lemma.as_str()))
 }
 
 /// Whether a verb in the present tense of the body tells what is done as a rule: "proxies that attack Americans".
@@ -135,10 +149,9 @@ fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut 
         let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.head.abs_diff(at)));
         let alone = nearest.is_none();
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
-        casualty.source = telling.attribution.first().filter(|_| !alone).map(|a| crate::record::Role {
-            text: a.text.clone(),
-            span: a.span,
-            actor: a.actor.clone(),
+        let said = telling.attribution.first().filter(|_| !alone);
+        casualty.source = casualty.source.or_else(|| {
+            said.map(|a| crate::record::Role { text: a.text.clone(), span: a.span, actor: a.actor.clone() })
         });
         telling.casualties.push(casualty);
         if telling.targets.is_empty() {

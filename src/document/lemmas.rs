@@ -134,9 +134,19 @@ fn keeps_double(stem: &str, last: u8) -> bool {
     }
 }
 
+/// Stems that end as those do which are whole words ("visit", "abandon", "compel"), and have lost an "e".
+const WITHOUT_E: &[&str] = &[
+    "massacr", "dynamit", "extradit", "ignit", "incit", "unit", "reunit", "expedit", "dethron", "postpon", "condon",
+    "telephon", "consol", "parol", "delet", "complet", "deplet", "compet", "interfer", "adher", "persever", "devot",
+    "promot", "conven", "interven", "contraven", "supersed", "undermin",
+];
+
 /// Whether an "e" stood after `stem`, as in "forc-ed", "explod-ing", "settl-ed".
 fn lost_e(stem: &str, last: u8, before: u8) -> bool {
     let third = stem.len().checked_sub(3).map_or(b'b', |at| stem.as_bytes()[at]);
+    if WITHOUT_E.contains(&stem) {
+        return true;
+    }
     if is_vowel(last) {
         return matches!(last, b'u' | b'e') || last == b'i' && stem.len() == 2;
     }

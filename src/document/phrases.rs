@@ -174,6 +174,8 @@ impl Words<'_> {
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
             Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
+            // "Shot the boy several times".
+            Part::Modifier if noun && (self.reads(i, "several") || self.reads(i, "multiple")) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,

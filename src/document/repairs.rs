@@ -44,6 +44,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        // "Condemned it and called for calm".
+        Xpos::Vbn if acts_alone(&document.tokens[i].lemma) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbp | Xpos::Vbz if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
@@ -72,7 +74,12 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     let joint = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
     let (word, next) = (document.word(i), document.tokens.get(i + 1));
     let counts = |lemma: &str| matches!(lemma, "dozen" | "score" | "hundred" | "thousand" | "ten");
-    let many = next.is_some_and(|t| t.xpos == Xpos::Cd || t.xpos == Xpos::Nns && counts(&t.lemma));
+    // "Injured more than 70".
+    let hedge =
+        |i: usize| matches!(document.word(i), "more" | "than" | "least" | "over" | "some" | "nearly" | "almost");
+    let number = i + 1 + (i + 1..i + 3).take_while(|&j| hedge(j) || document.word(j) == "at" && hedge(j + 1)).count();
+    let hedged = document.tokens.get(number).is_some_and(|t| t.xpos == Xpos::Cd);
+    let many = hedged || next.is_some_and(|t| t.xpos == Xpos::Nns && counts(&t.lemma));
     joint && (many || acts_besides(document, i)) && (word.ends_with("ed") || word.ends_with("ing"))
 }
 
@@ -145,6 +152,13 @@ fn acts(document: &Document, i: usize) -> bool {
     subject && !auxiliary
 }
 
+/// Whether a verb goes on from the finite one before it: "and called".
+fn goes_on(document: &Document, i: usize) -> bool {
+    let token = &document.tokens[i];
+    let bare = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
+    bare && token.relation == Some(Relation::Conj) && is_finite(document.tokens[token.head].xpos)
+}
+
 /// "A 19-year-old opened fire": who is so old, not what.
 fn is_aged(document: &Document, i: usize) -> bool {
     let years = i.checked_sub(2).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "year" | "month"));
@@ -170,14 +184,19 @@ fn opens_as_noun(document: &Document, i: usize) -> bool {
     let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
     let next = document.tokens.get(i + 1);
     let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
-    first && next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1))
+    // "Fighting near Goma left 12 dead".
+    let beside = document.word(i) == "Fighting" && next.is_some_and(|t| t.xpos == Xpos::In);
+    first && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
 }
 
 /// "in fighting between", "the fighting".
 fn is_named(document: &Document, i: usize) -> bool {
     let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
     let between = document.tokens.get(i + 1).is_some_and(|t| t.lemma == "between");
-    before == Some(Xpos::Dt) || before == Some(Xpos::In) && between
+    // "Killed in fighting in Kivu".
+    let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
+    let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
+    before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
 }
 
 /// "always", "sideways", not "highways".

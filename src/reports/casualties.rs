@@ -6,6 +6,7 @@ use super::needs;
 use super::nouns::{is_attacker, is_goods, is_ground};
 use super::parties;
 use super::reading::Reading;
+use super::sources;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
 use crate::record::{Casualty, Category, Outcome};
@@ -82,7 +83,7 @@ const HARMS: &[Harm] = &[
     Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
     Harm { lemmas: &["dead"], outcome: Outcome::Killed, sort: Sort::Adjective },
     Harm { lemmas: &["wounded", "injured", "hurt"], outcome: Outcome::Wounded, sort: Sort::Adjective },
-    Harm { lemmas: &["missing", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Adjective },
+    Harm { lemmas: &["missing", "miss", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Adjective },
 ];
 
 /// A figure and the token of the word that gives it.
@@ -100,18 +101,25 @@ pub struct Figure {
 pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
     let mut found: Vec<Figure> = sentence.clone().flat_map(|at| none_harmed(reading, at)).collect();
     if found.is_empty() {
-        found = sentence.clone().filter_map(|at| toll(reading, at).or_else(|| figure(reading, at))).collect();
+        let document = reading.document;
+        let told = sentence.clone().filter(|&at| !grammar::is_asked(document, at) && !grammar::is_repute(document, at));
+        found = told.filter_map(|at| toll(reading, at).or_else(|| figure(reading, at))).collect();
     }
     found
 }
 
-/// The death that an assassination, an execution or a killing is, where the words around it give no figure.
+/// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.
 pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let word = reading.document.tokens[telling.head].lemma.as_str();
     let killing = telling.nominal && matches!(word, "killing" | "murder" | "slaying");
-    let deadly = (killing || matches!(telling.kind, "assassination" | "execution")) && identity::real(telling.status);
-    let told = telling.casualties.iter().any(|c| c.outcome == Outcome::Killed);
-    if !deadly || told {
+    let outcome = match telling.kind {
+        "assassination" | "execution" => Outcome::Killed,
+        _ if killing => Outcome::Killed,
+        // "Took 150 pupils from a school".
+        "abduction" if word == "take" => Outcome::Captured,
+        _ => return None,
+    };
+    if !identity::real(telling.status) || telling.casualties.iter().any(|c| c.outcome == outcome) {
         return None;
     }
     let document = reading.document;
@@ -121,14 +129,36 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let span = telling.targets.iter().map(|t| document.span(&t.tokens)).reduce(|a, b| a.cover(b))?;
     let who = Some(span.of(document.text).to_owned());
     let category = category(reading, &telling.targets, who.as_deref().unwrap_or_default());
-    Some(Casualty { who, category, ..of_number(Outcome::Killed, number, span) })
+    Some(Casualty { who, category, ..of_number(outcome, number, span) })
 }
 
 /// "The death toll rose to 34".
 fn toll(reading: &Reading, at: usize) -> Option<Figure> {
     let (number, tokens) = tolls::toll(reading, at)?;
-    let casualty = of_number(Outcome::Killed, number, reading.document.span(&tokens));
+    let source = tolls::reckoner(reading, at).map(|part| sources::role(reading, &part));
+    let casualty = Casualty { source, ..of_number(Outcome::Killed, number, reading.document.span(&tokens)) };
     Some(Figure { at, casualty, people: Vec::new() })
+}
+
+/// "another" of "killed two soldiers and wounded another", "a fourth" of "and a fourth died": one more.
+fn one_more(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
+    let document = reading.document;
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let noun = |i: usize| document.tokens.get(i).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Cd);
+    let start = grammar::verb_group(document, at).tokens.start;
+    let before = start.checked_sub(1)?;
+    let ordinal = matches!(word(before), "second" | "third" | "fourth" | "fifth" | "sixth");
+    let other = if word(at + 1) == "another" && !noun(at + 2) {
+        at + 1..at + 2
+    } else if word(before) == "another" || ordinal && before > 0 && word(before - 1) == "a" {
+        before - usize::from(ordinal)..start
+    } else {
+        return None;
+    };
+    let fits = matches!(harm.sort, Sort::Verb | Sort::Suffer);
+    let span = document.tokens[at].span.cover(document.span(&other));
+    let casualty = of_number(harm.outcome, (1, Some(1), false), span);
+    fits.then_some(Figure { at, casualty, people: Vec::new() })
 }
 
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {
@@ -136,10 +166,13 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let token = &document.tokens[at];
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
+    if let Some(figure) = one_more(reading, at, harm) {
+        return Some(figure);
+    }
     let group = grammar::verb_group(document, at);
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
-        Sort::Adjective => match left(reading, at) {
+        Sort::Adjective => match left(reading, at).or_else(|| are(reading, at)) {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
@@ -182,7 +215,8 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
     let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
     match (harm.outcome, harm.sort) {
         (Outcome::Captured, Sort::Verb) => {
-            !nouns().any(|noun| is_ground(noun) || is_goods(noun)) && !people.iter().any(located)
+            !nouns().any(|noun| is_ground(noun) || is_goods(noun) || needs::is_vessel(noun))
+                && !people.iter().any(located)
         }
         (Outcome::Displaced, Sort::Suffer) => {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
@@ -211,7 +245,9 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
-        Sort::Hostage => tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive")),
+        Sort::Hostage => {
+            tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive" | "prisoner"))
+        }
         Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
         Sort::Lose => tag.is_verb() && near(reading, at, 3).any(|word| word == "life"),
         Sort::Lives => {
@@ -222,8 +258,8 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
         Sort::Adjective => {
-            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
-                && (quantity_before(reading, at).is_some() || left(reading, at).is_some())
+            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Vbg | Xpos::Nn | Xpos::Rb)
+                && (quantity_before(reading, at).is_some() || left(reading, at).is_some() || are(reading, at).is_some())
         }
     }
 }
@@ -235,6 +271,19 @@ fn left(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     let verb = near.rev().find(|&i| document.tokens[i].lemma == "leave" && document.tokens[i].xpos.is_verb())?;
     let people = grammar::objects(document, verb);
     people.last().is_some_and(|&p| document.phrases[p].tokens.end == at).then_some(people)
+}
+
+/// The three of "three are missing", "with three others still unaccounted for".
+fn are(reading: &Reading, at: usize) -> Option<Vec<usize>> {
+    let document = reading.document;
+    let lemma = document.tokens[at].lemma.as_str();
+    let links = |i: &usize| {
+        document.tokens[*i].xpos == Xpos::Rb || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "still")
+    };
+    let start = at - (0..at).rev().take(3).take_while(links).count();
+    let people = grammar::phrase_ending_at(document, start)
+        .filter(|_| start < at && matches!(lemma, "missing" | "miss" | "unaccounted"))?;
+    number_in(reading, document.phrases[people].tokens.clone()).map(|_| vec![people])
 }
 
 /// "beat a man to death".

@@ -273,5 +273,8 @@ fn means(
 fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + 8);
     let times = (telling.tokens.end..end).filter(|&i| reading.document.tokens[i].lemma == "time");
-    telling.tokens.clone().chain(times).find_map(|i| reading.quantity_of(i))
+    // "Shot several times" was shot once.
+    let times = times.filter(|_| !matches!(telling.kind, "shooting" | "stabbing" | "beating"));
+    let counts = telling.nominal || telling.class() == "ASSAULT" && telling.kind != "abduction";
+    telling.tokens.clone().filter(|_| counts).chain(times).find_map(|i| reading.quantity_of(i))
 }

@@ -110,7 +110,9 @@ fn tells_harm(reading: &Reading, telling: &Telling) -> bool {
 /// Whether words between the two say that they are two events.
 fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let mut between = (a.head.min(b.head) + 1..a.head.max(b.head)).map(|i| reading.document.tokens[i].lemma.as_str());
-    between.any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation"))
+    between.any(|l| {
+        matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation" | "where")
+    })
 }
 
 /// What `guest` says, added to `host`.

@@ -3,7 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
 mod phrases;
@@ -61,6 +61,7 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
         || tag == Xpos::Vbn
             && !has_auxiliary
             && (HARM.contains(&document.tokens[head].lemma.as_str()) || !tree::acts(document, head))
+            && !goes_on_in_perfect(document, head)
         || tag == Xpos::Vbd && !has_auxiliary && is_clipped(document, head);
     let to = (start..head).any(|i| document.tokens[i].xpos == Xpos::To);
     let bare = !has_auxiliary && matches!(tag, Xpos::Vbg | Xpos::Vbn);
@@ -76,9 +77,19 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
 
 /// Verbs of harm that ask for somebody harmed, and words after them without which nobody else is: of "Man shot in park"
 /// the man was shot, of "Man shot at police" he was not.
-const HARM: &[&str] =
-    &["shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead"];
+const HARM: &[&str] = &[
+    "shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead", "arrest",
+    "detain", "capture", "hospitalize", "displace", "jail", "imprison",
+];
 const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
+
+/// "Injured" of "have killed 90 people and injured 300".
+fn goes_on_in_perfect(document: &Document, head: usize) -> bool {
+    let token = &document.tokens[head];
+    let joined = token.relation == Some(Relation::Conj) && token.head < head;
+    let first = joined.then(|| verb_group(document, token.head)).filter(|group| !group.passive);
+    first.is_some_and(|g| g.tokens.clone().any(|i| document.tokens[i].lemma == "have"))
+}
 
 /// Whether a verb of harm in the past without an object is a participle, as headlines write it.
 fn is_clipped(document: &Document, head: usize) -> bool {
@@ -90,6 +101,7 @@ fn is_clipped(document: &Document, head: usize) -> bool {
     let alone = |verb: usize| objects(document, verb).is_empty();
     HARM.contains(&document.tokens[head].lemma.as_str())
         && !AIMS.contains(&word)
+        && word != "another"
         && alone(head)
         && joined.is_none_or(alone)
 }
@@ -126,6 +138,7 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
     };
+    let objects = if objects.is_empty() { tree::gap(document, head).into_iter().collect() } else { objects };
     objects.into_iter().map(|p| taken(document, p).unwrap_or(p)).collect()
 }
 
@@ -184,8 +197,25 @@ fn introduces(document: &Document, at: usize) -> bool {
         || token.xpos == Xpos::Vbg && matches!(token.lemma.as_str(), "target" | "use" | "involve" | "include" | "hit")
 }
 
+/// The phrase that a preposition governs; of "accused troops of burning huts" none: what is burned is the verb's.
 fn after_preposition(document: &Document, at: usize, end: usize) -> Option<usize> {
-    (at + 1..end.min(at + 3)).find_map(|i| phrase_starting_at(document, i))
+    let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || document.tokens[i - 1].xpos != Xpos::Vbg);
+    near.into_iter().find_map(|i| phrase_starting_at(document, i))
+}
+
+/// Whether the verb at `at` says what somebody does as a rule: "notorious for beheading hostages".
+pub fn is_repute(document: &Document, at: usize) -> bool {
+    let word = |back: usize| at.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
+    let renown = matches!(word(2), "notorious" | "know" | "infamous" | "famous" | "reputation");
+    document.tokens[at].xpos == Xpos::Vbg && word(1) == "for" && renown
+}
+
+/// Whether the verb at `at` stands in a question that is told: "how many people were killed".
+pub fn is_asked(document: &Document, at: usize) -> bool {
+    let near = sentence(document, at).start.max(at.saturating_sub(8))..at;
+    let many = |i: usize| document.tokens.get(i + 1).is_some_and(|t| matches!(t.lemma.as_str(), "many" | "much"));
+    document.tokens[at].xpos.is_verb()
+        && near.rev().take_while(|&i| document.word(i) != ",").any(|i| document.tokens[i].lemma == "how" && many(i))
 }
 
 /// Whether another clause begins at `at`.

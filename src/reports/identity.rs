@@ -116,7 +116,10 @@ fn is_toll(telling: &Telling) -> bool {
 
 /// Whether a telling that fits nothing is worth a report of its own.
 fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
-    let bound = telling.time.is_some() || telling.count.is_some() || !telling.casualties.is_empty();
+    let bound = telling.time.is_some()
+        || telling.count.is_some()
+        || !telling.casualties.is_empty()
+        || !telling.responsibility.is_empty();
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();

@@ -3,7 +3,7 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_ground, is_objective};
+use super::nouns::{is_captive, is_ground, is_objective};
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
@@ -39,7 +39,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)
                 || !telling.casualties.is_empty()
-                || telling.targets.iter().any(|t| stands_for_people(reading, t))
+                || telling.targets.iter().any(|t| stands_for_people(reading, t) || is_anybody(last(reading, t)))
         }
         Needs::Force => {
             armed(reading, &telling.agents)
@@ -55,6 +55,9 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
         Needs::Ground => {
             actor(&telling.agents) && is_place(reading, &telling.targets)
                 || armed(reading, &telling.agents) && !telling.targets.is_empty()
+                // "A fugitive was captured", "the capture of 12 rebels".
+                || armed(reading, &telling.targets)
+                || telling.targets.iter().any(|t| is_captive(last(reading, t)))
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
@@ -130,11 +133,16 @@ pub fn is_national(reading: &Reading, part: &Part) -> bool {
 
 /// Whether words name a vessel.
 pub fn has_vessel(document: &Document, part: &Part) -> bool {
+    part.tokens.clone().any(|i| is_vessel(&document.tokens[i].lemma))
+}
+
+/// Whether a noun, as a lemma, is of a vessel.
+pub fn is_vessel(noun: &str) -> bool {
     const VESSELS: &[&str] = &[
         "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
         "carrier",
     ];
-    part.tokens.clone().any(|i| VESSELS.contains(&document.tokens[i].lemma.as_str()))
+    VESSELS.contains(&noun)
 }
 
 fn last<'r>(reading: &'r Reading, part: &Part) -> &'r str {

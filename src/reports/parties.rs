@@ -65,7 +65,8 @@ fn holder<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[
         "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number",
-        "majority", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant",
+        "majority", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant", "ten", "million",
+        "wing", "branch", "arm", "faction",
     ];
     let document = reading.document;
     let head = &document.tokens[phrase.head];
@@ -157,6 +158,7 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let oneself =
             reading.document.word(p.head).ends_with("self") || reading.document.word(p.head).ends_with("selves");
         if oneself
+            || says_it(reading, p)
             || p.tokens.clone().all(|i| reading.is_time(i))
             || reading.is_time(p.head)
             || grammar::is_age(reading.document, phrase)
@@ -174,6 +176,18 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         found.extend(owners(reading, phrase));
     }
     found
+}
+
+/// Whether a phrase is who says the words beside it: "..., a newspaper reported", "..., said the minister".
+fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
+    let document = reading.document;
+    let mark = |i: usize| matches!(document.word(i), "," | "”" | "\"");
+    let says = |i: usize| {
+        let finite = document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp));
+        finite && reporting::is_verb(&document.tokens[i].lemma)
+    };
+    let Range { start, end } = phrase.tokens;
+    start > 0 && mark(start - 1) && says(end) || start > 1 && says(start - 1) && mark(start - 2)
 }
 
 fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
@@ -228,9 +242,16 @@ fn is_near_to_another(noun: &str) -> bool {
     NOUNS.contains(&noun)
 }
 
+/// The words of "tens of thousands of people", where the phrase is "tens".
+fn at_full_length(reading: &Reading, phrase: usize) -> Range<usize> {
+    let phrases = &reading.document.phrases;
+    let parts = std::iter::successors(Some(phrase), |&p| whole(reading, &phrases[p]));
+    phrases[phrase].tokens.start..parts.last().map_or(0, |p| phrases[p].tokens.end)
+}
+
 /// Who acts, by a noun that names nobody known: "the widows".
 pub fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
     let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
-    let tokens = subject.iter().filter(noun).map(|&p| reading.document.phrases[p].tokens.clone());
+    let tokens = subject.iter().filter(noun).map(|&p| at_full_length(reading, p));
     tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
 }

@@ -73,7 +73,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let preposition = last_preposition(document, telling);
     let linked = preposition.is_some();
     let after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
+    // "Took 150 pupils from": what follows is no object.
+    let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
+    objects.retain(|_| !parted);
     if telling.tokens.len() > 1 && objects.is_empty() {
         let taken = telling.kind == "abduction";
         objects = grammar::objects(document, telling.head)
@@ -154,7 +157,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         _ => {}
     }
     if dealing {
-        telling.targets.extend(concerned(reading, &objects, &after));
+        telling.targets.extend(concerned(reading, telling.kind, &objects, &after));
         if telling.targets.iter().all(|t| t.actor.is_none()) {
             telling.targets.extend(named_after(reading, telling));
         }
@@ -179,10 +182,12 @@ fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
 }
 
 /// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
-fn concerned(reading: &Reading, objects: &[usize], after: &[Complement]) -> Vec<Part> {
+fn concerned(reading: &Reading, kind: &str, objects: &[usize], after: &[Complement]) -> Vec<Part> {
     let document = reading.document;
     let owners = objects.iter().filter_map(|&p| grammar::possessor(document, document.phrases[p].tokens.start));
-    let from = parties::phrases(reading, after, &["of", "from", "by", "to", "with", "against", "on", "for", "between"]);
+    // "Deported two men to Kabul".
+    let with: &[&str] = &["of", "from", "by", "with", "against", "on", "for", "between", "to"];
+    let from = parties::phrases(reading, after, if kind == "deport" { &with[..1] } else { with });
     let all: Vec<usize> = owners.chain(from).collect();
     parties::agents(reading, &all)
 }
@@ -210,7 +215,19 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
     if matches!(
         reading.document.tokens[telling.head].lemma.as_str(),
-        "fire" | "launch" | "send" | "drop" | "lob" | "throw" | "hurl" | "toss" | "ram" | "drive" | "plough" | "plow" | "crash"
+        "fire"
+            | "launch"
+            | "send"
+            | "drop"
+            | "lob"
+            | "throw"
+            | "hurl"
+            | "toss"
+            | "ram"
+            | "drive"
+            | "plough"
+            | "plow"
+            | "crash"
     ) {
         telling.targets.retain(|t| t.actor.is_some() || !parties::is_weapon(reading, &t.tokens));
     }
@@ -248,6 +265,10 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
             && (telling.tokens.end..c.preposition).any(|i| document.word(i) == ",")
     };
     after.retain(|c| !hers(c));
+    // "Attributed the murder to gangs".
+    let laid = grammar::governing_verb(document, telling.tokens.start)
+        .is_some_and(|v| matches!(document.tokens[v].lemma.as_str(), "attribute" | "impute" | "link" | "tie"));
+    after.retain(|c| !(laid && document.tokens[c.preposition].lemma == "to"));
     let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
     let by = parties::phrases(reading, &after, doers);
     telling.agents.extend(parties::agents(reading, &by));
@@ -295,9 +316,14 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     let sentence = grammar::sentence(document, telling.head);
     for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
         let lemma = document.tokens[verb].lemma.as_str();
+        // Who calls a killing cowardly did not do it.
+        let named = lemma == "call" && telling.class() != "PROTEST";
         let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
         let occurs = is_occurring(document, verb);
-        if !(light || order || reach || occurs) {
+        if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
+            telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
+        }
+        if named || !(light || order || reach || occurs) {
             continue;
         }
         let subject = grammar::subject(reading, verb);
@@ -330,9 +356,29 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     }
 }
 
+/// "Over the poisoning of a critic", "against the arrest of the mayor": why, and nobody named there is acted on.
+fn is_cause(reading: &Reading, telling: &Telling, complement: &Complement) -> bool {
+    const CAUSES: &[&str] = &[
+        "killing", "murder", "poisoning", "arrest", "detention", "death", "shooting", "attack", "crackdown",
+        "invasion", "coup", "execution", "treatment", "abduction", "kidnapping", "assassination", "stabbing",
+        "bombing", "massacre", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan",
+        "price", "law",
+    ];
+    let word = |i: usize| reading.document.tokens[i].lemma.as_str();
+    let protest = telling.class() == "PROTEST";
+    let why = match word(complement.preposition) {
+        "over" => true,
+        "against" | "for" => protest,
+        _ => false,
+    };
+    why && CAUSES.contains(&word(reading.document.phrases[complement.phrase].head))
+}
+
 /// What prepositions add from token `from` on, up to the next trigger.
 fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
     let mut all = grammar::complements(reading.document, from);
+    let cause = all.iter().position(|c| is_cause(reading, telling, c));
+    all.truncate(cause.unwrap_or(all.len()));
     all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
     all
 }

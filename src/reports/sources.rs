@@ -135,7 +135,9 @@ fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let own = subject.iter().any(|&p| document.tokens[document.phrases[p].head].xpos == Xpos::Prp);
     let status = if own { ResponsibilityStatus::Claimed } else { ResponsibilityStatus::Accused };
     let actor = role(reading, parties::agents(reading, &subject).first()?);
-    Some(Responsibility { actor, status, by: None, span: document.span(&(group.tokens.start..verb + 2)) })
+    let by = subject.first().filter(|_| !own).and_then(|&p| parties::sayer(reading, document.phrases[p].tokens.start));
+    let by = by.map(|mention| role(reading, &Part::of(mention)));
+    Some(Responsibility { actor, status, by, span: document.span(&(group.tokens.start..verb + 2)) })
 }
 
 /// "Suspected" of "a suspected militant", whom nobody blames for anything here.
@@ -154,6 +156,10 @@ fn is_nobody(document: &Document, group: &VerbGroup, subject: &[usize]) -> bool 
 fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
     let end = grammar::sentence(reading.document, verb).end.min(verb + 8);
     let start = grammar::sentence(reading.document, verb).start.max(verb.saturating_sub(6));
+    // "The attack on a hotel in Mogadishu that killed ten was claimed by".
+    let subject = grammar::subject(reading, verb);
+    let head = subject.first().map(|&p| reading.document.phrases[p].head);
+    let start = head.unwrap_or(start).min(start);
     let near = if grammar::verb_group(reading.document, verb).passive { start..end } else { verb..end };
     nouns.is_empty() || near.into_iter().any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
 }

@@ -3,7 +3,7 @@
 use super::grammar::{self, VerbForm};
 use super::reading::Reading;
 use super::telling::Telling;
-use crate::document::Xpos;
+use crate::document::{Relation, Xpos};
 use crate::record::Status;
 use std::ops::Range;
 
@@ -20,10 +20,7 @@ struct Cue {
 /// In order: the first that fits decides.
 const CUES: &[Cue] = &[
     Cue {
-        lemmas: &[
-            "foil", "thwart", "prevent", "avert", "stop", "repel", "failed", "repulse", "abort", "avoid", "halt",
-            "deter", "disrupt",
-        ],
+        lemmas: &["foil", "thwart", "prevent", "avert", "stop", "failed", "abort", "avoid", "halt", "deter", "disrupt"],
         status: Status::Negated,
         reach: 7,
         nominal: None,
@@ -83,6 +80,12 @@ const CUES: &[Cue] = &[
         reach: 6,
         nominal: None,
     },
+    Cue {
+        lemmas: &["talk", "joke", "dream", "discuss", "contemplate", "fantasize"],
+        status: Status::Possible,
+        reach: 3,
+        nominal: Some(false),
+    },
     Cue { lemmas: &["believe", "think"], status: Status::Alleged, reach: 3, nominal: Some(false) },
     Cue {
         lemmas: &["reportedly", "claim", "purported", "unconfirmed"],
@@ -94,6 +97,12 @@ const CUES: &[Cue] = &[
 
 /// What is done to an event that does not come to pass.
 const STOPS: &[&str] = &["prevent", "foil", "thwart", "avert", "abort", "cancel", "postpone", "forestall"];
+
+/// Verbs by which an event takes place: what does not happen is none.
+const DONE_TO: &[&str] = &[
+    "happen", "occur", "take", "come", "materialize", "materialise", "carry", "conduct", "launch", "stage", "mount",
+    "follow", "ensue", "erupt", "begin", "start",
+];
 
 /// Words that negate.
 pub const NEGATIONS: &[&str] = &["not", "n't", "n’t", "never", "no", "without", "neither", "nor", "nobody", "none"];
@@ -125,16 +134,24 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if is_demanded(reading, telling, &sentence) {
         return Status::Possible;
     }
+    if is_charged(reading, telling) {
+        return Status::Alleged;
+    }
+    if let Some(status) = goes_on(reading, telling) {
+        return status;
+    }
     let infinitive = verb.as_ref().is_some_and(|g| g.form == VerbForm::Infinitive);
     if let Some(status) =
         cue(reading, telling, start, &sentence, infinitive || telling.nominal || is_gerund(reading, telling))
     {
         return status;
     }
-    if conditional(reading, start, &sentence) {
+    if conditional(reading, start, &sentence) || may_be_answered(reading, telling, start) {
         return Status::Possible;
     }
     match verb {
+        // "The fifth journalist to be killed".
+        Some(g) if g.form == VerbForm::Infinitive && is_numbered(reading, g.tokens.start) => Status::Happened,
         Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
         Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,
         _ => governing_modal(reading, telling, &sentence).unwrap_or(Status::Happened),
@@ -240,6 +257,9 @@ fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usiz
                     && !is_answered_for(reading, telling, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
+                    && !is_of_another(reading, i, start)
+                    && !managed(reading, i)
+                    && !(telling.nominal && answers(reading, i + 1..start))
             });
         // "Allegedly bombed" is one group.
         let inside = (start.min(telling.tokens.start)..telling.head)
@@ -274,7 +294,65 @@ fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
 /// "called a strike", which took place, not "called for a strike".
 fn only_named(reading: &Reading, cue: usize) -> bool {
     let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
-    lemma(cue) == "call" && !matches!(lemma(cue + 1), "for" | "on" | "upon")
+    let next = cue + 1 + usize::from(reading.document.tokens.get(cue + 1).is_some_and(|t| t.xpos == Xpos::Rb));
+    lemma(cue) == "call" && !matches!(lemma(next), "for" | "on" | "upon")
+}
+
+/// "A trader whose van was allegedly stolen was arrested": an adverb belongs to the next verb.
+fn is_of_another(reading: &Reading, cue: usize, start: usize) -> bool {
+    let tokens = &reading.document.tokens;
+    tokens[cue].xpos == Xpos::Rb && tokens[cue + 1..start.max(cue + 1)].iter().any(|t| t.xpos.is_verb())
+}
+
+/// "Were able to free them": they did.
+fn managed(reading: &Reading, cue: usize) -> bool {
+    let before = cue.checked_sub(1).map(|i| reading.document.word(i));
+    reading.document.tokens[cue].lemma == "able" && before.is_some_and(|word| matches!(word, "was" | "were"))
+}
+
+/// "Accused troops of killing", "charged with murdering": what somebody is charged with.
+fn is_charged(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let token = &document.tokens[telling.head];
+    let charged = |i: usize| {
+        document.tokens[i].xpos.is_verb()
+            && matches!(document.tokens[i].lemma.as_str(), "accuse" | "charge" | "suspect" | "indict")
+    };
+    let governed = token.relation.is_some_and(|r| matches!(r, Relation::Advcl | Relation::Obl | Relation::Acl));
+    let mark = |i: usize| matches!(document.tokens[i].lemma.as_str(), "of" | "with");
+    let gerund = telling.head > 0 && mark(telling.head - 1) && token.xpos == Xpos::Vbg;
+    let near = telling.head.saturating_sub(12)..telling.head;
+    let after = |verb: usize| (verb + 1..telling.head).any(mark);
+    governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)
+        || gerund && near.rev().find(|&i| document.tokens[i].xpos.is_verb()).is_some_and(charged)
+}
+
+/// "Vowed to avenge the killing", "to protest the arrest": what is answered took place.
+fn answers(reading: &Reading, mut words: Range<usize>) -> bool {
+    const VERBS: &[&str] =
+        &["avenge", "protest", "condemn", "punish", "mark", "commemorate", "mourn", "denounce", "investigate", "probe"];
+    words.any(|i| VERBS.contains(&reading.document.tokens[i].lemma.as_str()))
+}
+
+/// "Would respond to an attack": one that may come.
+fn may_be_answered(reading: &Reading, telling: &Telling, start: usize) -> bool {
+    let document = reading.document;
+    let phrase = telling.nominal.then(|| grammar::phrase_of(document, telling.head)).flatten();
+    let first = phrase.map_or(start, |p| document.phrases[p].tokens.start);
+    let any = matches!(document.tokens[first].lemma.as_str(), "a" | "an" | "any");
+    let verb = grammar::governing_verb(document, first).filter(|&v| any && first - v < 4);
+    verb.is_some_and(|v| {
+        matches!(document.tokens[v].lemma.as_str(), "respond" | "react" | "retaliate" | "reply")
+            && modal(reading, &grammar::verb_group(document, v).tokens).is_some()
+    })
+}
+
+/// "Would continue attacking": what the verb before it has.
+fn goes_on(reading: &Reading, telling: &Telling) -> Option<Status> {
+    let document = reading.document;
+    let verb = telling.head.checked_sub(1).filter(|_| document.tokens[telling.head].xpos == Xpos::Vbg)?;
+    let aspect = matches!(document.tokens[verb].lemma.as_str(), "continue" | "keep" | "start" | "begin" | "resume");
+    modal(reading, &grammar::verb_group(document, verb).tokens).filter(|_| aspect)
 }
 
 /// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause.
@@ -307,8 +385,8 @@ fn conditional(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool
 /// An infinitive without a cue: "forced to flee" happened, "to strike back" is a purpose.
 fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -> Status {
     const DONE: &[&str] = &[
-        "force", "manage", "order", "begin", "start", "continue", "use", "go", "have", "direct", "compel", "lead",
-        "believe", "say", "report", "know", "think",
+        "force", "manage", "able", "prompt", "cause", "order", "begin", "start", "continue", "use", "go", "have",
+        "direct", "compel", "lead", "believe", "say", "report", "know", "think",
     ];
     let before = (sentence.start.max(start.saturating_sub(5))..start).rev();
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
@@ -316,6 +394,15 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
         Some(i) if DONE.contains(&reading.document.tokens[i].lemma.as_str()) => Status::Happened,
         _ => Status::Possible,
     }
+}
+
+/// Whether the noun before an infinitive is one of a row: "the fifth journalist", "the first attack".
+fn is_numbered(reading: &Reading, start: usize) -> bool {
+    const PLACES: &[&str] =
+        &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest"];
+    let document = reading.document;
+    let phrase = grammar::phrase_ending_at(document, start).map(|p| document.phrases[p].tokens.clone());
+    phrase.is_some_and(|mut tokens| tokens.any(|i| PLACES.contains(&document.word(i))))
 }
 
 /// "are shelling", not "have been shelling" and not "was killed".
@@ -340,12 +427,16 @@ fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>
             return None;
         }
         let stopped = is_subject && group.passive && STOPS.contains(&document.tokens[verb].lemma.as_str());
+        // "The raid is not linked to the trial" took place.
+        let own = !is_subject || DONE_TO.contains(&document.tokens[verb].lemma.as_str());
         let negated = stopped
-            || group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
+            || own
+                && group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
         if negated {
             return Some(Status::Negated);
         }
         let open = group.form == VerbForm::Infinitive
+            && !answers(reading, verb..verb + 1)
             && infinitive_status(reading, group.tokens.start, sentence) == Status::Possible;
         modal(reading, &group.tokens).or(open.then_some(Status::Planned))
     })

@@ -1,7 +1,7 @@
 //! Who does what, by the tree: subjects and objects of a verb, through relative clauses, shared subjects and infinitives.
 //! Every answer is `None` where the sentence has no tree or the tree is silent.
 
-use super::grammar::phrase_of;
+use super::grammar::{phrase_ending_at, phrase_of};
 use crate::document::{Document, Relation, Xpos};
 
 /// Words further from their head than this do not count: it bounds the search in a text that is one sentence.
@@ -80,8 +80,12 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let other = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
             other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
+        Some(Relation::Advcl) if is_punished(document, head) => {
+            let other = punished(document, above, head);
+            other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
+        }
         Some(Relation::Xcomp) => {
-            let object = by_relation(document, above, &[Relation::Obj]).last();
+            let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
         // "Accused France of meddling and expelled its envoy": who accused expelled.
@@ -105,6 +109,31 @@ const ON_OTHERS: &[&str] = &[
     "pressure", "request", "beg", "convict", "charge", "allow", "enable", "help", "see", "find", "lead", "criticize",
     "criticise", "condemn", "blame", "thank", "instruct", "command", "permit", "invite", "compel", "encourage", "push",
 ];
+
+/// Whether a verb tells for what somebody is punished: "jailed him for killing", "imposed sanctions on Belarus for arresting".
+fn is_punished(document: &Document, head: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
+        "expel", "extradite", "prosecute", "impose", "convict", "ban", "suspend", "call",
+    ];
+    let mark = by_relation(document, head, &[Relation::Mark]).next().map(|i| document.tokens[i].lemma.as_str());
+    let above = &document.tokens[document.tokens[head].head];
+    let called = above.lemma == "call";
+    VERBS.contains(&above.lemma.as_str()) && mark == Some(if called { "to" } else { "for" })
+}
+
+/// Who is punished by the verb `above`, or called on: its object, or what follows "on".
+fn punished(document: &Document, above: usize, head: usize) -> Option<usize> {
+    let objects: Vec<usize> = by_relation(document, above, &[Relation::Obj]).filter(|&o| o < head).collect();
+    let all = std::iter::once(above).chain(objects.iter().copied());
+    let added = all.flat_map(|i| by_relation(document, i, &[Relation::Obl, Relation::Nmod]).collect::<Vec<_>>());
+    let on = |&i: &usize| {
+        let case = by_relation(document, i, &[Relation::Case]).next();
+        case.is_some_and(|c| matches!(document.tokens[c].lemma.as_str(), "on" | "against" | "upon"))
+    };
+    let someone = added.filter(|i| *i < head).find(on);
+    someone.or_else(|| objects.last().copied().filter(|_| document.tokens[above].lemma != "impose"))
+}
 
 /// The word that the tree has for the subject of a verb; of two the later, but where that is part of a description of the
 /// first: "a gunman wearing body armour killed".
@@ -156,6 +185,18 @@ pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
     let words: Vec<usize> =
         by_relation(document, head, &[Relation::Obj]).flat_map(|object| with_coordinated(document, object)).collect();
     (!words.is_empty()).then(|| phrases(document, &words))
+}
+
+/// What the verb of a relative clause acts on: the town of "the town, which rebels captured", the men "they took hostage".
+pub fn gap(document: &Document, head: usize) -> Option<usize> {
+    let pronoun = |i: usize| matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp);
+    let subject = by_relation(document, head, &[Relation::Nsubj]).next().filter(|&i| i < head && !pronoun(i))?;
+    let noun = document.tokens[head].head;
+    // Trees hang "which" on an earlier noun now and then.
+    let which = (noun.min(subject)..subject).find(|&i| pronoun(i));
+    let near =
+        which.map(|i| if document.word(i - 1) == "," { i - 1 } else { i }).and_then(|i| phrase_ending_at(document, i));
+    is_relative(document, head).then(|| near.or_else(|| phrase_of(document, noun))).flatten()
 }
 
 fn phrases(document: &Document, words: &[usize]) -> Vec<usize> {

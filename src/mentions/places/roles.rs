@@ -149,7 +149,16 @@ fn does(document: &Document, spot: &Spot, after: &str) -> bool {
     // "France, Germany and Britain condemned it".
     let joined = |i: usize| is(i, Relation::Conj) && is(document.tokens[i].head, Relation::Nsubj);
     let subject = || spot.tokens.clone().any(|i| is(i, Relation::Nsubj) || joined(i));
+    // "Moscow and Beijing condemned it".
+    let pair = || {
+        let verb = document.tokens.get(spot.tokens.end + 2).map(|t| t.xpos);
+        after == "and"
+            && matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+            && names_power(document.word(spot.tokens.end + 1))
+            && document.word(spot.tokens.end + 2) != "were"
+    };
     words::is_doing(after)
+        || subject() && pair()
         || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
         || !is_town(spot) && subject()
 }
@@ -168,6 +177,7 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
     match before {
         "by" | "with" | "against" | "for" | "upon" | "nor" | "neither" | "if" | "whether" => true,
         "between" => !is_between_places(&far(2).to_lowercase()),
+        "and" if matches!(far(3), "by" | "with" | "against") => names_power(far(2)),
         "and" => far(3) == "between" && !is_between_places(&far(4).to_lowercase()) && names_power(far(2)),
         "to" => !moves(&far(2).to_lowercase()),
         "" => !is_town(spot),

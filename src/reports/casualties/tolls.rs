@@ -1,7 +1,9 @@
 //! Figures that a sentence sums up: "the death toll rose to 34".
 
 use super::super::grammar;
+use super::super::parties;
 use super::super::reading::Reading;
+use super::super::telling::Part;
 use super::counts::{HowMany, number_in, whole};
 use crate::document::Document;
 use std::ops::Range;
@@ -15,17 +17,36 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
     let dead = |i: usize| matches!(word(i), "dead" | "death" | "fatality" | "people" | "person" | "victim" | "kill");
     let sum = match word(at) {
         "toll" => {
-            at > sentence.start && word(at - 1) == "death" || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
+            at > sentence.start && word(at - 1) == "death"
+                || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
+                || word(at + 1) == "from" && (at + 2..at + LONG).any(|i| CHANGES.contains(&word(i)))
+                || puts(reading, at).is_some()
         }
         "number" => word(at + 1) == "of" && (at + 2..at + 4).any(dead) && (at + 2..at + 6).any(|i| dies(word(i))),
         _ => false,
     };
     let after = at + 1..sentence.end.min(at + LONG);
+    // "Brought to 15 the number of journalists killed".
+    let brought = || (at.saturating_sub(6)..at.saturating_sub(2)).any(|i| word(i) == "bring") && word(at - 1) == "the";
+    let before = number_in(reading, at.saturating_sub(3)..at).filter(|_| sum && brought());
     let numbers = || after.clone().filter_map(|i| number_in(reading, i..i + 1)).filter(|&i| counts_dead(reading, i));
     let new = |&i: &usize| matches!(word(reading.mentions.quantities[i].tokens.start - 1), "to" | "at" | "of");
-    let found = numbers().find(new).or_else(|| numbers().next()).filter(|_| sum)?;
+    let found = before.or_else(|| numbers().find(new)).or_else(|| numbers().next()).filter(|_| sum)?;
     let q = &reading.mentions.quantities[found];
-    Some(((whole(q.min), q.max.map(whole), q.hedged), at..q.tokens.end))
+    Some(((whole(q.min), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
+}
+
+/// The verb of "a hospital source put the toll at 15".
+fn puts(reading: &Reading, at: usize) -> Option<usize> {
+    let document = reading.document;
+    let verb = (at.saturating_sub(4)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;
+    (document.tokens[verb].lemma == "put").then_some(verb)
+}
+
+/// Who puts a toll at so many.
+pub fn reckoner(reading: &Reading, at: usize) -> Option<Part> {
+    let subject = grammar::subject(reading, puts(reading, at)?);
+    parties::agents(reading, &subject).into_iter().next()
 }
 
 /// Whether a phrase is "people" of "the number of people killed".

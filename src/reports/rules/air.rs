@@ -28,7 +28,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "air_strike.verb",
         kind: "air_strike",
-        patterns: &["warplane|jet|aircraft|helicopter|bomber|plane * bomb|strike|hit|pound|attack|target|raid/V", "strafe/V"],
+        patterns: &[
+            "warplane|jet|aircraft|helicopter|bomber|plane * bomb|strike|hit|pound|attack|target|raid/V",
+            "strafe/V",
+        ],
         examples: &["Warplanes bombed a market in Pazigyi on Tuesday.", "Russian planes struck a hospital in Idlib."],
         counterexamples: &["The plane hit turbulence over the Atlantic."],
         unless: &["turbulence", "bird/N", "runway", "crash/V"],

@@ -64,6 +64,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "shoot|gun/V",
             "shoot/V dead",
+            // As it stands where the tagger takes it for a noun.
+            "shot dead",
             "gun/V down",
             "open/V fire",
             "fire/V on|at",

@@ -32,6 +32,7 @@ pub(super) const RULES: &[Rule] = &[
             "petrol|gasoline|smoke|stink|paint|photo|bath bomb",
             "seize|find|discover|recover|uncover|confiscate/V * bomb|explosive|device|ied",
             "defuse|disarm/V",
+            "quarterback|striker|pitcher|halfback",
         ],
         examples: &[
             "Twin bombings killed at least 84 people in the Iranian city of Kerman on 3 January 2024.",

@@ -124,7 +124,11 @@ pub(super) const RULES: &[Rule] = &[
         kind: "deport",
         patterns: &["deport|extradite|expel/V", "deportation|extradition/N of"],
         needs: Needs::Victim,
-        unless: &["diplomat|ambassador|envoy|embassy|attache", "student from school", "from * party|club|talks|school|meeting|parliament|university|game|match"],
+        unless: &[
+            "diplomat|ambassador|envoy|embassy|attache",
+            "student from school",
+            "from * party|club|talks|school|meeting|parliament|university|game|match",
+        ],
         examples: &["Pakistan deported 1,200 Afghans on Sunday."],
         counterexamples: &["The party expelled the treasurer from the party."],
         ..RULE

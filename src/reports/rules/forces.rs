@@ -139,7 +139,13 @@ pub(super) const RULES: &[Rule] = &[
             "cease fire agreement|deal/N",
             "ceasefire|truce agreement|deal/N",
         ],
-        unless: &["call for|on", "violate|violation|break|breach", "urge/V", "demand/V", "accept|approve/V * proposal|plan|offer"],
+        unless: &[
+            "call for|on",
+            "violate|violation|break|breach",
+            "urge/V",
+            "demand/V",
+            "accept|approve/V * proposal|plan|offer",
+        ],
         examples: &["Israel and Hezbollah agreed to a ceasefire on 26 November 2024."],
         counterexamples: &["The pope called for a ceasefire in Gaza."],
         ..RULE

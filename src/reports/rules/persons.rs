@@ -21,6 +21,7 @@ pub(super) const RULES: &[Rule] = &[
             "price|trade|bidding|culture war",
             "gas|boiler|factory|firework|fireworks explosion|blast",
             "slaughter|butcher/V * novel|song|language|hymn",
+            "team|side|club|champions * massacre|slaughter|murder/V",
         ],
         examples: &["Militants killed 12 farmers in Zamfara on Monday.", "Four soldiers were killed near Gao."],
         counterexamples: &[
@@ -162,7 +163,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "sexual_violence",
         kind: "sexual_violence",
-        patterns: &["rape/V", "rape/N of", "gang rape", "sexually assault|abuse/V", "sexual violence|assault|abuse/N", "be subject/V to * rape|sexual"],
+        patterns: &[
+            "rape/V",
+            "rape/N of",
+            "gang rape",
+            "sexually assault|abuse/V",
+            "sexual violence|assault|abuse/N",
+            "be subject/V to * rape|sexual",
+        ],
         needs: Needs::Victim,
         examples: &["Fighters raped dozens of women in El Geneina."],
         counterexamples: &["The law on rape was changed."],

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
             "mob|rioter * attack|storm|burn|torch|loot|smash/V",
             "clash/V with riot police",
             "clash/V with * protester|demonstrator|supporter|rioter|student|youth|crowd|fan|worshipper|migrant/N",
-            "clash/N between protester|demonstrator|police",
+            "clash/N between protester|demonstrator",
             "clash/N * between * protester|demonstrator|supporter|rioter",
             "protester|demonstrator|youth|rioter|student * clash/V",
         ],

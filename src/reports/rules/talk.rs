@@ -95,6 +95,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "say|claim/V * it|they|he|she be behind|responsible",
             "responsible for * safety|security|protecting|area|sector|operation|policy|portfolio",
             "responsible adult|use|way|manner",
         ],
