@@ -47,6 +47,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         // "Condemned it and called for calm".
         Xpos::Vbn if acts_alone(&document.tokens[i].lemma) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbp | Xpos::Vbz if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn | Xpos::Vb if is_past_only(document, i) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
             Some((Xpos::Vbd, Upos::Verb))
         }

@@ -82,7 +82,9 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
-        return other.head < harm.head;
+        // "Rios was killed in May, and Soto was killed in June".
+        let two = harm.time.zip(other.time).is_some_and(|(a, b)| a != b);
+        return other.head < harm.head && !two;
     }
     let (first, last) = (harm.head.min(other.head), harm.head.max(other.head));
     let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());

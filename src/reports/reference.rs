@@ -87,6 +87,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     // Where all is in capitals, words look like names.
     let shouted = !document.word(head).contains(char::is_lowercase);
     let bare = plural && !counted && possessor.is_none() && !has(&["a", "an", "some", "more"]);
+    // "Shot dozens during demonstrations over the vote": those, not any.
+    let during = start > 0 && document.tokens[start - 1].lemma == "during" && !has(GENERIC);
     let another = (start..telling.head).any(|i| is_another(document, i));
     if another || !has(KNOWN) && opens_anew(document, telling.head) {
         Reference::Another
@@ -94,6 +96,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
         Reference::Generic
     } else if dated || has(KNOWN) {
         Reference::Known
+    } else if during {
+        Reference::New
     } else if outer != phrase && !counted
         || bare && (shouted || !(start..end).any(|i| document.tokens[i].xpos.is_name()))
     {

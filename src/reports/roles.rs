@@ -72,7 +72,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let subject = grammar::subject(reading, telling.head);
     let preposition = last_preposition(document, telling);
     let linked = preposition.is_some();
-    let after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
+    let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     // "Took 150 pupils from": what follows is no object.
     let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
     let mut objects = grammar::objects(document, telling.tokens.end - 1);
@@ -88,6 +88,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
                     || needs::names_place(reading, &document.phrases[p].tokens)
             })
             .collect();
+    }
+    // "Marched to protest the killing of students by soldiers".
+    if telling.class() == "PROTEST"
+        && objects.iter().any(|&p| is_deed(&document.tokens[document.phrases[p].head].lemma))
+    {
+        objects.clear();
+        after.clear();
     }
     let into = telling.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "into" | "through"));
     if into && matches!(telling.kind, "vehicle_attack" | "shooting") {
@@ -278,6 +285,11 @@ fn nominal(reading: &Reading, telling: &mut Telling) {
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
     telling.targets.extend(parties::targets(reading, &parties::phrases(reading, &after, to)));
+    // "The expulsion of 30 diplomats", where the trigger says whom.
+    let of = telling.tokens.clone().skip(1).any(|i| document.tokens[i].lemma == "of");
+    let inside = grammar::phrase_of(document, telling.tokens.end - 1)
+        .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
+    telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
     if telling.rule.frame == Frame::Meet && telling.agents.is_empty() && telling.targets.len() > 1 {
         telling.agents.push(telling.targets.remove(0));
     }
@@ -358,12 +370,6 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
 
 /// "Over the poisoning of a critic", "against the arrest of the mayor": why, and nobody named there is acted on.
 fn is_cause(reading: &Reading, telling: &Telling, complement: &Complement) -> bool {
-    const CAUSES: &[&str] = &[
-        "killing", "murder", "poisoning", "arrest", "detention", "death", "shooting", "attack", "crackdown",
-        "invasion", "coup", "execution", "treatment", "abduction", "kidnapping", "assassination", "stabbing",
-        "bombing", "massacre", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan",
-        "price", "law",
-    ];
     let word = |i: usize| reading.document.tokens[i].lemma.as_str();
     let protest = telling.class() == "PROTEST";
     let why = match word(complement.preposition) {
@@ -371,7 +377,18 @@ fn is_cause(reading: &Reading, telling: &Telling, complement: &Complement) -> bo
         "against" | "for" => protest,
         _ => false,
     };
-    why && CAUSES.contains(&word(reading.document.phrases[complement.phrase].head))
+    why && is_deed(word(reading.document.phrases[complement.phrase].head))
+}
+
+/// Whether a noun is of what people are punished for or protest at.
+fn is_deed(noun: &str) -> bool {
+    const DEEDS: &[&str] = &[
+        "killing", "murder", "poisoning", "arrest", "detention", "death", "shooting", "attack", "crackdown",
+        "invasion", "coup", "execution", "treatment", "abduction", "kidnapping", "assassination", "stabbing",
+        "bombing", "massacre", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan",
+        "price", "law",
+    ];
+    DEEDS.contains(&noun)
 }
 
 /// What prepositions add from token `from` on, up to the next trigger.

@@ -131,6 +131,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if let Some(status) = verb.as_ref().and_then(|g| modal(reading, &g.tokens)) {
         return status;
     }
+    if let Some(status) = shared_modal(reading, telling) {
+        return status;
+    }
     if is_demanded(reading, telling, &sentence) {
         return Status::Possible;
     }
@@ -241,6 +244,17 @@ fn modal(reading: &Reading, group: &Range<usize>) -> Option<Status> {
         "will" | "'ll" | "’ll" | "shall" => Status::Planned,
         _ => Status::Possible,
     })
+}
+
+/// "Could attack the town and kill civilians", "will be capturing, torturing": the modal of the verb it is joined to.
+fn shared_modal(reading: &Reading, telling: &Telling) -> Option<Status> {
+    let document = reading.document;
+    let token = &document.tokens[telling.head];
+    let first = &document.tokens[token.head];
+    let joined = token.relation == Some(Relation::Conj) && token.head < telling.head && first.xpos == token.xpos;
+    let plain = matches!(token.xpos, Xpos::Vb | Xpos::Vbg) && !telling.nominal;
+    let group = (joined && plain).then(|| grammar::verb_group(document, token.head))?;
+    (grammar::verb_group(document, telling.head).tokens.len() == 1).then(|| modal(reading, &group.tokens)).flatten()
 }
 
 /// A cue in the same clause before the trigger.

@@ -194,8 +194,8 @@ pub fn gap(document: &Document, head: usize) -> Option<usize> {
     let noun = document.tokens[head].head;
     // Trees hang "which" on an earlier noun now and then.
     let which = (noun.min(subject)..subject).find(|&i| pronoun(i));
-    let near =
-        which.map(|i| if document.word(i - 1) == "," { i - 1 } else { i }).and_then(|i| phrase_ending_at(document, i));
+    let comma = |i: usize| i.checked_sub(1).filter(|&j| document.word(j) == ",").unwrap_or(i);
+    let near = which.and_then(|i| phrase_ending_at(document, comma(i)));
     is_relative(document, head).then(|| near.or_else(|| phrase_of(document, noun))).flatten()
 }
 

@@ -224,7 +224,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "be torch|raze|loot|ransack|vandalize|vandalise/V",
             "be set/V on fire",
-            "looting/N * take|occur|break/V",
+            "looting/N * take/V place",
+            "looting/N * occur|break/V",
             "set/V * ablaze|alight",
             "be burn/V down",
             "douse/V * petrol|gasoline|kerosene/N",

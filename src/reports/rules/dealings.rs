@@ -117,7 +117,7 @@ pub(super) const RULES: &[Rule] = &[
             "will|would sign|provide|help|send|join|resume|allow|support|assist|donate|give|contribute|train|share|cooperate|release|accept",
             "promise|pledge|agree|consent|commit|offer|propose|plan|undertake|intend/V to",
             "accept|approve/V * proposal|plan|offer|request|invitation|deal|terms|resolution|package|bid/N",
-            "pledge|promise|offer/V * million|billion|aid|help|assistance|support|troops|cooperation",
+            "pledge|promise|offer/V * million|billion|aid|help|assistance|support|troops|cooperation|tank|missile|jet|artillery|ammunition|weapon|howitzer",
             "invite/V",
             "agree/V",
         ],

@@ -124,7 +124,13 @@ pub(super) const RULES: &[Rule] = &[
             "suspension|cancellation|freeze/N of * aid|talks|funding|trade|assistance|membership|cooperation",
         ],
         needs: Needs::Actor,
-        unless: &["fine art|line|print", "threaten/V", "end/V support|help|aid", "blood|water supply"],
+        unless: &[
+            "fine art|line|print",
+            "threaten/V",
+            "end/V support|help|aid",
+            "end/V its|their|his support|help|aid",
+            "blood|water supply",
+        ],
         examples: &["Denmark suspended aid to the junta in Mali.", "Moscow called off talks with Tokyo."],
         counterexamples: &["The minister threatened to halt aid to Malawi."],
         ..RULE

@@ -13,6 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             "protest|demonstration|rally|vigil|sit-in|march/N",
             "sit in/N",
             "take/V to the street",
+            "form/V * human chain/N",
             "street protest/N",
             "protester|demonstrator|striker|activist * gather|assemble|converge/V",
             "gather|assemble|converge|turn|pour/V * to protest|demonstrate|rally|denounce|demand/V",
