@@ -328,7 +328,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=A court", "target=a man"],
     ),
     ("Israeli troops shot a boy in Gaza on Monday.", "shooting", &["target=a boy", "place=Gaza"]),
-    ("Soldiers killed six farmers in Sonora in March.", "attack", &["date=2023-03-01"]),
+    ("Soldiers killed six farmers in Sonora in March.", "attack", &["date="]),
     ("Soldiers shot the boy several times.", "shooting", &["target=the boy", "wounded=1"]),
     (
         "Tens of thousands of people demonstrated in Lima on Monday against austerity.",

@@ -114,7 +114,9 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     let start = phrase.map_or(trigger.start, |p| p.start.min(trigger.start));
     let owner = grammar::possessor(reading.document, start).map(|p| &reading.document.phrases[p].tokens);
     let start = owner.map_or(start, |p| p.start);
-    let inside = start <= tokens.start && tokens.end <= trigger.end || tokens.end == trigger.start;
+    // Not "rallied in Tel Aviv calling for".
+    let noun = !reading.document.tokens[trigger.start].xpos.is_verb();
+    let inside = start <= tokens.start && tokens.end <= trigger.end || noun && tokens.end == trigger.start;
     let (between, before) = if tokens.start >= trigger.end {
         (trigger.end..tokens.start, 0)
     } else {
@@ -147,11 +149,12 @@ fn times(
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
 }
 
-/// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was told.
+/// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was
+/// told; "in March", of an article of February.
 fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
     let first = time.days.map(|(first, _)| first);
     identity::real(telling.status)
-        && time.basis == Basis::Relative
+        && time.basis != Basis::Explicit
         && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
 }
 

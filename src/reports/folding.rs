@@ -89,6 +89,11 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let (first, last) = (harm.head.min(other.head), harm.head.max(other.head));
     let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
     let linked = between.any(|l| matches!(l, "in" | "when" | "during" | "as" | "by"));
+    // "A bomb went off in the city, where rebels killed ten".
+    let elsewhere = |i: usize| reading.document.tokens[i].lemma == "where";
+    if !participle && (first..last).any(elsewhere) {
+        return false;
+    }
     (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
 }
 
@@ -112,9 +117,7 @@ fn tells_harm(reading: &Reading, telling: &Telling) -> bool {
 /// Whether words between the two say that they are two events.
 fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let mut between = (a.head.min(b.head) + 1..a.head.max(b.head)).map(|i| reading.document.tokens[i].lemma.as_str());
-    between.any(|l| {
-        matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation" | "where")
-    })
+    between.any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation"))
 }
 
 /// What `guest` says, added to `host`.

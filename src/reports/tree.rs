@@ -84,7 +84,7 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let other = punished(document, above, head);
             other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
-        Some(Relation::Xcomp) => {
+        Some(Relation::Xcomp) if document.tokens[above].lemma != "use" => {
             let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
@@ -92,7 +92,7 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         Some(Relation::Conj) if is_past(document, head) && document.tokens[above].xpos == Xpos::Vbg => {
             subject_words(document, document.tokens[above].head, depth)
         }
-        Some(Relation::Conj | Relation::Advcl) if document.tokens[above].xpos.is_verb() => {
+        Some(Relation::Conj | Relation::Advcl | Relation::Xcomp) if document.tokens[above].xpos.is_verb() => {
             subject_words(document, above, depth)
         }
         _ => Vec::new(),

@@ -105,7 +105,7 @@ impl Context {
         let shift = match self.direction {
             _ if same_month => 0,
             Direction::Future => i32::from(ahead < 0),
-            Direction::Past => -i32::from(ahead > 1),
+            Direction::Past => -i32::from(ahead > 60),
             Direction::Open => nearest(ahead),
         };
         Some(today.year() + shift)

@@ -245,7 +245,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         examples: &[
             "The group claimed responsibility for an arson attack in Temuco on Monday.",
-            "Arson attacks on trucks in southern Chile went on in May.",
+            "Arson attacks on trucks in southern Chile went on in January.",
         ],
         counterexamples: &["He was charged with arson."],
         ..RULE

@@ -54,7 +54,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "give|grant|extend|provide|offer|send|supply|deliver|donate|hand|contribute|allocate|disburse|airlift|ship|channel|pump/V * aid|assistance|help|loan|fund|funds|grant|money|food|vaccine|medicine|equipment|vehicle|kit|tent|blanket|supply|supplies|water|fuel|oxygen|mask|ventilator|relief|shelter|expertise|training|support/N",
             "donate|contribute/V",
-            "assist|aid|rescue|treat|shelter|feed/V",
+            "assist|aid|rescue|treat|feed/V",
+            "shelter/V * refugee|people|family|migrant|civilian|fugitive|child|resident|survivor",
             "help/V",
             "train/V * troops|soldier|pilot|police|force|fighter|officer|army|rebel|guard/N",
             "grant|give|offer/V * asylum|refuge|sanctuary/N",
@@ -74,7 +75,6 @@ pub(super) const RULES: &[Rule] = &[
             "straight win|victory",
             "suspend|halt|stop|cut|withhold|freeze|end|seek|request|deny|refuse/V",
             "help/V himself|herself|themselves|itself",
-            "shelter/V in|at|from|with",
             "treat/V at|in|for",
         ],
         examples: &["Norway donated tents to Chad.", "Turkish officers train soldiers in Somalia."],
