@@ -413,6 +413,17 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "armed_clash",
         &["killed=1"],
     ),
+    (
+        "A truck plowed through a crowd in Nice on Thursday, killing 84 people. The driver was shot dead by police.",
+        "vehicle_attack",
+        &["killed=84", "target=a crowd"],
+    ),
+    ("Police detained a woman in Tehran. Some 14,000 people were arrested.", "arrest", &["target=Some 14,000 people"]),
+    (
+        "Thousands rallied in Tel Aviv calling for the release of hostages held in Gaza.",
+        "demonstration",
+        &["place=Tel Aviv"],
+    ),
 ];
 
 #[test]

@@ -145,7 +145,7 @@ fn times(
             |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
         times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
     };
-    let (dated, said) = (nearest(dated), nearest(said));
+    let (dated, said) = (when_it_was(reading, telling).or_else(|| nearest(dated)), nearest(said));
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
 }
 
@@ -228,6 +228,18 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
             )
             || p.head >= tokens.end && names_season(document, tokens.start) && !telling.tokens.contains(&p.head)
     })
+}
+
+/// The time that a clause in "when" is of: "the worst since 2003, when rebels bombed a club".
+fn when_it_was(reading: &Reading, telling: &Telling) -> Option<usize> {
+    let document = reading.document;
+    let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(8));
+    let verb = |i: usize| document.tokens[i].xpos.is_verb();
+    let before = (start..telling.tokens.start).rev().take_while(|&i| !verb(i));
+    let when = before.into_iter().find(|&i| document.tokens[i].lemma == "when")?;
+    let end = if when > 0 && document.word(when - 1) == "," { when - 1 } else { when };
+    let mut times = reading.within(&reading.mentions.times, &(start.saturating_sub(6)..end), |t| &t.tokens);
+    times.find(|(_, t)| t.tokens.end == end && is_calendar(t)).map(|(i, _)| i)
 }
 
 /// "A summer camp", "the Christmas market" are no days.

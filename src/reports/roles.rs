@@ -75,8 +75,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     // "Took 150 pupils from": what follows is no object.
     let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
-    let mut objects = grammar::objects(document, telling.tokens.end - 1);
-    objects.retain(|_| !parted);
+    let mut objects = if parted { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
     if telling.tokens.len() > 1 && objects.is_empty() {
         let taken = telling.kind == "abduction";
         objects = grammar::objects(document, telling.head)
@@ -220,22 +219,9 @@ fn names(reading: &Reading, phrase: usize) -> bool {
 
 /// Who fires "missiles and drones at two ships" does nothing to the drones.
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
-    if matches!(
-        reading.document.tokens[telling.head].lemma.as_str(),
-        "fire"
-            | "launch"
-            | "send"
-            | "drop"
-            | "lob"
-            | "throw"
-            | "hurl"
-            | "toss"
-            | "ram"
-            | "drive"
-            | "plough"
-            | "plow"
-            | "crash"
-    ) {
+    const VERBS: &[&str] =
+        &["fire", "launch", "send", "drop", "lob", "throw", "hurl", "toss", "ram", "drive", "plough", "plow", "crash"];
+    if VERBS.contains(&reading.document.tokens[telling.head].lemma.as_str()) {
         telling.targets.retain(|t| t.actor.is_some() || !parties::is_weapon(reading, &t.tokens));
     }
 }

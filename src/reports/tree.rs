@@ -74,6 +74,8 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     match document.tokens[head].relation {
         // "A man with a knife wounded two": no past tense describes a noun.
         Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
+        // "Used rubber bullets to disperse students": who used them dispersed.
+        Some(Relation::Acl) if is_used(document, above) => subject_words(document, document.tokens[above].head, depth),
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
         // "Accused Rwanda of sending troops".
         Some(Relation::Advcl) if ON_OTHERS.contains(&document.tokens[above].lemma.as_str()) => {
@@ -85,7 +87,7 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
         Some(Relation::Xcomp) if document.tokens[above].lemma != "use" => {
-            let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
+            let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
         // "Accused France of meddling and expelled its envoy": who accused expelled.
@@ -97,6 +99,11 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         }
         _ => Vec::new(),
     }
+}
+
+fn is_used(document: &Document, noun: usize) -> bool {
+    let token = &document.tokens[noun];
+    token.relation == Some(Relation::Obj) && matches!(document.tokens[token.head].lemma.as_str(), "use" | "employ")
 }
 
 fn is_past(document: &Document, verb: usize) -> bool {

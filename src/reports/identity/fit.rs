@@ -1,6 +1,7 @@
 //! How well a telling fits an account: what speaks for one event and against it, added up, and what rules it out.
 
 use super::{Account, RECENT, days, is_anybody, is_season, is_speech, is_war_toll, real};
+use crate::document::Xpos;
 use crate::mentions::TimeMention;
 use crate::record::{Basis, ParagraphKind, Place, PlacePrecision, TimePrecision};
 use crate::reports::nouns::is_attacker;
@@ -43,7 +44,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     };
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
-    let figures = figures_fit(&told, telling);
+    let figures = figures_fit(reading, &told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
     Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed + headline)
@@ -69,10 +70,14 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
 /// police".
 fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let hits = |t: &Telling| {
-        let attacker = |p: &Part| is_attacker(&reading.document.tokens[p.tokens.end - 1].lemma);
-        folding::HARM.contains(&t.rule.id) && !t.agents.is_empty() && t.targets.iter().any(attacker)
+        let noun = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+        let attacker = |p: &Part| is_attacker(noun(p)) || noun(p) == "driver";
+        let harms = folding::HARM.contains(&t.rule.id) || t.kind == "shooting" && !t.nominal;
+        harms && !t.agents.is_empty() && t.targets.iter().any(attacker)
     };
-    let others = |t: &Telling| !t.targets.is_empty() || !t.casualties.is_empty();
+    let pronoun = |p: &Part| reading.document.tokens[p.tokens.end - 1].xpos == Xpos::Prp;
+    let others =
+        |t: &Telling| t.targets.iter().any(|p| !pronoun(p)) || t.targets.is_empty() && !t.casualties.is_empty();
     hits(a) != hits(b) && others(a) && others(b)
 }
 
@@ -211,8 +216,21 @@ fn thing_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
     if told.iter().any(|t| !things(t).is_disjoint(&ours)) { 0.6 } else { 0.0 }
 }
 
+/// How many a part counts: 14,000 of "some 14,000 people".
+fn counted(reading: &Reading, part: &Part) -> Option<f64> {
+    let quantity = part.tokens.clone().find_map(|i| reading.quantity_of(i))?;
+    Some(reading.mentions.quantities[quantity].min)
+}
+
 /// Figures that contradict each other speak for two events.
-fn figures_fit(told: &[&Telling], telling: &Telling) -> f64 {
+fn figures_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
+    // Fourteen thousand arrested are not one woman arrested.
+    let seized = |t: &Telling| t.class() == "COERCE" && !t.targets.is_empty();
+    let one = |t: &Telling| seized(t) && t.targets.iter().all(|p| counted(reading, p).is_none_or(|n| n < 2.0));
+    let many = |t: &Telling| seized(t) && t.targets.iter().any(|p| counted(reading, p).is_some_and(|n| n >= 10.0));
+    if told.iter().all(|t| one(t)) && many(telling) || told.iter().all(|t| many(t)) && one(telling) {
+        return -2.0;
+    }
     let clash = telling.casualties.iter().any(|c| {
         let same = told.iter().flat_map(|t| &t.casualties).filter(|d| d.outcome == c.outcome);
         let mut same = same.peekable();

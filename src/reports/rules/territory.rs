@@ -24,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
             "seize/V * weapon|drug|cocaine|ammunition|asset",
             "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
             "enter/V talks|negotiation|politics|race|agreement|ceasefire|service|month|week|year|day|phase|stage",
+            "student|protester|demonstrator|activist|squatter * occupy/V",
             "share|tenth|fifth|third|quarter|half of * market",
             "market share",
         ],
