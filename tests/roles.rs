@@ -424,6 +424,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "demonstration",
         &["place=Tel Aviv"],
     ),
+    (
+        "Police used rubber bullets to disperse students in Dhaka.",
+        "restrict_movement",
+        &["agent=Police", "target=students"],
+    ),
 ];
 
 #[test]

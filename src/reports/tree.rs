@@ -74,8 +74,6 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     match document.tokens[head].relation {
         // "A man with a knife wounded two": no past tense describes a noun.
         Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
-        // "Used rubber bullets to disperse students": who used them dispersed.
-        Some(Relation::Acl) if is_used(document, above) => subject_words(document, document.tokens[above].head, depth),
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
         // "Accused Rwanda of sending troops".
         Some(Relation::Advcl) if ON_OTHERS.contains(&document.tokens[above].lemma.as_str()) => {
@@ -86,7 +84,7 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let other = punished(document, above, head);
             other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
-        Some(Relation::Xcomp) if document.tokens[above].lemma != "use" => {
+        Some(Relation::Xcomp) => {
             let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
@@ -94,16 +92,11 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         Some(Relation::Conj) if is_past(document, head) && document.tokens[above].xpos == Xpos::Vbg => {
             subject_words(document, document.tokens[above].head, depth)
         }
-        Some(Relation::Conj | Relation::Advcl | Relation::Xcomp) if document.tokens[above].xpos.is_verb() => {
+        Some(Relation::Conj | Relation::Advcl) if document.tokens[above].xpos.is_verb() => {
             subject_words(document, above, depth)
         }
         _ => Vec::new(),
     }
-}
-
-fn is_used(document: &Document, noun: usize) -> bool {
-    let token = &document.tokens[noun];
-    token.relation == Some(Relation::Obj) && matches!(document.tokens[token.head].lemma.as_str(), "use" | "employ")
 }
 
 fn is_past(document: &Document, verb: usize) -> bool {

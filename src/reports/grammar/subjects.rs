@@ -9,6 +9,13 @@ use crate::reports::tree;
 /// shows itself that it errs.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let document = reading.document;
+    // "Used rubber bullets to disperse students": who used them dispersed.
+    let group = verb_group(document, head);
+    let infinitive =
+        (group.form == VerbForm::Infinitive).then(|| governing_verb(document, group.tokens.start)).flatten();
+    if let Some(verb) = infinitive.filter(|&v| matches!(document.tokens[v].lemma.as_str(), "use" | "employ")) {
+        return subject(reading, verb);
+    }
     let before = by_position(reading, head, 4);
     let Some(found) = tree::subject(document, head) else { return before };
     let word = |p: usize| document.phrases[p].head;
