@@ -146,7 +146,7 @@ fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut 
     for Figure { at, mut casualty, people } in figures {
         // Not what was only planned: "fired on protesters trying to storm parliament, killing five".
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
-        let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.head.abs_diff(at)));
+        let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.kind == "destruction", t.head.abs_diff(at)));
         let alone = nearest.is_none();
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
         let said = telling.attribution.first().filter(|_| !alone);

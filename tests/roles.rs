@@ -429,6 +429,12 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "restrict_movement",
         &["agent=Police", "target=students"],
     ),
+    (
+        "Gunmen opened fire on a crowd in Krasnogorsk and set the hall alight, killing 60 people.",
+        "shooting",
+        &["killed=60"],
+    ),
+    ("Rebels attacked a village in Ituri and burned houses, killing nine people.", "attack", &["killed=9"]),
 ];
 
 #[test]

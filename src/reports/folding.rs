@@ -65,7 +65,9 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         return None;
     }
     others().find(about).or_else(|| {
-        others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(|&j| all[j].head.abs_diff(guest.head))
+        // "Opened fire and set the hall alight, killing 60": fires are set after the deed.
+        let nearest = |&j: &usize| (all[j].kind == "destruction", all[j].head.abs_diff(guest.head));
+        others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(nearest)
     })
 }
 

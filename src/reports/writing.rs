@@ -72,7 +72,7 @@ fn best<'t>(told: &[&'t Telling]) -> &'t Telling {
     best
 }
 
-/// The kind by which most tellings call the event, "attack" aside; of equals the most special, then the first.
+/// The kind by which most tellings call the event, "attack" and "destruction" aside; of equals the most special, then the first.
 fn named_kind(told: &[&Telling]) -> &'static str {
     let mut named: Vec<(&'static str, usize)> = Vec::new();
     for t in told {
@@ -82,7 +82,9 @@ fn named_kind(told: &[&Telling]) -> &'static str {
         }
     }
     let special = |kind: &str| named.iter().any(|k| k.0 != kind && kinds::is_a(kind, k.0));
-    let rank = |&(kind, count): &(&str, usize)| (kind != "attack", count, special(kind));
+    // Who attacks a village and burns it does more than destroy.
+    let says = |kind: &str| ["destruction", "attack"].iter().position(|k| *k == kind).unwrap_or(2);
+    let rank = |&(kind, count): &(&str, usize)| (says(kind), count, special(kind));
     let mut best = named[0];
     for kind in &named[1..] {
         if rank(kind) > rank(&best) {
