@@ -186,7 +186,8 @@ fn opens_as_noun(document: &Document, i: usize) -> bool {
     let next = document.tokens.get(i + 1);
     let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
     // "Fighting near Goma left 12 dead".
-    let beside = document.word(i) == "Fighting" && next.is_some_and(|t| t.xpos == Xpos::In);
+    let deed = matches!(document.word(i), "Fighting" | "Shelling" | "Bombing" | "Rioting" | "Looting");
+    let beside = deed && next.is_some_and(|t| t.xpos == Xpos::In);
     first && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
 }
 

@@ -115,6 +115,11 @@ impl Gazetteer {
         out
     }
 
+    /// Whether a place is of the hand-written rows.
+    pub fn is_written(&self, place: &Known) -> bool {
+        (place.number as usize) < self.tables.rows.len()
+    }
+
     /// What is known of the place of this number.
     pub fn known(&self, number: u32) -> Known {
         let Some(place) = number.checked_sub(self.tables.rows.len() as u32) else {

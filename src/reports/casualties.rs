@@ -3,7 +3,7 @@
 use super::grammar;
 use super::identity;
 use super::needs;
-use super::nouns::{is_attacker, is_goods, is_ground};
+use super::nouns::{is_attacker, is_goods, is_ground, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::sources;
@@ -49,6 +49,8 @@ enum Sort {
     Noun,
     /// After a number or a form of "be": "three dead".
     Adjective,
+    /// The same, and the subject of "be": "three are still missing".
+    Missing,
 }
 
 const HARMS: &[Harm] = &[
@@ -83,7 +85,7 @@ const HARMS: &[Harm] = &[
     Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
     Harm { lemmas: &["dead"], outcome: Outcome::Killed, sort: Sort::Adjective },
     Harm { lemmas: &["wounded", "injured", "hurt"], outcome: Outcome::Wounded, sort: Sort::Adjective },
-    Harm { lemmas: &["missing", "miss", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Adjective },
+    Harm { lemmas: &["missing", "miss", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Missing },
 ];
 
 /// A figure and the token of the word that gives it.
@@ -172,7 +174,11 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let group = grammar::verb_group(document, at);
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
-        Sort::Adjective => match left(reading, at).or_else(|| are(reading, at)) {
+        Sort::Missing => match are(reading, at) {
+            Some(people) => people,
+            None => return bare_figure(reading, at, harm),
+        },
+        Sort::Adjective => match left(reading, at) {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
@@ -215,8 +221,7 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
     let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
     match (harm.outcome, harm.sort) {
         (Outcome::Captured, Sort::Verb) => {
-            !nouns().any(|noun| is_ground(noun) || is_goods(noun) || needs::is_vessel(noun))
-                && !people.iter().any(located)
+            !nouns().any(|noun| is_ground(noun) || is_goods(noun) || is_vessel(noun)) && !people.iter().any(located)
         }
         (Outcome::Displaced, Sort::Suffer) => {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
@@ -257,9 +262,10 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
         Sort::ToDeath => tag.is_verb() && is_to_death(reading, at),
         Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
         Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
+        Sort::Missing => quantity_before(reading, at).is_some() || are(reading, at).is_some(),
         Sort::Adjective => {
-            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Vbg | Xpos::Nn | Xpos::Rb)
-                && (quantity_before(reading, at).is_some() || left(reading, at).is_some() || are(reading, at).is_some())
+            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
+                && (quantity_before(reading, at).is_some() || left(reading, at).is_some())
         }
     }
 }
@@ -276,13 +282,11 @@ fn left(reading: &Reading, at: usize) -> Option<Vec<usize>> {
 /// The three of "three are missing", "with three others still unaccounted for".
 fn are(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     let document = reading.document;
-    let lemma = document.tokens[at].lemma.as_str();
     let links = |i: &usize| {
         document.tokens[*i].xpos == Xpos::Rb || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "still")
     };
     let start = at - (0..at).rev().take(3).take_while(links).count();
-    let people = grammar::phrase_ending_at(document, start)
-        .filter(|_| start < at && matches!(lemma, "missing" | "miss" | "unaccounted"))?;
+    let people = grammar::phrase_ending_at(document, start).filter(|_| start < at)?;
     number_in(reading, document.phrases[people].tokens.clone()).map(|_| vec![people])
 }
 

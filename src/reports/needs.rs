@@ -3,7 +3,7 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_captive, is_ground, is_objective};
+use super::nouns::{is_captive, is_ground, is_objective, is_vessel};
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
@@ -134,15 +134,6 @@ pub fn is_national(reading: &Reading, part: &Part) -> bool {
 /// Whether words name a vessel.
 pub fn has_vessel(document: &Document, part: &Part) -> bool {
     part.tokens.clone().any(|i| is_vessel(&document.tokens[i].lemma))
-}
-
-/// Whether a noun, as a lemma, is of a vessel.
-pub fn is_vessel(noun: &str) -> bool {
-    const VESSELS: &[&str] = &[
-        "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
-        "carrier",
-    ];
-    VESSELS.contains(&noun)
 }
 
 fn last<'r>(reading: &'r Reading, part: &Part) -> &'r str {

@@ -14,6 +14,18 @@ pub fn is_thing(noun: &str) -> bool {
     THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
 }
 
+/// Violence that somebody claims, is blamed for or is punished for.
+pub const EVENTS: &[&str] = &[
+    "attack", "bombing", "assault", "shooting", "killing", "murder", "assassination", "kidnapping", "abduction",
+    "raid", "ambush", "strike", "airstrike", "blast", "explosion", "bomb", "massacre", "shelling", "operation",
+    "arson",
+];
+
+/// Whether a noun, as a lemma, is of a vessel.
+pub fn is_vessel(noun: &str) -> bool {
+    VESSELS.contains(&noun)
+}
+
 /// Whether a noun, as a lemma, is of those who attack.
 pub fn is_attacker(noun: &str) -> bool {
     ATTACKERS.contains(&noun)
@@ -39,6 +51,10 @@ pub fn is_objective(noun: &str) -> bool {
     OBJECTIVES.contains(&noun)
 }
 
+const VESSELS: &[&str] = &[
+    "ship", "vessel", "tanker", "supertanker", "trawler", "freighter", "boat", "yacht", "ferry", "dhow", "barge",
+    "carrier",
+];
 const ATTACKERS: &[&str] = &[
     "attacker", "assailant", "gunman", "shooter", "bomber", "perpetrator", "hijacker", "kidnapper", "suspect",
     "assassin", "bandit", "robber", "killer", "raider",

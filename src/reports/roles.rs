@@ -4,6 +4,7 @@ use super::command;
 use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
+use super::nouns::EVENTS;
 use super::parties;
 use super::reading::Reading;
 use super::reference::Reference;
@@ -90,7 +91,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     // "Marched to protest the killing of students by soldiers".
     if telling.class() == "PROTEST"
-        && objects.iter().any(|&p| is_deed(&document.tokens[document.phrases[p].head].lemma))
+        && objects.iter().any(|&p| is_grievance(&document.tokens[document.phrases[p].head].lemma))
     {
         objects.clear();
         after.clear();
@@ -298,6 +299,11 @@ fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
     person && (SUFFERED.contains(&telling.kind) || reading.document.tokens[telling.head].lemma == "killing")
 }
 
+/// Whether a verb is one by which events take place: "was launched", "occurred".
+pub fn takes_place(document: &Document, verb: usize) -> bool {
+    LIGHT.contains(&document.tokens[verb].lemma.as_str()) || is_occurring(document, verb)
+}
+
 /// Whether a verb says that its subject took place.
 fn is_occurring(document: &Document, verb: usize) -> bool {
     let place = || document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "place");
@@ -363,18 +369,16 @@ fn is_cause(reading: &Reading, telling: &Telling, complement: &Complement) -> bo
         "against" | "for" => protest,
         _ => false,
     };
-    why && is_deed(word(reading.document.phrases[complement.phrase].head))
+    why && is_grievance(word(reading.document.phrases[complement.phrase].head))
 }
 
-/// Whether a noun is of what people are punished for or protest at.
-fn is_deed(noun: &str) -> bool {
-    const DEEDS: &[&str] = &[
-        "killing", "murder", "poisoning", "arrest", "detention", "death", "shooting", "attack", "crackdown",
-        "invasion", "coup", "execution", "treatment", "abduction", "kidnapping", "assassination", "stabbing",
-        "bombing", "massacre", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan",
-        "price", "law",
+/// Whether a noun is of what people are punished for or protest at: violence, and what else is held against somebody.
+fn is_grievance(noun: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "poisoning", "arrest", "detention", "death", "crackdown", "invasion", "coup", "execution", "treatment",
+        "stabbing", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan", "price", "law",
     ];
-    DEEDS.contains(&noun)
+    EVENTS.contains(&noun) || OTHERS.contains(&noun)
 }
 
 /// What prepositions add from token `from` on, up to the next trigger.

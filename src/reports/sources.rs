@@ -1,6 +1,7 @@
 //! Who says so, and who is said to be responsible.
 
 use super::grammar::{self, VerbGroup};
+use super::nouns::EVENTS;
 use super::parties;
 use super::reading::Reading;
 use super::status::NEGATIONS;
@@ -35,12 +36,6 @@ struct Phrase {
     status: ResponsibilityStatus,
 }
 
-/// What is claimed or laid on somebody.
-const EVENTS: &[&str] = &[
-    "attack", "bombing", "assault", "shooting", "killing", "murder", "assassination", "kidnapping", "abduction",
-    "raid", "ambush", "strike", "airstrike", "blast", "explosion", "bomb", "massacre", "shelling", "operation",
-    "arson",
-];
 /// What makes somebody responsible for an event.
 const DEEDS: &[&str] = &[
     "behind", "involvement", "responsible", "carry", "orchestrate", "mastermind", "stage", "launch", "commit",

@@ -75,13 +75,9 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         // "A man with a knife wounded two": no past tense describes a noun.
         Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
-        // "Accused Rwanda of sending troops".
-        Some(Relation::Advcl) if ON_OTHERS.contains(&document.tokens[above].lemma.as_str()) => {
-            let other = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head).last();
-            other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
-        }
-        Some(Relation::Advcl) if is_punished(document, head) => {
-            let other = punished(document, above, head);
+        // "Accused Rwanda of sending troops", "jailed him for killing", "called on the rebels to free".
+        Some(Relation::Advcl) if is_of_another(document, head) => {
+            let other = another(document, above, head);
             other.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
         Some(Relation::Xcomp) => {
@@ -110,29 +106,33 @@ const ON_OTHERS: &[&str] = &[
     "criticise", "condemn", "blame", "thank", "instruct", "command", "permit", "invite", "compel", "encourage", "push",
 ];
 
-/// Whether a verb tells for what somebody is punished: "jailed him for killing", "imposed sanctions on Belarus for arresting".
-fn is_punished(document: &Document, head: usize) -> bool {
-    const VERBS: &[&str] = &[
-        "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
-        "expel", "extradite", "prosecute", "impose", "convict", "ban", "suspend", "call",
-    ];
+/// Verbs that punish: what follows "for" is the deed of whom they punish.
+const PUNISH: &[&str] = &[
+    "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
+    "expel", "extradite", "prosecute", "impose", "ban", "suspend",
+];
+
+/// Whether a verb tells of what another did or is to do than the subject of the verb that it depends on.
+fn is_of_another(document: &Document, head: usize) -> bool {
     let mark = by_relation(document, head, &[Relation::Mark]).next().map(|i| document.tokens[i].lemma.as_str());
-    let above = &document.tokens[document.tokens[head].head];
-    let called = above.lemma == "call";
-    VERBS.contains(&above.lemma.as_str()) && mark == Some(if called { "to" } else { "for" })
+    match document.tokens[document.tokens[head].head].lemma.as_str() {
+        "call" => mark == Some("to"),
+        above => ON_OTHERS.contains(&above) || PUNISH.contains(&above) && mark == Some("for"),
+    }
 }
 
-/// Who is punished by the verb `above`, or called on: its object, or what follows "on".
-fn punished(document: &Document, above: usize, head: usize) -> Option<usize> {
-    let objects: Vec<usize> = by_relation(document, above, &[Relation::Obj]).filter(|&o| o < head).collect();
-    let all = std::iter::once(above).chain(objects.iter().copied());
-    let added = all.flat_map(|i| by_relation(document, i, &[Relation::Obl, Relation::Nmod]).collect::<Vec<_>>());
+/// That other: the object of the verb `above`, or what follows the "on" of "call on" and "impose on".
+fn another(document: &Document, above: usize, head: usize) -> Option<usize> {
+    let objects = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head);
+    if !matches!(document.tokens[above].lemma.as_str(), "call" | "impose") {
+        return objects.last();
+    }
     let on = |&i: &usize| {
         let case = by_relation(document, i, &[Relation::Case]).next();
-        case.is_some_and(|c| matches!(document.tokens[c].lemma.as_str(), "on" | "against" | "upon"))
+        i < head && case.is_some_and(|c| matches!(document.tokens[c].lemma.as_str(), "on" | "against" | "upon"))
     };
-    let someone = added.filter(|i| *i < head).find(on);
-    someone.or_else(|| objects.last().copied().filter(|_| document.tokens[above].lemma != "impose"))
+    let all = std::iter::once(above).chain(objects);
+    all.flat_map(|i| by_relation(document, i, &[Relation::Obl, Relation::Nmod])).find(on)
 }
 
 /// The word that the tree has for the subject of a verb; of two the later, but where that is part of a description of the

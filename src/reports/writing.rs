@@ -72,7 +72,8 @@ fn best<'t>(told: &[&'t Telling]) -> &'t Telling {
     best
 }
 
-/// The kind by which most tellings call the event, "attack" and "destruction" aside; of equals the most special, then the first.
+/// The kind by which most tellings call the event, "attack" and "destruction" aside; of equals the most special, then
+/// the first.
 fn named_kind(told: &[&Telling]) -> &'static str {
     let mut named: Vec<(&'static str, usize)> = Vec::new();
     for t in told {

@@ -162,7 +162,7 @@ fn shape(document: &Document, spots: &[&Spot], known: &Known) -> f64 {
     });
     let country = spots[0].found.iter().any(|k| k.kind == Kind::Country);
     // News that names "Gaza" means that of the hand-written rows, not a province elsewhere.
-    let written = |k: &Known| area(k) && (k.number as usize) < GAZETTEER.tables.rows.len();
+    let written = |k: &Known| area(k) && GAZETTEER.is_written(k);
     let rival = !written(known) && spots[0].found.iter().any(|k| written(k) && k.country != known.country);
     match (area(known), asks) {
         (true, false) if rival => -4.0,

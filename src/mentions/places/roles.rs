@@ -138,8 +138,11 @@ fn has_body(document: &Document, spot: &Spot) -> bool {
 
 /// Whether the name, a capital, is the subject of what befalls a town: "Kyiv was hit".
 fn befalls(document: &Document, spot: &Spot, after: &str) -> bool {
-    let be = |word: &str| matches!(word, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell");
-    is_town(spot) && (be(after) || be(document.word(spot.tokens.end + 1)))
+    is_town(spot) && (is_being(after) || is_being(document.word(spot.tokens.end + 1)))
+}
+
+fn is_being(verb: &str) -> bool {
+    matches!(verb, "is" | "was" | "were" | "are" | "been" | "be" | "remained" | "saw" | "fell")
 }
 
 /// Whether the name is the subject of what only a power does.
@@ -155,7 +158,7 @@ fn does(document: &Document, spot: &Spot, after: &str) -> bool {
         after == "and"
             && matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
             && names_power(document.word(spot.tokens.end + 1))
-            && document.word(spot.tokens.end + 2) != "were"
+            && !is_being(document.word(spot.tokens.end + 2))
     };
     words::is_doing(after)
         || subject() && pair()

@@ -12,7 +12,7 @@ pub(super) const RULES: &[Rule] = &[
             "bomb|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
             "car|truck|van|vehicle bomb|blast|explosion|bombing/N",
             "bomb|ied|explosive|device * explode|detonate|blow|go/V",
-            "bomb|ied|device * rip|tear|tore/V through",
+            "bomb|ied|device * rip|tear/V through",
             "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound/V",
             "detonate|explode|plant/V * bomb|explosive|device|ied|charge|dynamite/N",
             "set/V off * bomb|explosive|device|charge|dynamite/N",

@@ -128,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
             "fine art|line|print",
             "threaten/V",
             "end/V support|help|aid",
-            "end/V its|their|his support|help|aid",
+            "end/V its|their|his support for",
             "blood|water supply",
         ],
         examples: &["Denmark suspended aid to the junta in Mali.", "Moscow called off talks with Tokyo."],

@@ -1,0 +1,179 @@
+//! Words before a trigger that say what its event is: planned, denied, alleged; and what makes such a word say nothing.
+
+use crate::document::Xpos;
+use crate::record::Status;
+use crate::reports::grammar::{self, VerbForm};
+use crate::reports::reading::Reading;
+use crate::reports::telling::Telling;
+use std::ops::Range;
+
+/// A word before a trigger, and what it makes of the event.
+struct Cue {
+    lemmas: &'static [&'static str],
+    status: Status,
+    /// How many tokens before the trigger it may stand.
+    reach: usize,
+    /// Whether it holds for nouns, for verbs in the infinitive, or for both.
+    nominal: Option<bool>,
+}
+
+/// In order: the first that fits decides.
+const CUES: &[Cue] = &[
+    Cue {
+        lemmas: &["foil", "thwart", "prevent", "avert", "stop", "failed", "abort", "avoid", "halt", "deter", "disrupt"],
+        status: Status::Negated,
+        reach: 7,
+        nominal: None,
+    },
+    Cue {
+        lemmas: &[
+            "simulate", "rehearse", "imagine", "imaginary", "fictional", "fictitious", "staged", "practise", "depict",
+        ],
+        status: Status::Possible,
+        reach: 5,
+        nominal: None,
+    },
+    Cue { lemmas: &["fail", "refuse", "decline", "refrain"], status: Status::Negated, reach: 4, nominal: Some(false) },
+    Cue { lemmas: &["deny", "denial"], status: Status::Denied, reach: 7, nominal: None },
+    Cue { lemmas: &["threaten", "threat", "vow", "swear"], status: Status::Threatened, reach: 6, nominal: None },
+    Cue {
+        lemmas: &[
+            "plan", "planning", "plotting", "intend", "prepare", "plot", "planned", "upcoming", "expect", "schedule",
+            "intention", "attempt", "try", "conspire", "aim", "seek", "want", "hope", "promise", "pledge", "agree",
+            "offer",
+        ],
+        status: Status::Planned,
+        reach: 5,
+        nominal: Some(false),
+    },
+    Cue {
+        lemmas: &[
+            "plan", "plot", "planned", "upcoming", "planning", "attempted", "impending", "preparation", "intend",
+            "prepare", "plotting",
+        ],
+        status: Status::Planned,
+        reach: 4,
+        nominal: Some(true),
+    },
+    Cue {
+        lemmas: &[
+            "possible", "potential", "possibility", "risk", "fear", "prospect", "likelihood", "danger", "likely",
+            "imminent", "future", "hypothetical", "capable", "ability", "ready", "able", "further", "avoid", "call",
+            "urge", "demand", "warn", "want", "consider", "option",
+        ],
+        status: Status::Possible,
+        reach: 3,
+        nominal: Some(true),
+    },
+    Cue {
+        lemmas: &[
+            "able", "ready", "likely", "poise", "allow", "could", "urge", "call", "ask", "right", "possible",
+            "authority", "consider", "capability", "help", "afraid", "fear", "warn", "caution", "advise",
+        ],
+        status: Status::Possible,
+        reach: 4,
+        nominal: Some(false),
+    },
+    Cue {
+        lemmas: &["allege", "alleged", "allegedly", "suspect", "suspected", "accuse"],
+        status: Status::Alleged,
+        reach: 6,
+        nominal: None,
+    },
+    Cue {
+        lemmas: &["talk", "joke", "dream", "discuss", "contemplate", "fantasize"],
+        status: Status::Possible,
+        reach: 3,
+        nominal: Some(false),
+    },
+    Cue { lemmas: &["believe", "think"], status: Status::Alleged, reach: 3, nominal: Some(false) },
+    Cue {
+        lemmas: &["reportedly", "claim", "purported", "unconfirmed"],
+        status: Status::Claimed,
+        reach: 5,
+        nominal: None,
+    },
+];
+
+/// A cue in the same clause before the trigger.
+pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<usize>, open: bool) -> Option<Status> {
+    let document = reading.document;
+    CUES.iter().find_map(|cue| {
+        let fits = cue.nominal.is_none_or(|n| n == telling.nominal) && (open || cue.nominal.is_none());
+        let from = sentence.start.max(start.saturating_sub(cue.reach));
+        let hit =
+            (from..start).rev().take_while(|&i| !matches!(document.word(i), "," | ";" | "“" | "”" | "\"")).any(|i| {
+                cue.lemmas.contains(&document.tokens[i].lemma.as_str())
+                    && !is_suspect(reading, i)
+                    && !recalls(reading, telling, i)
+                    && !is_answered_for(reading, telling, i)
+                    && !is_past_of_another(reading, telling, i)
+                    && !only_named(reading, i)
+                    && !is_of_another(reading, i, start)
+                    && !managed(reading, i)
+                    && !(telling.nominal && answers(reading, i + 1..start))
+            });
+        // "Allegedly bombed" is one group.
+        let inside = (start.min(telling.tokens.start)..telling.head)
+            .any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
+        (fits && (hit || inside)).then_some(cue.status)
+    })
+}
+
+/// "Two suspects were arrested": who is suspected, not what.
+fn is_suspect(reading: &Reading, cue: usize) -> bool {
+    let token = &reading.document.tokens[cue];
+    token.lemma == "suspect" && token.xpos.is_noun()
+}
+
+/// "The plot recalled a bombing": a verb stands between a plan and what it is not for.
+fn recalls(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let finite = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz);
+    telling.nominal && reading.document.tokens[cue].xpos.is_noun() && (cue..telling.tokens.start).any(finite)
+}
+
+/// "claimed responsibility for a bombing", "claimed the bombing", "denied any role in a bombing", which took place.
+fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    const PARTS: &[&str] = &["responsibility", "credit", "involvement", "role", "part", "complicity", "link", "hand"];
+    let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let part = (cue + 1..cue + 4).find(|&i| reading.document.tokens.get(i).is_some_and(|t| t.xpos.is_noun()));
+    let phrase =
+        grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
+    let claimed = phrase.is_some_and(|p| grammar::objects(reading.document, cue).contains(&p));
+    claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
+}
+
+/// "called a strike", which took place, not "called for a strike".
+fn only_named(reading: &Reading, cue: usize) -> bool {
+    let lemma = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let next = cue + 1 + usize::from(reading.document.tokens.get(cue + 1).is_some_and(|t| t.xpos == Xpos::Rb));
+    lemma(cue) == "call" && !matches!(lemma(next), "for" | "on" | "upon")
+}
+
+/// "A trader whose van was allegedly stolen was arrested": an adverb belongs to the next verb.
+fn is_of_another(reading: &Reading, cue: usize, start: usize) -> bool {
+    let tokens = &reading.document.tokens;
+    tokens[cue].xpos == Xpos::Rb && tokens[cue + 1..start.max(cue + 1)].iter().any(|t| t.xpos.is_verb())
+}
+
+/// "Were able to free them": they did.
+fn managed(reading: &Reading, cue: usize) -> bool {
+    let before = cue.checked_sub(1).map(|i| reading.document.word(i));
+    reading.document.tokens[cue].lemma == "able" && before.is_some_and(|word| matches!(word, "was" | "were"))
+}
+
+/// "Vowed to avenge the killing", "to protest the arrest": what is answered took place.
+pub fn answers(reading: &Reading, mut words: Range<usize>) -> bool {
+    const VERBS: &[&str] =
+        &["avenge", "protest", "condemn", "punish", "mark", "commemorate", "mourn", "denounce", "investigate", "probe"];
+    words.any(|i| VERBS.contains(&reading.document.tokens[i].lemma.as_str()))
+}
+
+/// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause.
+fn is_past_of_another(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let document = reading.document;
+    !telling.nominal
+        && document.tokens[cue].xpos.is_verb()
+        && grammar::verb_group(document, telling.head).form == VerbForm::Finite
+        && !matches!(document.tokens[cue].lemma.as_str(), "deny" | "claim" | "allege")
+}
