@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 mod memory;
+mod utf8;
 
 /// A defect of ours reaches the caller as an error with its words instead of a bare `unreachable`.
 #[wasm_bindgen(start)]
@@ -44,9 +45,11 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
     // As `crate::aggregate_with`, but each article goes into the archive as it is read, so that no list of them is held beside it.
     let mut archive = aggregate::Archive::default();
     archive.correct(corrections);
-    each(extractions, "extractions", |one, name| record_of(one, name).map(|read| archive.add(read)))?;
+    let mut text = Vec::new();
+    let add = |one: &JsValue, name: &str| record_of(one, name, &mut text).map(|read| archive.add(read));
+    each(extractions, "extractions", add)?;
     memory::make_room();
-    give_digest(&archive.into_digest())
+    give_digest(archive.into_digest())
 }
 
 /// Articles read, to which others are added and from which they are taken.
@@ -67,7 +70,7 @@ impl Archive {
     #[wasm_bindgen(skip_typescript)]
     pub fn add(&mut self, extraction: &JsValue) -> Result<(), JsValue> {
         memory::keep_room();
-        self.0.add(record_of(extraction, "extraction")?);
+        self.0.add(record_of(extraction, "extraction", &mut Vec::new())?);
         Ok(())
     }
 
@@ -100,7 +103,7 @@ impl Archive {
     #[wasm_bindgen(skip_typescript)]
     pub fn digest(&mut self) -> Result<JsValue, JsValue> {
         memory::make_room();
-        give_digest(&self.0.digest())
+        give_digest(self.0.digest())
     }
 
     /// What has changed since this was last asked for.
@@ -123,14 +126,14 @@ pub fn analyze(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     let table = lexicon_of(options)?;
     let options = Options { lexicon: Lexicon::read(&table) };
     let inputs = each(articles, "articles", article_of)?;
-    give_digest(&crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
+    give_digest(crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
 }
 
 /// A digest in another tool's format.
 #[wasm_bindgen(js_name = exportDigest, skip_typescript)]
 pub fn export_digest(digest: &JsValue, format: &str) -> Result<String, JsValue> {
     let format = format.parse().map_err(|e: String| JsValue::from(js_sys::RangeError::new(&e)))?;
-    Ok(crate::export_digest(&record_of(digest, "digest")?, format))
+    Ok(crate::export_digest(&record_of(digest, "digest", &mut Vec::new())?, format))
 }
 
 /// The text that a page of HTML shows.
@@ -180,7 +183,7 @@ fn object(options: &JsValue) -> Result<bool, JsValue> {
 }
 
 fn corrections_of(list: &JsValue) -> Result<Vec<Correction>, JsValue> {
-    each(list, "corrections", record_of)
+    each(list, "corrections", |one, name| record_of(one, name, &mut Vec::new()))
 }
 
 /// An article as callers give it: an object, or its text alone.
@@ -237,14 +240,15 @@ fn each<T>(
     items.iter().enumerate().map(one).collect()
 }
 
-/// One of our own records, come back. As JSON it crosses the boundary at once; where that fails, a walk through the value
-/// tells what is wrong with it.
-fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str) -> Result<T, JsValue> {
-    let text = JSON::stringify(value).ok().and_then(|text| text.as_string());
-    if let Some(read) = text.and_then(|text| serde_json::from_str(&text).ok()) {
-        return Ok(read);
-    }
-    serde_wasm_bindgen::from_value(value.clone()).map_err(|problem| refuse(name, &problem.to_string()))
+/// One of our own records, come back. As JSON it crosses the boundary at once, by way of `text`; where that fails, a walk
+/// through the value tells what is wrong with it.
+fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str, text: &mut Vec<u8>) -> Result<T, JsValue> {
+    let json = JSON::stringify(value).ok().filter(|json| json.is_string());
+    let read = json.and_then(|json| serde_json::from_str(std::str::from_utf8(utf8::bytes_of(json, text)).ok()?).ok());
+    read.map_or_else(
+        || serde_wasm_bindgen::from_value(value.clone()).map_err(|problem| refuse(name, &problem.to_string())),
+        Ok,
+    )
 }
 
 /// A value of ours as JavaScript has it.
@@ -253,23 +257,31 @@ fn give(value: &impl Serialize) -> Result<JsValue, JsValue> {
     JSON::parse(&text)
 }
 
-/// A digest, item by item: as one text it could be longer than a string may be.
-fn give_digest(digest: &Digest) -> Result<JsValue, JsValue> {
-    fn list<T: Serialize>(items: &[T]) -> Result<JsValue, JsValue> {
-        items.iter().map(give).collect::<Result<Array, JsValue>>().map(JsValue::from)
-    }
+/// A digest, item by item: as one text it could be longer than a string may be. What is given is dropped at once.
+fn give_digest(digest: Digest) -> Result<JsValue, JsValue> {
+    let mut text = Vec::new();
     let lists = [
-        ("articles", list(&digest.articles)?),
-        ("actors", list(&digest.actors)?),
-        ("places", list(&digest.places)?),
-        ("reports", list(&digest.reports)?),
-        ("events", list(&digest.events)?),
-        ("relations", list(&digest.relations)?),
-        ("notes", list(&digest.notes)?),
+        ("articles", give_all(digest.articles, &mut text)?),
+        ("actors", give_all(digest.actors, &mut text)?),
+        ("places", give_all(digest.places, &mut text)?),
+        ("reports", give_all(digest.reports, &mut text)?),
+        ("events", give_all(digest.events, &mut text)?),
+        ("relations", give_all(digest.relations, &mut text)?),
+        ("notes", give_all(digest.notes, &mut text)?),
     ];
     let object = Object::new();
     lists.iter().try_for_each(|(key, list)| Reflect::set(&object, &(*key).into(), list).map(drop))?;
     Ok(object.into())
+}
+
+/// The items of a list, written into `text` one after the other.
+fn give_all<T: Serialize>(items: Vec<T>, text: &mut Vec<u8>) -> Result<Array, JsValue> {
+    let give = |item| {
+        text.clear();
+        serde_json::to_writer(&mut *text, &item).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
+        JSON::parse(std::str::from_utf8(text).map_err(|problem| refuse("sitrep", &problem.to_string()))?)
+    };
+    items.into_iter().map(give).collect()
 }
 
 fn refuse(name: &str, problem: &str) -> JsValue {

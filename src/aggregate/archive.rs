@@ -1,7 +1,7 @@
 //! Everything read so far, to which articles are added and from which they are taken, at a cost near their share: who is
 //! like whom is kept from digest to digest, and so are the events of which no report has changed.
 
-use super::candidates::{Blocks, Key as BlockKey, keys};
+use super::candidates::{Blocks, keys};
 use super::corrections::{self, Correction};
 use super::facts::Facts;
 use super::gather;
@@ -11,6 +11,7 @@ use super::similarity::{ENOUGH, is_part, weigh};
 use crate::record::Extraction;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Articles read, and what users know better. The digest of what it holds does not depend on how it came there.
 ///
@@ -28,7 +29,7 @@ use std::collections::BTreeMap;
 #[serde(from = "Saved", into = "Saved")]
 pub struct Archive {
     /// As they were given: by id, and by content where one id has several.
-    pub(super) given: BTreeMap<String, Vec<Extraction>>,
+    pub(super) given: BTreeMap<String, Vec<Arc<Extraction>>>,
     pub(super) corrections: Vec<Correction>,
     /// As they enter the digest, and under which number.
     pub(super) entries: BTreeMap<Key, u32>,
@@ -39,6 +40,13 @@ pub struct Archive {
     /// By slot: the number of the article.
     pub(super) article_of: Vec<u32>,
     blocks: Blocks,
+    /// Slots of reports that are yet to be compared: not before events are asked for, as blocks fill up until then.
+    open: Vec<u32>,
+    /// By slot: whether it is among these.
+    is_open: Vec<bool>,
+    /// By slot: the last comparison that it was in, by number, and how many there were.
+    met: Vec<u32>,
+    compared: u32,
     /// By slot: how a report hangs together with others.
     pub(super) ties: Vec<Vec<(u32, Tie)>>,
     pub(super) settled: Settled,
@@ -51,8 +59,8 @@ pub(super) type Key = (String, usize);
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) key: Key,
-    /// Where it is not as it was given.
-    pub(super) changed: Option<Box<Extraction>>,
+    /// As it was given, or under an id of its own, or corrected.
+    pub(super) read: Arc<Extraction>,
     /// Where others have told when it was written.
     pub(super) dated: Option<Box<Extraction>>,
     /// The slots of its reports.
@@ -88,7 +96,9 @@ impl From<Saved> for Archive {
 
 impl From<Archive> for Saved {
     fn from(archive: Archive) -> Self {
-        Self { articles: archive.given.into_values().flatten().collect(), corrections: archive.corrections }
+        drop(archive.articles);
+        let articles = archive.given.into_values().flatten().map(Arc::unwrap_or_clone);
+        Self { articles: articles.collect(), corrections: archive.corrections }
     }
 }
 
@@ -103,12 +113,12 @@ impl Archive {
     pub fn add(&mut self, article: Extraction) {
         let id = article.article.id.clone();
         let same_id = self.given.entry(id.clone()).or_default();
-        if same_id.contains(&article) {
+        if same_id.iter().any(|known| **known == article) {
             return;
         }
-        same_id.push(article);
+        same_id.push(Arc::new(article));
         if same_id.len() > 1 {
-            same_id.sort_by_cached_key(|e| serde_json::to_string(e).unwrap_or_default());
+            same_id.sort_by_cached_key(|e| serde_json::to_string(&**e).unwrap_or_default());
         }
         self.refresh(&id);
     }
@@ -117,7 +127,7 @@ impl Archive {
     pub fn remove(&mut self, id: &str) -> Vec<Extraction> {
         let removed = self.given.remove(id).unwrap_or_default();
         self.refresh(id);
-        removed
+        removed.into_iter().map(Arc::unwrap_or_clone).collect()
     }
 
     /// Sets the corrections, in place of those before. Those of one report are carried out in their order.
@@ -148,13 +158,12 @@ impl Archive {
     /// An article as it enters the digest.
     pub(super) fn reading(&self, article: u32) -> Option<&Extraction> {
         let entry = self.articles[article as usize].as_ref()?;
-        entry.dated.as_deref().or_else(|| self.undated(article))
+        Some(entry.dated.as_deref().unwrap_or(&entry.read))
     }
 
     /// The same without what others have told of its date.
     pub(super) fn undated(&self, article: u32) -> Option<&Extraction> {
-        let Entry { key: (id, n), changed, .. } = self.articles[article as usize].as_ref()?;
-        changed.as_deref().or_else(|| self.given.get(id)?.get(*n))
+        Some(&self.articles[article as usize].as_ref()?.read)
     }
 
     /// A report, by slot.
@@ -188,12 +197,12 @@ impl Archive {
 
     /// Enters what was given under an id, with its reports.
     fn enter(&mut self, key: Key) {
-        let changed = self.changed(&key.0, key.1).map(Box::new);
-        let new = Facts::all(changed.as_deref().unwrap_or(&self.given[&key.0][key.1]));
+        let read = self.changed(&key.0, key.1).map_or_else(|| Arc::clone(&self.given[&key.0][key.1]), Arc::new);
+        let new = Facts::all(&read);
         let (article, first) = (self.articles.len() as u32, self.facts.len() as u32);
         let slots = first..first + new.len() as u32;
         self.entries.insert(key.clone(), article);
-        self.articles.push(Some(Entry { key, changed, dated: None, slots }));
+        self.articles.push(Some(Entry { key, read, dated: None, slots }));
         new.into_iter().for_each(|facts| self.learn(article, facts));
     }
 
@@ -206,7 +215,7 @@ impl Archive {
         if n == 0 && mine.peek().is_none() {
             return None;
         }
-        let mut article = given.clone();
+        let mut article = Extraction::clone(given);
         if n > 0 {
             gather::rename(&mut article, &name);
         }
@@ -214,17 +223,17 @@ impl Archive {
         Some(article)
     }
 
-    /// Finds a place for a report, and whom it is like.
+    /// Finds a place for a report.
     fn learn(&mut self, article: u32, facts: Facts) {
         let slot = self.facts.len() as u32;
-        let blocks = keys(&facts);
-        let again = self.blocks.insert(slot, &blocks);
+        let again = self.blocks.insert(slot, &keys(&facts));
         self.facts.push(Some(facts));
         self.article_of.push(article);
         self.ties.push(Vec::new());
-        self.compare(slot, &blocks);
-        self.settled.touch(slot);
-        self.compare_again(again);
+        self.is_open.push(false);
+        self.met.push(0);
+        self.reopen(again);
+        self.reopen(vec![slot]);
     }
 
     fn forget(&mut self, slot: u32) {
@@ -232,26 +241,39 @@ impl Archive {
         self.untie(slot);
         self.settled.touch(slot);
         let again = self.blocks.remove(slot, &keys(&facts));
-        self.compare_again(again);
+        self.reopen(again);
     }
 
-    /// Compares a report with those that it may be like.
-    fn compare(&mut self, slot: u32, blocks: &[BlockKey]) {
-        let Some(facts) = &self.facts[slot as usize] else { return };
-        for other in self.blocks.partners(slot, blocks) {
-            let Some(theirs) = &self.facts[other as usize] else { continue };
-            let Some((mine, its)) = tie(facts, theirs) else { continue };
-            self.ties[slot as usize].push((other, mine));
-            self.ties[other as usize].push((slot, its));
-        }
-    }
-
-    fn compare_again(&mut self, slots: Vec<u32>) {
-        for slot in slots {
-            let blocks = self.facts[slot as usize].as_ref().map(keys).unwrap_or_default();
+    /// Has reports compared anew.
+    fn reopen(&mut self, slots: Vec<u32>) {
+        for &slot in &slots {
             self.untie(slot);
-            self.compare(slot, &blocks);
             self.settled.touch(slot);
+            self.is_open[slot as usize] = true;
+        }
+        self.open.extend(slots);
+    }
+
+    /// Compares the reports that are open with those that they may be like, each pair once.
+    pub(super) fn compare(&mut self) {
+        for slot in std::mem::take(&mut self.open) {
+            let was_open = std::mem::take(&mut self.is_open[slot as usize]);
+            let Some(facts) = self.facts[slot as usize].as_ref().filter(|_| was_open) else { continue };
+            self.compared = self.compared.wrapping_add(1);
+            self.met[slot as usize] = self.compared;
+            for other in self.blocks.partners(&keys(facts)) {
+                // Those still open meet it in their turn.
+                let again = std::mem::replace(&mut self.met[other as usize], self.compared) == self.compared;
+                if again || self.is_open[other as usize] {
+                    continue;
+                }
+                let Some((mine, its)) = self.facts[other as usize].as_ref().and_then(|theirs| tie(facts, theirs))
+                else {
+                    continue;
+                };
+                self.ties[slot as usize].push((other, mine));
+                self.ties[other as usize].push((slot, its));
+            }
         }
     }
 

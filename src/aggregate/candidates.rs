@@ -73,45 +73,49 @@ impl Blocks {
         again
     }
 
-    /// The reports that share a block with one, in order, each once.
-    pub fn partners(&self, slot: u32, keys: &[Key]) -> Vec<u32> {
-        let mut found = Vec::new();
-        for &(key, coarse) in keys {
-            let Some(block) = self.blocks.get(&key).filter(|b| b.len() <= FULL) else { continue };
-            found.extend(&block.coarse);
-            if coarse {
-                found.extend(&block.fine);
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        found.retain(|&s| s != slot);
-        found
+    /// The reports that share a block of these with one that stands in them, itself too; as often as they do.
+    pub fn partners(&self, keys: &[Key]) -> impl Iterator<Item = u32> {
+        let open = |&(key, coarse)| Some((self.blocks.get(&key).filter(|b| b.len() <= FULL)?, coarse));
+        keys.iter().filter_map(open).flat_map(|(block, coarse)| {
+            let fine = if coarse { &block.fine[..] } else { &[] };
+            block.coarse.iter().chain(fine).copied()
+        })
     }
 }
 
-/// The blocks of a report.
+/// The blocks of a report: each thing that it has in common with others, at each time. Hashes of the two, combined.
 pub fn keys(facts: &Facts) -> Vec<Key> {
     let own = level(facts);
+    let about_same = number((facts.family, "copy", facts.copy));
+    let named = facts.names.iter().chain(&facts.rare).map(|name| number((facts.family, "name", name)));
+    let mut named: Vec<u64> = named.collect();
+    named.sort_unstable();
+    named.dedup();
     let anchors = anchors(facts);
-    let mut keys = vec![(number((facts.family, "copy", facts.copy)), true)];
-    let add = |keys: &mut Vec<(u64, bool)>, level: Level, time: i32| {
-        keys.extend(anchors.iter().map(|anchor| (number((facts.family, level, time, anchor)), own == level)));
-    };
-    add(&mut keys, Level::Any, 0);
-    let names = facts.names.iter().chain(&facts.rare);
-    keys.extend(names.map(|name| (number((facts.family, Level::Any, "name", name)), own == Level::Any)));
+    let at = |(level, time): (Level, i32)| (number((level, time)), own == level);
+    let any = at((Level::Any, 0));
+    let times = times(facts, own);
+    let mut keys = Vec::with_capacity(1 + named.len() + times.len() * anchors.len());
+    keys.push((about_same, true));
+    keys.extend(named.into_iter().map(|name| (name ^ any.0, any.1)));
+    for (time, coarse) in times.into_iter().map(at) {
+        keys.extend(anchors.iter().map(|anchor| (anchor ^ time, coarse)));
+    }
+    keys
+}
+
+/// The times at which a report stands in blocks.
+fn times(facts: &Facts, own: Level) -> Vec<(Level, i32)> {
+    let mut times = vec![(Level::Any, 0)];
     if let Some(days) = facts.days.filter(|_| own < Level::Any) {
         let about = if facts.inferred { NEAR } else { 1 };
-        (month(days.first - about)..=month(days.last + about)).for_each(|m| add(&mut keys, Level::Month, m));
+        times.extend((month(days.first - about)..=month(days.last + about)).map(|month| (Level::Month, month)));
         if own == Level::Day {
             let about = i32::from(facts.deictic);
-            (days.first - about..=days.last + about).for_each(|day| add(&mut keys, Level::Day, day));
+            times.extend((days.first - about..=days.last + about).map(|day| (Level::Day, day)));
         }
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    times
 }
 
 /// Months of equal length do as well for blocks.
@@ -127,7 +131,7 @@ fn level(facts: &Facts) -> Level {
     }
 }
 
-/// What reports of one event have in common: a place, a country, a side, a person.
+/// What reports of one event and family have in common: a place, a country, a side, a person.
 fn anchors(facts: &Facts) -> Vec<u64> {
     let spots = facts.spots.iter().map(|s| s.id);
     let names = [&facts.countries, &facts.around, &facts.sides, &facts.hit, &facts.people];
@@ -137,5 +141,5 @@ fn anchors(facts: &Facts) -> Vec<u64> {
     }
     all.sort_unstable();
     all.dedup();
-    all
+    all.into_iter().map(|anchor| number((facts.family, anchor))).collect()
 }

@@ -24,20 +24,26 @@ const FIELDS: &[Field] = &[
 
 /// The fields on which reports give values that can't all be right, each value with its reports.
 pub fn conflicts(reports: &[Told]) -> Vec<Conflict> {
+    if reports.len() < 2 {
+        return Vec::new();
+    }
     let conflict = |(field, value, apart): &Field| {
-        let disagree = |a: &Told, b: &Told| value(a).zip(value(b)).is_some_and(|(x, y)| x != y) && apart(a, b);
-        let found = reports.iter().enumerate().any(|(i, a)| reports[..i].iter().any(|b| disagree(a, b)));
-        found.then(|| Conflict { field: (*field).into(), variants: values(reports, value) })
+        let given: Vec<(Option<String>, &Told)> = reports.iter().map(|told| (value(told), told)).collect();
+        let disagree = |(x, a): &(Option<String>, &Told), (y, b): &(Option<String>, &Told)| {
+            x.is_some() && y.is_some() && x != y && apart(a, b)
+        };
+        let found = given.iter().enumerate().any(|(i, a)| given[..i].iter().any(|b| disagree(a, b)));
+        found.then(|| Conflict { field: (*field).into(), variants: variants(given) })
     };
     FIELDS.iter().filter_map(conflict).collect()
 }
 
 /// The distinct values that reports give, the most backed first.
-fn values(reports: &[Told], value: &fn(&Told) -> Option<String>) -> Vec<ConflictVariant> {
+fn variants(given: Vec<(Option<String>, &Told)>) -> Vec<ConflictVariant> {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for told in reports {
-        if let Some(v) = value(told) {
-            found.entry(v).or_default().push(told.report.id.clone());
+    for (value, told) in given {
+        if let Some(value) = value {
+            found.entry(value).or_default().push(told.report.id.clone());
         }
     }
     let mut variants: Vec<_> = found.into_iter().map(|(value, reports)| ConflictVariant { value, reports }).collect();

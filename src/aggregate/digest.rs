@@ -1,11 +1,12 @@
 //! The digest of an archive, whole, and what has changed in it.
 
-use super::archive::Archive;
+use super::archive::{Archive, Entry};
 use super::cluster::Verdicts;
 use super::corrections::{self, Correction};
 use super::gather;
 use crate::record::{Changes, Digest, Event, Extraction, Note, Relation};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 impl Archive {
     /// The events of all articles.
@@ -21,13 +22,10 @@ impl Archive {
         self.settle();
         let (relations, unused) = (self.relations(), self.verdicts().1);
         let events = self.settled.components.into_values().flat_map(|c| c.events).collect();
-        let mut articles = Vec::with_capacity(self.entries.len());
-        for ((id, n), number) in self.entries {
-            let Some(entry) = self.articles[number as usize].take() else { continue };
-            let given = || self.given.get_mut(&id).and_then(|all| all.get_mut(n)).map(std::mem::take);
-            articles.extend(entry.dated.or(entry.changed).map(|read| *read).or_else(given));
-        }
-        assembled(articles, events, relations, unused)
+        drop(self.given);
+        let entries = self.entries.into_values().filter_map(|number| self.articles[number as usize].take());
+        let read = |entry: Entry| entry.dated.map_or_else(|| Arc::unwrap_or_clone(entry.read), |dated| *dated);
+        assembled(entries.map(read).collect(), events, relations, unused)
     }
 
     /// What has changed in the digest since this was last asked for, at a cost near the share of the articles that came

@@ -116,6 +116,7 @@ impl Facts {
         agents.extend(actors(told, &report.ordered_by));
         let mut spots: Box<[Spot]> = places(told, report).map(spot).collect();
         spots.sort_by_key(Spot::class);
+        let (plain, rare): (Vec<_>, Vec<_>) = report.words.iter().partition(|w| common_words::contains(w));
         let time = time(report);
         let days = time.and_then(days);
         Self {
@@ -142,8 +143,8 @@ impl Facts {
             spots,
             names: names_told(told, report),
             story: Arc::clone(story),
-            plain: names(report.words.iter().filter(|w| common_words::contains(w))),
-            rare: names(report.words.iter().filter(|w| !common_words::contains(w))),
+            plain: names(plain.into_iter()),
+            rare: names(rare.into_iter()),
             killed: killed(report),
             only_hurt: killed(report).is_none() && report.casualties.iter().any(|c| c.outcome == Outcome::Wounded),
             taken: matches!(plover.event, "COERCE" | "RETREAT").then(|| taken(told, report)).flatten(),
@@ -181,7 +182,9 @@ pub fn place<'e>(told: &'e Extraction, id: &str) -> Option<&'e Place> {
 
 /// Whether two actors are of one side: the same, or of one country or backed by it.
 pub fn one_side((told, a): (&Extraction, &Actor), (other, b): (&Extraction, &Actor)) -> bool {
-    let sides = |told, actor: &Actor| [actor.country.clone(), backer(told, actor).and_then(|b| b.country.clone())];
+    fn sides<'e>(told: &'e Extraction, actor: &'e Actor) -> [Option<&'e str>; 2] {
+        [actor.country.as_deref(), backer(told, actor).and_then(|b| b.country.as_deref())]
+    }
     let (ours, theirs) = (sides(told, a), sides(other, b));
     a.id == b.id || ours.iter().flatten().any(|x| theirs.iter().flatten().any(|y| x == y))
 }
@@ -191,8 +194,8 @@ fn backer<'e>(told: &'e Extraction, actor: &Actor) -> Option<&'e Actor> {
 }
 
 /// The country of an actor, or of the one that backs it.
-fn country(told: &Extraction, actor: &Actor) -> Option<String> {
-    actor.country.clone().or_else(|| backer(told, actor)?.country.clone())
+fn country<'e>(told: &'e Extraction, actor: &'e Actor) -> Option<&'e str> {
+    actor.country.as_deref().or_else(|| backer(told, actor)?.country.as_deref())
 }
 
 /// Where it was; not a country that its own sentences do not name, which says little.
@@ -296,7 +299,9 @@ fn is_campaign(report: &Report, days: Option<Days>) -> bool {
 }
 
 fn copy(report: &Report) -> u64 {
-    let texts = |roles: &[Role]| roles.iter().map(|r| r.text.clone()).collect::<Vec<_>>();
+    fn texts(roles: &[Role]) -> Vec<&str> {
+        roles.iter().map(|r| r.text.as_str()).collect()
+    }
     let time = report.time.as_ref().map(|t| (&t.start, &t.end));
     let evidence: Vec<_> = report.evidence.iter().map(|s| (s.start, s.end)).collect();
     let trigger = (report.trigger.start, report.trigger.end);

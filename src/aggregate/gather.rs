@@ -41,6 +41,7 @@ pub fn rename(e: &mut Extraction, id: &str) {
 
 fn add_actor(actors: &mut BTreeMap<String, Actor>, new: Actor) {
     match actors.get_mut(&new.id) {
+        Some(known) if *known == new => {}
         Some(known) => {
             let name = if new.name < known.name { &new } else { &*known }.name.clone();
             let mut aliases: Vec<String> = std::mem::take(&mut known.aliases);
@@ -60,6 +61,7 @@ fn add_actor(actors: &mut BTreeMap<String, Actor>, new: Actor) {
 
 fn add_place(places: &mut BTreeMap<String, Place>, new: Place) {
     match places.get_mut(&new.id) {
+        Some(known) if *known == new => {}
         Some(known) => {
             let mut aliases = std::mem::take(&mut known.aliases);
             aliases.extend(new.aliases);

@@ -67,9 +67,9 @@ fn kind<'d>(reports: &[Told<'d>]) -> &'d str {
 }
 
 /// The distinct values, each with the reports that give it, in order of first report.
-fn backed<'a, T>(
+fn backed<'a, T, I: IntoIterator<Item = T>>(
     reports: &[Told<'a>],
-    values: impl Fn(&Told<'a>) -> Vec<T>,
+    values: impl Fn(&Told<'a>) -> I,
     same: impl Fn(&T, &T) -> bool,
 ) -> Vec<Value<'a, T>> {
     let mut found: Vec<Value<'a, T>> = Vec::new();
@@ -86,62 +86,72 @@ fn backed<'a, T>(
 }
 
 fn time(reports: &[Told]) -> Option<EventTime> {
-    let same = |a: &Time, b: &Time| (&a.start, &a.end) == (&b.start, &b.end);
-    let found = backed(reports, |t| t.report.time.clone().into_iter().collect(), same);
-    let meet = |a: &Time, b: &Time| a.start <= b.end && b.start <= a.end;
+    let same = |a: &&Time, b: &&Time| (&a.start, &a.end) == (&b.start, &b.end);
+    let meet = |a: &&Time, b: &&Time| a.start <= b.end && b.start <= a.end;
+    let found = backed(reports, |t| &t.report.time, same);
     let first = rank(Field::Time, found, |t| (t.precision, t.basis), meet).into_iter().next()?;
-    let Time { start, end, precision, basis, .. } = first.value;
+    let Time { start, end, precision, basis, .. } = first.value.clone();
     Some(EventTime { start, end, precision, basis, reports: ids(&first.backing) })
 }
 
-fn places(reports: &[Told]) -> Vec<EventPlace> {
-    let precision =
-        |t: &Told, p: &PlaceRole| p.place.as_deref().and_then(|id| Some(facts::place(t.from, id)?.precision));
-    let told = |t: &Told| -> Vec<(PlaceRole, PlacePrecision)> {
-        t.report.places.iter().map(|p| (p.clone(), precision(t, p).unwrap_or(PlacePrecision::Near))).collect()
+fn places<'a>(reports: &[Told<'a>]) -> Vec<EventPlace> {
+    type Known<'a> = (&'a PlaceRole, PlacePrecision);
+    let precision = |from: &Extraction, p: &PlaceRole| Some(facts::place(from, p.place.as_deref()?)?.precision);
+    let told = |t: &Told<'a>| {
+        let from = t.from;
+        t.report.places.iter().map(move |p| (p, precision(from, p).unwrap_or(PlacePrecision::Near)))
     };
-    let same = |a: &(PlaceRole, _), b: &(PlaceRole, _)| match &a.0.place {
-        Some(place) => b.0.place.as_ref() == Some(place),
-        None => b.0.place.is_none() && a.0.text == b.0.text,
+    let same = |(a, _): &Known, (b, _): &Known| match &a.place {
+        Some(place) => b.place.as_ref() == Some(place),
+        None => b.place.is_none() && a.text == b.text,
     };
     let found = rank(Field::Places, backed(reports, told, same), |(_, precision)| *precision, |_, _| true);
-    let place = |v: Value<(PlaceRole, _)>| EventPlace {
-        place: v.value.0.place,
-        text: v.value.0.text,
-        reports: ids(&v.backing),
+    let place = |v: Value<Known>| {
+        let PlaceRole { place, text, .. } = v.value.0.clone();
+        EventPlace { place, text, reports: ids(&v.backing) }
     };
     found.into_iter().map(place).collect()
 }
 
 fn roles(reports: &[Told], side: fn(&Report) -> &Vec<Role>) -> Vec<EventRole> {
-    let same =
-        |a: &Role, b: &Role| if a.actor.is_some() { a.actor == b.actor } else { a.text.eq_ignore_ascii_case(&b.text) };
-    let found = backed(reports, |t| side(t.report).clone(), same);
-    let found = rank(Field::Actors, found, |r| r.actor.is_none(), |_, _| true);
-    found
-        .into_iter()
-        .map(|v| EventRole { actor: v.value.actor, text: v.value.text, reports: ids(&v.backing) })
-        .collect()
+    let same = |a: &&Role, b: &&Role| {
+        if a.actor.is_some() { a.actor == b.actor } else { a.text.eq_ignore_ascii_case(&b.text) }
+    };
+    let found = rank(Field::Actors, backed(reports, |t| side(t.report), same), |r| r.actor.is_none(), |_, _| true);
+    let role = |v: Value<&Role>| {
+        let Role { actor, text, .. } = v.value.clone();
+        EventRole { actor, text, reports: ids(&v.backing) }
+    };
+    found.into_iter().map(role).collect()
 }
 
 fn means(reports: &[Told]) -> Vec<EventMeans> {
-    let same = |a: &Means, b: &Means| a.name == b.name && (a.name.is_some() || a.text == b.text);
-    let found =
-        rank(Field::Means, backed(reports, |t| t.report.means.clone(), same), |m| m.name.is_none(), |_, _| true);
-    found.into_iter().map(|v| EventMeans { text: v.value.text, name: v.value.name, reports: ids(&v.backing) }).collect()
+    let same = |a: &&Means, b: &&Means| a.name == b.name && (a.name.is_some() || a.text == b.text);
+    let found = rank(Field::Means, backed(reports, |t| &t.report.means, same), |m| m.name.is_none(), |_, _| true);
+    let means = |v: Value<&Means>| {
+        let Means { text, name, .. } = v.value.clone();
+        EventMeans { text, name, reports: ids(&v.backing) }
+    };
+    found.into_iter().map(means).collect()
 }
 
 fn responsibility(reports: &[Told]) -> Vec<EventResponsibility> {
-    type Said = (String, ResponsibilityStatus, Option<String>);
-    let name = |r: &Role| r.actor.clone().unwrap_or_else(|| r.text.clone());
-    let said = |r: &Responsibility| (name(&r.actor), r.status, r.by.as_ref().map(name));
-    let found = backed(reports, |t| t.report.responsibility.iter().map(said).collect(), |a: &Said, b| a == b);
+    type Said<'a> = (&'a str, ResponsibilityStatus, Option<&'a str>);
+    fn said(r: &Responsibility) -> Said<'_> {
+        (name(&r.actor), r.status, r.by.as_ref().map(name))
+    }
+    let found = backed(reports, |t| t.report.responsibility.iter().map(said), |a: &Said, b| a == b);
     let found = rank(Field::Responsibility, found, |_| (), |_, _| true);
     let row = |v: Value<Said>| {
         let (actor, status, by) = v.value;
-        EventResponsibility { actor, status, by, reports: ids(&v.backing) }
+        EventResponsibility { actor: actor.into(), status, by: by.map(Into::into), reports: ids(&v.backing) }
     };
     found.into_iter().map(row).collect()
+}
+
+/// By what somebody is known: the actor, or the words where there is none.
+pub fn name(role: &Role) -> &str {
+    role.actor.as_deref().unwrap_or(&role.text)
 }
 
 fn casualties(reports: &[Told]) -> Vec<EventCasualties> {
@@ -153,7 +163,7 @@ fn casualties(reports: &[Told]) -> Vec<EventCasualties> {
 /// guarantees or allows. There is no high where a report sets no upper bound.
 fn casualties_of(reports: &[Told], outcome: Outcome) -> EventCasualties {
     type Range = (u32, Option<u32>);
-    let totals = backed(reports, |t| total(t.report, outcome).into_iter().collect(), |a: &Range, b| a == b);
+    let totals = backed(reports, |t| total(t.report, outcome), |a: &Range, b| a == b);
     let low = totals.iter().map(|v| v.value.0).min().unwrap_or_default();
     let high = totals.iter().map(|v| v.value.1).try_fold(0, |high, max| Some(high.max(max?)));
     let shown = rank(Field::Casualties, totals, |t| std::cmp::Reverse(t.0), |_, _| true);
@@ -161,17 +171,19 @@ fn casualties_of(reports: &[Told], outcome: Outcome) -> EventCasualties {
     EventCasualties { outcome, low, best, high, variants: variants(reports, outcome) }
 }
 
-fn variants(reports: &[Told], outcome: Outcome) -> Vec<CasualtyVariant> {
-    let source = |c: &Casualty| c.source.as_ref().map(|s| s.actor.clone().unwrap_or_else(|| s.text.clone()));
+fn variants<'a>(reports: &[Told<'a>], outcome: Outcome) -> Vec<CasualtyVariant> {
+    fn source(c: &Casualty) -> Option<&str> {
+        c.source.as_ref().map(name)
+    }
     let same =
-        |a: &Casualty, b: &Casualty| (a.min, a.max, a.category, source(a)) == (b.min, b.max, b.category, source(b));
-    let given = |t: &Told| t.report.casualties.iter().filter(|c| c.outcome == outcome).cloned().collect();
+        |a: &&Casualty, b: &&Casualty| (a.min, a.max, a.category, source(a)) == (b.min, b.max, b.category, source(b));
+    let given = |t: &Told<'a>| t.report.casualties.iter().filter(move |c| c.outcome == outcome);
     let found = rank(Field::Casualties, backed(reports, given, same), |c| std::cmp::Reverse(c.min), |_, _| true);
-    let variant = |Value { value: c, backing }: Value<Casualty>| CasualtyVariant {
+    let variant = |Value { value: c, backing }: Value<&Casualty>| CasualtyVariant {
         min: c.min,
         max: c.max,
         category: c.category,
-        source: source(&c),
+        source: source(c).map(Into::into),
         reports: ids(&backing),
     };
     found.into_iter().map(variant).collect()

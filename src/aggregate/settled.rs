@@ -100,6 +100,7 @@ impl Archive {
         if self.settled.stale.is_empty() {
             return;
         }
+        self.compare();
         let formed = self.form();
         let again = self.date(&formed);
         for home in formed.into_iter().chain(again.iter().copied()).collect::<BTreeSet<u32>>() {

@@ -77,6 +77,6 @@ pub fn rank<'a, T, P: Ord>(
 }
 
 /// When the last of the articles was published.
-fn latest(backing: &[Told]) -> Option<String> {
-    backing.iter().filter_map(|t| Some(t.from.article.published.as_ref()?.date.clone())).max()
+fn latest<'a>(backing: &[Told<'a>]) -> Option<&'a str> {
+    backing.iter().filter_map(|t| Some(t.from.article.published.as_ref()?.date.as_str())).max()
 }
