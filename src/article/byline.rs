@@ -17,6 +17,9 @@ pub(super) fn names_of(line: &str) -> Vec<String> {
     if let Some(names) = after_by(line) {
         return names;
     }
+    if is_credit(line) {
+        return Vec::new();
+    }
     let before_date = super::dates::find(line).map_or(line, |stated| &line[..stated.span.start]);
     let name = before_date.trim_matches(|c: char| !c.is_alphanumeric()).trim_start_matches("By ");
     let agency = is_known_agency(name) && name.len() < line.len();
@@ -27,8 +30,22 @@ pub(super) fn names_of(line: &str) -> Vec<String> {
 fn names(list: &str) -> Vec<String> {
     let list = list.split(" | ").next().unwrap_or(list);
     let list = list.replace(" and ", ", ").replace(" & ", ", ").replace(" AND ", ", ").replace('/', ", ");
-    let parts = list.split([',', ';', '|', '•', '·']).map(|p| p.trim().trim_end_matches('.'));
-    parts.filter(|p| is_name(p)).map(str::to_owned).collect()
+    // "By Ann Roe in London and Jan Dow in Berlin": where they are is no name.
+    let parts = list.split([',', ';', '|', '•', '·']).map(|p| p.split(" in ").next().unwrap_or(p));
+    let parts = parts.map(|p| p.trim().trim_end_matches('.')).filter(|p| is_name(p));
+    // After the first, a word alone is where: "By Ann Roe, Magdeburg".
+    let writer = |(i, p): &(usize, &str)| *i == 0 || p.contains(' ') || is_known_agency(p);
+    parts.enumerate().filter(writer).map(|(_, p)| p.to_owned()).collect()
+}
+
+/// Whether a line below a byline says for whom or where its writer works: "Associated Press Writer", "BBC News, Bangkok".
+pub(super) fn is_credit(line: &str) -> bool {
+    const WORK: &[&str] = &[
+        "Writer", "Correspondent", "Reporter", "Editor", "Staff", "Press", "News", "Bureau", "Service", "Times", "Post",
+    ];
+    let known = |w: &str| WORK.contains(&w) || is_known_agency(w);
+    let words = || line.split([' ', ',', '/']).filter(|w| !w.is_empty());
+    words().count() <= 6 && words().any(known) && words().all(|w| w.starts_with(char::is_uppercase) || w == "in")
 }
 
 /// Whether `words` could be somebody's name, or an agency's: a few words, each with a capital or a particle.
@@ -156,6 +173,10 @@ mod tests {
         assert_eq!(after_by("By Al-Mawrid and DPA").unwrap(), ["Al-Mawrid", "DPA"]);
         assert_eq!(after_by("BY AMINA DIOP, in Dakar").unwrap(), ["AMINA DIOP"]);
         assert_eq!(after_by("By Jean de la Croix | March 3, 2021").unwrap(), ["Jean de la Croix"]);
+        assert_eq!(after_by("By Ann Roe in London and Jan Dow in Berlin").unwrap(), ["Ann Roe", "Jan Dow"]);
+        assert_eq!(after_by("By Friedrich Bauer, Magdeburg").unwrap(), ["Friedrich Bauer"]);
+        assert!(is_credit("Associated Press Writer") && is_credit("BBC News, Bangkok"));
+        assert!(!is_credit("Gunmen raid News office in Kano") && !is_credit("Sudan army retakes palace"));
         assert!(after_by("By noon the town had fallen to the rebels.").is_none());
         assert!(after_by("By Friday, Kupiansk had fallen.").is_none());
     }

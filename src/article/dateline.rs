@@ -2,6 +2,7 @@
 
 use super::byline::{is_known_agency, is_name};
 use super::dates;
+use crate::lexicon::states::{self, Naming};
 use crate::span::Span;
 use chrono::{Datelike, NaiveDate};
 
@@ -51,6 +52,14 @@ pub(super) fn find(text: &str, paragraph: Span) -> Option<Found> {
         .iter()
         .filter_map(|s| Some((start.find(s)?, *s)))
         .min_by_key(|(at, s)| (*at, usize::MAX - s.len()))?;
+    // "AFP - Port Sudan - Troops".
+    let second = is_known_agency(&start[..at]).then(|| at + separator.len());
+    let place = second.and_then(|from| Some((from, start[from..].split_once(separator)?.0)));
+    if let Some((from, place)) = place.filter(|(_, p)| is_name(p) && p.split(' ').count() <= 3) {
+        let span = Span::new(paragraph.start, paragraph.start + from + place.len() + separator.trim_end().len());
+        let (publisher, place) = (Some(start[..at].to_owned()), Some(place.to_owned()));
+        return Some(Found { span, place, publisher, ..Found::default() });
+    }
     let mut found = read(&start[..at], separator == ": ")?;
     found.span = Span::new(paragraph.start, paragraph.start + at + separator.trim_end().len());
     if let Some(date) = &mut found.date {
@@ -77,8 +86,10 @@ fn read(head: &str, colon: bool) -> Option<Found> {
         found.publisher = Some(first.to_owned());
         return (dated && fits).then_some(found);
     }
-    let place =
-        is_shouted(first) && !is_label(first) || is_name(first) && (dated || found.publisher.is_some()) && !colon;
+    let dash = !colon && others.last().is_some_and(|p| is_country(p)) && is_name(first);
+    let place = dash
+        || is_shouted(first) && !is_label(first)
+        || is_name(first) && (dated || found.publisher.is_some()) && !colon;
     found.place =
         Some([first].into_iter().chain(others.iter().copied().filter(|p| is_region(p))).collect::<Vec<_>>().join(", "));
     (place && fits).then_some(found)
@@ -110,6 +121,13 @@ fn is_label(part: &str) -> bool {
         "SPECIAL REPORT", "TIMELINE", "UPDATE", "UPDATED", "URGENT", "VIDEO", "WATCH", "WRAPUP",
     ];
     LABELS.contains(&part)
+}
+
+/// "Lebanon" of "Beirut, Lebanon –".
+fn is_country(part: &str) -> bool {
+    let words = crate::lexicon::spelling::words(part, 0);
+    let hit = states::index().longest(&words, 0).filter(|hit| hit.words == words.len());
+    hit.is_some_and(|hit| hit.values[0].1 == Naming::Name)
 }
 
 /// The state or country after the town.
@@ -154,6 +172,8 @@ mod tests {
             of("Bamako, Aug. 26, 2021 (AFP) - Rain fell.").unwrap().date.unwrap().date.to_string(),
             "2021-08-26"
         );
+        assert_eq!(of("AFP - Port Sudan - Rain fell.").unwrap().place.as_deref(), Some("Port Sudan"));
+        assert_eq!(of("Beirut, Lebanon – Rain fell.").unwrap().place.as_deref(), Some("Beirut, Lebanon"));
         assert_eq!(of("(AP) — Rain fell.").unwrap().place, None);
         assert_eq!(of("LIMA, 2 JUL 89 (EFE) -- RAIN FELL.").unwrap().date.unwrap().date.to_string(), "1989-07-02");
     }
