@@ -180,7 +180,9 @@ impl Words<'_> {
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,
             Part::Adverb => {
-                !noun && matches!(next, Part::Modifier | Part::Number | Part::Adverb) && (inside || self.is_manner(i))
+                !noun
+                    && matches!(next, Part::Modifier | Part::Number | Part::Adverb | Part::Hyphen)
+                    && (inside || self.is_manner(i))
             }
             Part::Link => inside && !noun && self.links(i),
             Part::None => false,

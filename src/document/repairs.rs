@@ -3,11 +3,13 @@
 
 use super::{Document, Relation, Token, Upos, Xpos, lemmas};
 
+mod headlines;
 mod trees;
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
 pub fn mend(document: &mut Document, sentence: usize) {
     let tokens = document.sentences[sentence].tokens.clone();
+    headlines::mend(document, &tokens);
     for i in tokens.clone() {
         if i > tokens.start && i + 1 < tokens.end && does_to_many(document, i) {
             trees::join_verb(document, i);
@@ -24,6 +26,9 @@ pub fn mend(document: &mut Document, sentence: usize) {
 fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     let (word, tag) = (document.word(i), document.tokens[i].xpos);
     match tag {
+        _ if word == "shot" && !tag.is_verb() && document.tokens.get(i + 1).is_some_and(|t| t.lemma == "dead") => {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
@@ -48,7 +53,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbn if acts_alone(&document.tokens[i].lemma) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbp | Xpos::Vbz if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn | Xpos::Vb if is_past_only(document, i) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        Xpos::Nn | Xpos::Md | Xpos::Sym if is_past_only(document, i) && makes_clause(document, i) => {
+        Xpos::Nn | Xpos::Vb | Xpos::Md | Xpos::Sym
+            if is_past_only(document, i) && (makes_clause(document, i) || is_second_deed(document, i)) =>
+        {
             Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::In if word == "to" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vb) => {
@@ -57,10 +64,19 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jj if word == "old" && is_aged(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
         Xpos::Vbn if acts(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        Xpos::Jj | Xpos::Nn if matches!(word, "slain" | "shot" | "beaten") && is_done(document, i) => {
+        Xpos::Jj | Xpos::Nn if matches!(word, "slain" | "shot" | "beaten" | "sunk") && is_done(document, i) => {
             Some((Xpos::Vbn, Upos::Verb))
         }
         Xpos::Nn | Xpos::In if is_past_before_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::In if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Nn | Xpos::Jj if (is_past_only(document, i) || word.ends_with("ed")) && is_only_verb(document, i) => {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
+        // "Taliban fighters overran".
+        Xpos::Vbz if precedes_past(document, i) => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Jjs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
+            Some((Xpos::Nn, Upos::Noun))
+        }
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
@@ -117,7 +133,9 @@ fn is_suffered(document: &Document, i: usize) -> bool {
 fn is_somebody(document: &Document, i: usize) -> bool {
     let article = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another"));
     let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
-    article && document.tokens[i].relation.is_some_and(|r| noun.contains(&r))
+    // "Believed to be a militant shot dead two".
+    let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);
+    article && (acts || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
 }
 
 /// Whether a lone mark stands before a word and after a blank: an opening quotation mark.
@@ -153,11 +171,36 @@ fn acts(document: &Document, i: usize) -> bool {
     subject && !auxiliary
 }
 
+/// "tore" of "A blast tore through a church": of a sentence that has no finite verb.
+fn is_only_verb(document: &Document, i: usize) -> bool {
+    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
+    let noun = |t: Xpos| t.is_noun() || t == Xpos::Jj;
+    let follows = i > tokens.start + 1 && (noun(document.tokens[i - 1].xpos) || document.word(i - 1) == "both");
+    let object = |t: Xpos| t.is_noun() || matches!(t, Xpos::In | Xpos::Dt | Xpos::Cd);
+    let governs = i + 1 < tokens.end && object(document.tokens[i + 1].xpos);
+    follows && governs && !tokens.clone().any(|j| is_finite(document.tokens[j].xpos))
+}
+
+/// Whether a past tense stands right after a word after a noun, which is no verb then.
+fn precedes_past(document: &Document, i: usize) -> bool {
+    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
+    let noun = i > tokens.start && document.tokens[i - 1].xpos.is_noun();
+    let past = i + 1 < tokens.end && (document.tokens[i + 1].xpos == Xpos::Vbd || is_past_only(document, i + 1));
+    noun && past && document.word(i).ends_with('s') && document.tokens[i].lemma != "be"
+}
+
 /// Whether a verb goes on from the finite one before it: "and called".
 fn goes_on(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
     let bare = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
     bare && token.relation == Some(Relation::Conj) && is_finite(document.tokens[token.head].xpos)
+}
+
+/// "shot" of "walked into a mosque and shot six": no noun stands before a number or a pronoun.
+fn is_second_deed(document: &Document, i: usize) -> bool {
+    let joined = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
+    let object = |t: &Token| matches!(t.xpos, Xpos::Cd | Xpos::Prp | Xpos::PrpS | Xpos::Dt);
+    joined && document.tokens.get(i + 1).is_some_and(object)
 }
 
 /// "A 19-year-old opened fire": who is so old, not what.
@@ -184,7 +227,7 @@ fn is_done(document: &Document, i: usize) -> bool {
 fn opens_as_noun(document: &Document, i: usize) -> bool {
     let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
     let next = document.tokens.get(i + 1);
-    let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md);
+    let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md) || acts_alone(&t.lemma);
     // "Fighting near Goma left 12 dead".
     let deed = matches!(document.word(i), "Fighting" | "Shelling" | "Bombing" | "Rioting" | "Looting");
     let beside = deed && next.is_some_and(|t| t.xpos == Xpos::In);
@@ -229,6 +272,17 @@ fn acts_alone(lemma: &str) -> bool {
             | "protest"
             | "arrive"
             | "gather"
+            | "rage"
+            | "explode"
+            | "crash"
+            | "plough"
+            | "plow"
+            | "slam"
+            | "collide"
+            | "erupt"
+            | "resume"
+            | "collapse"
+            | "escalate"
     )
 }
 

@@ -1,6 +1,8 @@
 //! Arcs of a tree that its tags contradict, hung where they must be. Every mended tree is a tree.
 
 use crate::document::{Document, Relation, Xpos};
+use crate::lexicon::reporting::is_verb;
+use std::ops::Range;
 
 /// Mends what hangs about the word at `i`.
 pub fn mend(document: &mut Document, i: usize) {
@@ -10,6 +12,76 @@ pub fn mend(document: &mut Document, i: usize) {
     if describes_doers(document, i) {
         hang_description(document, i);
     }
+    if let Some(participle) = reduced_before(document, i) {
+        hang_reduced(document, participle, i);
+    }
+    if let Some(subject) = subject_before_speaker(document, i) {
+        (document.tokens[subject].head, document.tokens[subject].relation) = (i, Some(Relation::Nsubj));
+    }
+}
+
+/// Verbs whose participles tell of doers what they are: "disguised as soldiers", "allied with Paris".
+const REDUCED: &[&str] = &[
+    "disguise", "dress", "ally", "back", "support", "arm", "link", "tie", "affiliate", "identify", "name", "pose",
+    "know", "believe", "suspect", "lead", "train", "base", "mask", "supply", "fund", "finance", "equip",
+];
+
+/// The participle of "gunmen disguised as soldiers killed five", where the tree takes it for the main verb and the verb at `i`
+/// for one that depends on it.
+fn reduced_before(document: &Document, i: usize) -> Option<usize> {
+    let token = &document.tokens[i];
+    let depends = matches!(token.relation, Some(Relation::Advcl | Relation::Ccomp | Relation::Conj));
+    let participle = Some(token.head).filter(|&h| depends && token.xpos == Xpos::Vbd && h + 1 < i)?;
+    let verb = &document.tokens[participle];
+    let subject = participle.checked_sub(1).map(|j| &document.tokens[j])?;
+    let first = document.sentences[document.sentence_of(i)].tokens.start == participle - 1;
+    let bare = subject.xpos.is_noun() && subject.head == participle && subject.relation == Some(Relation::Nsubj);
+    let mut between = document.tokens[participle + 1..i].iter();
+    let whole = !between.any(|t| matches!(t.xpos, Xpos::Comma | Xpos::Cc | Xpos::Colon) || t.lemma == "that");
+    let past = matches!(verb.xpos, Xpos::Vbn | Xpos::Vbd) && REDUCED.contains(&verb.lemma.as_str());
+    let article = participle > 1 && document.tokens[participle - 2].xpos == Xpos::Dt;
+    (bare && whole && past && (first || article)).then_some(participle)
+}
+
+/// Makes the verb at `verb` the main one, and the participle before it a description of its subject.
+fn hang_reduced(document: &mut Document, participle: usize, verb: usize) {
+    let (above, relation) = (document.tokens[participle].head, document.tokens[participle].relation);
+    let above = if above == participle { verb } else { above };
+    let mut hang = |at: usize, head: usize, relation| {
+        (document.tokens[at].head, document.tokens[at].relation) = (head, relation);
+    };
+    hang(verb, above, relation);
+    hang(participle - 1, verb, Some(Relation::Nsubj));
+    hang(participle, participle - 1, Some(Relation::Acl));
+    document.tokens[participle].xpos = Xpos::Vbn;
+    for i in participle + 1..verb {
+        let token = &mut document.tokens[i];
+        if token.head == verb {
+            let noun = token.relation == Some(Relation::Nsubj);
+            (token.head, token.relation) = (participle, Some(if noun { Relation::Obl } else { Relation::Dep }));
+        }
+    }
+}
+
+/// The gunmen of "the gunmen, police said, killed 12", where the tree gives the verb at `i` no subject of its own.
+fn subject_before_speaker(document: &Document, i: usize) -> Option<usize> {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let token = &document.tokens[i];
+    let children = || (start..i).filter(|&j| document.tokens[j].head == i);
+    let of = |j: usize, relations: &[Relation]| document.tokens[j].relation.is_some_and(|r| relations.contains(&r));
+    let own = children().any(|j| of(j, &[Relation::Nsubj, Relation::NsubjPass]));
+    let first = children().find(|&j| of(j, &[Relation::Aux, Relation::AuxPass])).unwrap_or(i);
+    let comma = |j: &usize| document.tokens[*j].xpos == Xpos::Comma;
+    let close = first.checked_sub(1).filter(|j| *j > start && comma(j))?;
+    let open = (start..close).rev().take(12).find(comma)?;
+    let says = |j: usize| {
+        document.tokens[j].xpos != Xpos::Vbg && document.tokens[j].xpos.is_verb() && is_verb(&document.tokens[j].lemma)
+    };
+    let governs = token.head > open && token.head < close && says(token.head);
+    let subject = open.checked_sub(1).filter(|&j| j >= start && document.tokens[j].xpos.is_noun())?;
+    let mut above = std::iter::successors(Some(i), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
+    let finite = token.relation.is_some() && !own && token.xpos.is_verb() && token.xpos != Xpos::Vbg;
+    (finite && governs && above.all(|j| j != subject)).then_some(subject)
 }
 
 /// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.
@@ -47,6 +119,33 @@ fn hang_description(document: &mut Document, i: usize) {
     hang(i - 1, verb, Relation::Nsubj);
     hang(i, i - 1, Relation::Acl);
     hang(object, i, Relation::Obj);
+}
+
+/// Makes the verb of a headline its root and what is right before it its subject, with the other of "Armenia, Azerbaijan hold
+/// talks", of whom the first ends before the comma `apart`.
+pub fn crown(document: &mut Document, tokens: &Range<usize>, verb: usize, apart: Option<usize>) {
+    let Some(root) = tokens.clone().find(|&i| document.tokens[i].relation == Some(Relation::Root)) else { return };
+    if root == verb && apart.is_none() {
+        return;
+    }
+    let mut hang = |at: usize, head: usize, relation| {
+        (document.tokens[at].head, document.tokens[at].relation) = (head, Some(relation));
+    };
+    let last = verb - 1;
+    if root != verb {
+        hang(verb, verb, Relation::Root);
+        hang(root, verb, if root > verb { Relation::Obj } else { Relation::Dep });
+    }
+    hang(last, verb, Relation::Nsubj);
+    if let Some(comma) = apart {
+        hang(comma - 1, verb, Relation::Nsubj);
+        hang(last, comma - 1, Relation::Conj);
+    }
+    for i in (tokens.start..last).filter(|&i| apart != Some(i + 1)) {
+        if document.tokens[i].head >= verb && i != root {
+            document.tokens[i].head = last;
+        }
+    }
 }
 
 /// Hangs the verb at `i` on the one it is joined to, and its object, which had been joined to the other's, on it.
