@@ -271,7 +271,21 @@ fn is_known_group(scene: &Scene, side: &Option<String>) -> bool {
 
 /// The phrase without the articles, numbers and possessives at its start.
 fn core(scene: &Scene, tokens: &Range<usize>) -> Range<usize> {
-    let skipped = |i: &usize| !may_describe(scene.document.tokens[*i].xpos);
-    let start = tokens.clone().find(|i| !skipped(i)).unwrap_or(tokens.start);
-    start..tokens.end
+    let tag = |i: usize| scene.document.tokens.get(i).map(|t| t.xpos);
+    let hyphened = |i: usize| i + 1 < tokens.end && tag(i + 1) == Some(Xpos::Hyph);
+    let mut start = tokens.start;
+    while start < tokens.end {
+        match tag(start) {
+            // Of "a 13-year-old boy" the boy, of "a far-right extremist" all.
+            Some(Xpos::Cd) if hyphened(start) => {
+                while hyphened(start) {
+                    start += 2;
+                }
+                start += 1;
+            }
+            Some(tag) if !may_describe(tag) && !hyphened(start) => start += 1,
+            _ => break,
+        }
+    }
+    start.min(tokens.end - 1)..tokens.end
 }

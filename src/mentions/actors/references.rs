@@ -141,13 +141,26 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
     }
     let actor = match scene.lower(i).as_str() {
         "he" | "she" | "him" => {
-            latest(named, scene, sentence, i, |m| m.kind == EntityType::Person && is_one(scene, m))?.actor
+            let one = |m: &ActorMention| m.kind == EntityType::Person && is_one(scene, m);
+            // Of "A gunman killed nine at a concert of Ann Roe. He was arrested" the gunman.
+            let opens = scene.document.sentences[sentence].tokens.start == i;
+            let subject = opens.then(|| first_of_sentence(named, scene, sentence, i, one)).flatten();
+            subject.or_else(|| latest(named, scene, sentence, i, one))?.actor
+        }
+        // Of "Police held five students. They were freed" the students.
+        "they" if is_done_to(scene, i + 1) => {
+            let several = |m: &ActorMention| m.kind != EntityType::Place && !is_one(scene, m);
+            latest(named, scene, sentence, i, several)?.actor
         }
         "they" => {
             first_of_sentence(named, scene, sentence, i, |m| {
                 m.kind == EntityType::Group || m.form == Form::Description
             })?
             .actor
+        }
+        // "It kidnapped 21 tourists", of a group.
+        "it" if scene.document.sentences[sentence].tokens.start == i && acts(scene, i + 1) => {
+            first_of_sentence(named, scene, sentence, i, |m| m.kind == EntityType::Group)?.actor
         }
         "it" if says(scene, i + 1) => {
             first_of_sentence(named, scene, sentence, i, |m| {
@@ -159,6 +172,24 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
     };
     let kind = super::roster::entity_type(&scene.roster.get(actor).kind);
     Some(Draft { name: token.span, tokens: i..i + 1, kind, actor, form: Form::Pronoun })
+}
+
+/// Whether at token `i` begins what is done to people: "were later freed".
+fn is_done_to(scene: &Scene, i: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "free", "release", "kill", "shoot", "arrest", "detain", "execute", "behead", "rescue", "hold", "take",
+        "kidnap", "abduct", "charge", "deport", "hang", "torture", "beat", "stab", "wound", "injure", "find", "jail",
+        "sentence", "convict", "seize", "capture",
+    ];
+    let token = |i: usize| scene.document.tokens.get(i);
+    let be = token(i).is_some_and(|t| t.lemma == "be" || t.lemma == "have");
+    let mut near = (i + 1..i + 4).filter_map(token).take_while(|t| !matches!(t.xpos, Xpos::Dt | Xpos::In));
+    be && near.any(|t| matches!(t.xpos, Xpos::Vbn | Xpos::Vbd) && VERBS.contains(&t.lemma.as_str()))
+}
+
+fn acts(scene: &Scene, i: usize) -> bool {
+    let past = |t: &crate::document::Token| t.xpos == Xpos::Vbd && !matches!(t.lemma.as_str(), "be" | "say");
+    !says(scene, i) && scene.document.tokens.get(i).is_some_and(past)
 }
 
 fn says(scene: &Scene, i: usize) -> bool {

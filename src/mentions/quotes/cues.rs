@@ -165,7 +165,8 @@ impl Finder<'_> {
 
     /// Whether what stands after the verb is said, not who says it: "the army said | the strike had hit", "he denied | it".
     fn is_content(&self, after: &Subject) -> bool {
-        let object = matches!(self.document.word(after.whole.start), "it" | "them" | "him" | "this" | "that");
+        let first = self.document.word(after.whole.start);
+        let object = matches!(first, "it" | "them" | "him" | "this" | "that" | "any" | "no");
         let finite = matches!(self.subjects.tag(after.whole.end), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
         object || finite
     }

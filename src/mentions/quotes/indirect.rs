@@ -12,14 +12,16 @@ use std::ops::Range;
 
 /// The tokens of what `cue` says, in one piece or two.
 pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec<Range<usize>> {
-    if cue.passive {
+    // After a quotation "said Ann Roe" ends what is said.
+    let closes = cue.start().checked_sub(1).map_or("", |i| document.word(i));
+    if cue.passive || cue.inverted() && matches!(closes, "”" | "\"" | "''" | "’") {
         return Vec::new();
     }
     let view = View { document, cue, sentence: document.sentences[cue.sentence].tokens.clone() };
     let mut found = if view.stands_aside() { view.around() } else { view.after(next) };
     found.retain_mut(|range| {
         *range = view.trimmed(range.clone());
-        range.len() >= 2 && !view.tells_who(range)
+        range.len() >= 2 && !view.tells_who(range) && !view.tells_how(range)
     });
     found
 }
@@ -57,6 +59,15 @@ impl View<'_> {
     fn tells_who(&self, range: &Range<usize>) -> bool {
         let comma = range.start.checked_sub(1).is_some_and(|i| self.word(i) == ",");
         comma && self.cue.inverted() && range.start == self.cue.end() + 1 && !self.has_verb(range.clone())
+    }
+
+    /// Whether it says how somebody spoke: "speaking on condition of anonymity", "speaking to reporters".
+    fn tells_how(&self, range: &Range<usize>) -> bool {
+        let speaks = self.cue.verb.is_some_and(|v| v.lemma == "speak");
+        let condition = range.len() > 2 && self.word(range.start + 1) == "condition";
+        speaks
+            && self.cue.participle
+            && (condition || matches!(self.word(range.start), "to" | "on" | "at" | "in" | "by"))
     }
 
     /// The token after verb, hearer, time and place: "said", "told reporters on Monday".

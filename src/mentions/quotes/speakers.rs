@@ -53,7 +53,8 @@ impl Speakers<'_> {
         let all = &self.mentions.actor_mentions;
         let named = all[all.partition_point(|m| m.tokens.start < at)..].iter().take_while(|m| m.tokens.start == at);
         let mut people = named.filter(|m| m.kind == EntityType::Person && m.form == Form::Name);
-        let described = self.mention(&subject.core).is_none_or(|m| m.form != Form::Name);
+        let whole = |m: &ActorMention| m.tokens.end >= subject.core.end;
+        let described = self.mention(&subject.core).is_none_or(|m| m.form != Form::Name || !whole(m));
         people.find(|m| described && [at - 1, m.tokens.end].iter().all(|&i| self.document.word(i) == ","))
     }
 
@@ -73,7 +74,10 @@ impl Speakers<'_> {
         let all = &self.mentions.actor_mentions;
         let n = all.partition_point(|m| m.tokens.start < tokens.start.saturating_sub(12));
         let near = all[n..].iter().take_while(|m| m.tokens.start < tokens.end);
-        let within = near.filter(|m| m.tokens.end > tokens.start);
+        // Of "Ann Roe's uncle" the uncle is somebody else.
+        let owner =
+            |m: &&ActorMention| m.tokens.end < tokens.end && matches!(self.document.word(m.tokens.end), "'s" | "’s");
+        let within = near.filter(|m| m.tokens.end > tokens.start && !owner(m));
         within.max_by_key(|m| {
             (m.tokens.end == tokens.end, m.kind == EntityType::Person, m.form == Form::Name, m.tokens.end)
         })

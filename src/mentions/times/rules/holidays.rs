@@ -12,7 +12,7 @@ use smol_str::format_smolstr;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "holiday",
-        pattern: "[last|this|next] christmas|easter|thanksgiving|halloween|nowruz|newroz|ashura|ramadan|passover|purim [day|eve|sunday|monday]",
+        pattern: "[last|this|next] christmas|easter|thanksgiving|halloween|nowruz|newroz|ashura|ramadan|passover|purim [day|eve|sunday|monday] [[,|in|of] {year}]",
         resolve: holiday,
         examples: &[
             ("A blast on Christmas Eve killed six.", "2021-01-10", "Christmas Eve", "2020-12-24"),
@@ -23,7 +23,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "holiday of two words",
-        pattern: "good|palm|ash|boxing|labor|labour|memorial|veterans|bastille|anzac|nakba|orthodox|coptic|epiphany|yom|rosh friday|sunday|wednesday|day|easter|christmas|kippur|hashanah|hashana",
+        pattern: "good|palm|ash|boxing|labor|labour|memorial|veterans|bastille|anzac|nakba|orthodox|coptic|epiphany|yom|rosh friday|sunday|wednesday|day|easter|christmas|kippur|hashanah|hashana [[,|in|of] {year}]",
         resolve: holiday,
         examples: &[
             ("He was shot on Good Friday in Derry.", "2021-05-10", "Good Friday", "2021-04-02"),
@@ -33,30 +33,33 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "holiday of a saint or cause",
-        pattern: "valentine|women ['s] day",
+        pattern: "valentine|women ['s] day [[,|in|of] {year}]",
         resolve: holiday,
         examples: &[("They marched on Women's Day there.", "2021-03-20", "Women's Day", "2021-03-08")],
         counterexamples: &[],
     },
     Rule {
         name: "May Day",
-        pattern: "may|quds day",
+        pattern: "may|quds day [[,|in|of] {year}]",
         resolve: holiday,
         examples: &[("Police fired on May Day there.", "2021-05-10", "May Day", "2021-05-01")],
         counterexamples: &["It may be day there."],
     },
     Rule {
         name: "Eid",
-        pattern: "eid [-] [al|ul|el] [-] fitr|adha",
+        pattern: "eid [-] [al|ul|el] [-] fitr|adha [[,|in|of] {year}]",
         resolve: holiday,
         examples: &[("They were shot on Eid al-Fitr there.", "2021-06-10", "Eid al-Fitr", "2021-05-13")],
         counterexamples: &["Eid al-Jaber spoke."],
     },
     Rule {
         name: "new year",
-        pattern: "new year ['s] day|eve",
+        pattern: "new year ['s] day|eve [[,|in|of] {year}]",
         resolve: holiday,
-        examples: &[("A blast on New Year's Eve killed six.", "2021-01-10", "New Year's Eve", "2020-12-31")],
+        examples: &[
+            ("A blast on New Year's Eve killed six.", "2021-01-10", "New Year's Eve", "2020-12-31"),
+            ("He was shot on New Year's Day 2017 there.", "2021-01-10", "New Year's Day 2017", "2017-01-01"),
+        ],
         counterexamples: &["Happy New Year, he said."],
     },
     Rule {
@@ -131,7 +134,11 @@ const TABLE: &[(&[&str], Feast)] = &[
 
 fn holiday(found: &Found, context: &Context) -> Option<Time> {
     let (_, feast) = TABLE.iter().find(|(words, _)| words.iter().all(|w| found.has(&[w])))?;
-    let today = context.today.filter(|_| is_name(found))?;
+    let (year, named) = (found.year(), is_name(found));
+    if let Some((first, last)) = year.filter(|_| named).and_then(|year| feast.days(year)) {
+        return Some(Time { value: Value::Day(first), days: Some((first, last)), basis: Basis::Explicit });
+    }
+    let today = context.today.filter(|_| named)?;
     let told = context.narrated.year.filter(|_| context.story);
     let this = feast.days(told.unwrap_or(today.year()))?;
     let back = match () {
@@ -150,8 +157,8 @@ fn holiday(found: &Found, context: &Context) -> Option<Time> {
 
 /// Whether it is written as a feast's name is: all in capitals, and no part of a person's.
 fn is_name(found: &Found) -> bool {
-    let small = "'s [ al ul el - last this next day eve";
-    let capitals = found.lexemes().iter().all(|l| l.capital || l.among(small));
+    let small = "'s [ al ul el - last this next day eve in of ,";
+    let capitals = found.lexemes().iter().all(|l| l.capital || l.among(small) || l.number.is_some());
     let person = found.lexemes().len() == 1 && found.after().is_some_and(|l| l.capital && !l.is(&["'s"]));
     let common = found.lexemes()[0].is(&["christmas", "easter", "thanksgiving", "halloween"]);
     capitals && (common || !person)
