@@ -13,7 +13,7 @@ use reading::Reading;
 use reference::Reference;
 use rules::Needs;
 use std::ops::Range;
-use telling::Telling;
+use telling::{Part, Telling};
 
 mod casualties;
 mod circumstances;
@@ -33,6 +33,7 @@ mod parties;
 mod prominence;
 mod reactions;
 mod reading;
+mod reckoning;
 mod reference;
 mod refinement;
 mod relations;
@@ -109,7 +110,9 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
     tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
     tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
-    give(casualties::figures(reading, sentence), &mut tellings, before);
+    let mut before = before;
+    name_harmed(casualties::named(reading, sentence), &mut tellings, before.as_deref_mut());
+    give(reading, casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| needs::met(reading, t));
     for telling in &mut tellings {
@@ -118,7 +121,8 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
     tellings
 }
 
-/// Whether an event's name only says what somebody or something is: "a bombing suspect", "the murder trial of two men".
+/// Whether an event's name only says what somebody or something is: "a bombing suspect", "the murder trial of two men",
+/// "suicide bomber Ann Roe".
 fn is_label(document: &Document, telling: &Telling) -> bool {
     const BEARERS: &[&str] = &[
         "suspect", "trial", "victim", "survivor", "case", "charge", "conviction", "investigation", "inquiry", "probe",
@@ -126,6 +130,11 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
         "witness",
     ];
     let phrase = grammar::phrase_of(document, telling.head).map(|p| document.phrases[p].head);
+    // "Suicide bomber Ann Roe": a title.
+    let name = document.tokens.get(telling.tokens.end).is_some_and(|t| t.xpos.is_name());
+    if telling.nominal && name && nouns::is_attacker(&document.tokens[telling.head].lemma) {
+        return true;
+    }
     let bearer = phrase.filter(|&head| telling.nominal && telling.tokens.end <= head);
     bearer.is_some_and(|head| BEARERS.contains(&document.tokens[head].lemma.as_str()))
 }
@@ -142,7 +151,7 @@ fn is_habit(reading: &Reading, telling: &Telling) -> bool {
 }
 
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
-fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
+fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
     for Figure { at, mut casualty, people } in figures {
         // Not what was only planned: "fired on protesters trying to storm parliament, killing five".
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
@@ -150,13 +159,23 @@ fn give(figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut 
         let alone = nearest.is_none();
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
         let said = telling.attribution.first().filter(|_| !alone);
-        casualty.source = casualty.source.or_else(|| {
+        let sayer = || parties::sayer(reading, at).map(|mention| sources::role(reading, &Part::of(mention)));
+        casualty.source = casualty.source.or_else(sayer).or_else(|| {
             said.map(|a| crate::record::Role { text: a.text.clone(), span: a.span, actor: a.actor.clone() })
         });
         telling.casualties.push(casualty);
-        if telling.targets.is_empty() {
-            telling.targets = people;
+        if telling.targets.is_empty() || alone {
+            telling.targets.extend(people);
         }
+    }
+}
+
+/// Adds who is named among the dead and the hurt to the violent telling of the sentence, or else to the one before.
+fn name_harmed(named: Vec<Part>, tellings: &mut [Telling], before: Option<&mut Telling>) {
+    let own = tellings.iter_mut().find(|t| is_violent(t));
+    if let Some(telling) = own.or(before.filter(|t| is_violent(t))) {
+        let known: Vec<Part> = telling.targets.clone();
+        telling.targets.extend(named.into_iter().filter(|part| !known.contains(part)));
     }
 }
 

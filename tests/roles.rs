@@ -140,7 +140,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     (
         "Gunmen killed 30 people in Kano on Monday, a day after a bomb killed six people in Jos.",
         "bombing",
-        &["date=", "killed=6"],
+        &["date=2024-01-28", "killed=6"],
     ),
     // Slips of the tagger, and verbs between others.
     ("A mob beat a man to death in Lahore on Sunday.", "beating", &["agent=A mob", "killed=1"]),
@@ -328,7 +328,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=A court", "target=a man"],
     ),
     ("Israeli troops shot a boy in Gaza on Monday.", "shooting", &["target=a boy", "place=Gaza"]),
-    ("Soldiers killed six farmers in Sonora in March.", "attack", &["date="]),
+    ("Soldiers killed six farmers in Sonora in March.", "attack", &["date=2023-03-01"]),
     ("Soldiers shot the boy several times.", "shooting", &["target=the boy", "wounded=1"]),
     (
         "Tens of thousands of people demonstrated in Lima on Monday against austerity.",
@@ -435,18 +435,216 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["killed=60"],
     ),
     ("Rebels attacked a village in Ituri and burned houses, killing nine people.", "attack", &["killed=9"]),
+    // Speakers between subject and verb; victims of later sentences; days reckoned from others; headlines are below.
+    ("The rebels, the army said, attacked a post in Bama.", "attack", &["agent=The rebels", "target=a post"]),
+    ("The bomb, police said, killed 12 people in Jos on Monday.", "bombing", &["killed=12", "date=2024-01-29"]),
+    (
+        "Nine soldiers were killed in an ambush on their patrol near Gao, according to the ministry.",
+        "ambush",
+        &["target=their patrol", "killed=9"],
+    ),
+    ("Gunmen attacked a school in Jos on Monday. Four people died.", "shooting", &["target=Four people", "killed=4"]),
+    ("Gunmen attacked a school in Jos. Among the dead was Ana Reyes, a teacher.", "shooting", &["target=Ana Reyes"]),
+    ("Gunmen attacked a school in Jos. Two nurses were among those killed.", "shooting", &["target=Two nurses"]),
+    ("Gunmen attacked a school in Jos. The dead included two nurses and a guard.", "shooting", &["target=two nurses"]),
+    (
+        "Gunmen attacked a school in Jos. Six people were being treated in hospital.",
+        "shooting",
+        &["wounded=6", "target=Six people"],
+    ),
+    ("Gunmen attacked a school in Jos. Three people sustained injuries.", "shooting", &["wounded=3"]),
+    ("Soldiers clashed with rebels in Beni on Monday. The army lost three men.", "armed_clash", &["killed=3"]),
+    ("At least 100 people are feared dead after jets bombed a gathering on Tuesday.", "air_strike", &["killed=100"]),
+    ("A mayor was killed along with two of his guards in an ambush on Tuesday.", "ambush", &["killed=3"]),
+    ("Two Canadians, John Roe and Robert Hall, were killed in Jolo.", "attack", &["killed=2"]),
+    (
+        "A gunman walked into a mosque in Quebec and shot six worshippers.",
+        "shooting",
+        &["agent=A gunman", "target=six worshippers"],
+    ),
+    (
+        "Five people were stabbed at a railway station in Kunming.",
+        "stabbing",
+        &["target=Five people", "target=a railway station"],
+    ),
+    ("Rescuers dug on Thursday, a day after a bomb killed 12 people in Kabul.", "bombing", &["date=2024-01-31"]),
+    ("Police on Friday arrested a man over a bombing that killed 20 cadets.", "bombing", &["date="]),
+    (
+        "The last 12 tourists abducted in Mali in June have been released, police said Thursday.",
+        "release",
+        &["date=2024-02-01"],
+    ),
+    ("A team of gunmen stormed a school in Peshawar.", "raid", &["agent=gunmen", "target=a school"]),
+    ("Gunmen killed between 30 and 40 people in Jos.", "shooting", &["agent=Gunmen", "killed=30"]),
+    ("Gunmen killed 12 people in Palma on March 24.", "shooting", &["date=2023-03-24"]),
+    ("He planned to drive a car into fans and stab them with knives.", "vehicle_attack", &["status=planned"]),
+    ("Russia, he said, had abducted and killed citizens of Mali.", "abduction", &["target=citizens"]),
+    ("Sudan fired artillery rounds aimed at a village near Kassala.", "shelling", &["target=a village"]),
+    ("Hamas handed three hostages over to the Red Cross on Saturday.", "release", &["agent=Hamas"]),
+    ("Two suspects were handed over to the police.", "arrest", &["target=Two suspects"]),
+    ("The army said 12 inmates were recaptured in Kuje.", "arrest", &["target=12 inmates"]),
+    ("Rebels have taken a dozen villages since May 10.", "seize_territory", &["target=a dozen villages"]),
+    (
+        "Taliban fighters overran the city of Kunduz on Monday.",
+        "seize_territory",
+        &["agent=Taliban fighters", "place=Kunduz"],
+    ),
+    ("Riot police broke up the protest in Tbilisi on Friday.", "restrict_movement", &["agent=Riot police"]),
+    ("The last French soldiers left Niger on Friday.", "withdraw", &["place=Niger"]),
+    ("A blast tore through a church in Jolo.", "bombing", &["target=a church"]),
+    ("A siege at a hotel in Kabul left 22 people dead.", "raid", &["killed=22", "target=a hotel"]),
+    ("Gunmen broke into a prison in Owerri on Monday.", "raid", &["agent=Gunmen", "target=a prison"]),
+    ("Fighting raged in Vovchansk for a tenth day.", "armed_clash", &["place=Vovchansk"]),
+    ("Gunfire could be heard in Goma on Monday.", "shooting", &["status=happened"]),
+    ("Fighters of the Islamic State killed five soldiers in Mali.", "attack", &["agent=Islamic State"]),
+    ("A far-right extremist shot dead nine people in Hanau.", "shooting", &["agent=A far-right extremist"]),
+    ("Abu Sayyaf is a small group. It beheaded two tourists in 2016.", "execution", &["agent=It", "date=2016-01-01"]),
+    ("A bomb exploded outside a police station in Jolo on Monday.", "bombing", &["target=a police station"]),
+    (
+        "Five people were killed after a car ploughed into pedestrians in Nice.",
+        "vehicle_attack",
+        &["killed=5", "target=pedestrians"],
+    ),
+    (
+        "A bomb killed 20 people in Lahore. The Islamic State said its fighters had carried out the bombing.",
+        "bombing",
+        &["claimed=islamic state"],
+    ),
+    ("A bomb killed 20 people in Lahore. The army held the Taliban responsible.", "bombing", &["accused=taliban"]),
+    (
+        "A bomb killed 20 people in Lahore. The attack bore the hallmarks of the Taliban.",
+        "bombing",
+        &["accused=taliban"],
+    ),
+    (
+        "A bomb killed 20 people in Lahore. The Taliban and the Islamic State both denied involvement.",
+        "bombing",
+        &["denied=taliban", "denied=islamic state"],
+    ),
+    ("Gunmen disguised as soldiers killed five people in Kano.", "shooting", &["agent=Gunmen"]),
+    (
+        "A gunman identified as Ali Khan shot dead two guards in Lahore.",
+        "shooting",
+        &["agent=A gunman", "target=two guards"],
+    ),
+    ("On New Year's Day 2017 a gunman killed 39 people in Istanbul.", "shooting", &["date=2017-01-01"]),
+    ("A man drove into the Christmas market in Magdeburg, killing five people.", "vehicle_attack", &["date="]),
+    ("Ruto said he would host a summit in Nairobi on Wednesday.", "consult", &["date=2024-02-07"]),
+    ("Turkey said it was suspending talks with Brussels until 2028.", "break_relations", &["date="]),
+    (
+        "Serbia recalled its ambassador from Zagreb on Monday and expelled a diplomat.",
+        "expel_diplomats",
+        &["date=2024-01-29"],
+    ),
+    ("Poland ordered 45 diplomats to leave the country on Wednesday.", "expel_diplomats", &["target=45 diplomats"]),
+    (
+        "Mali fired missiles at what it described as nine terrorist camps near Kidal.",
+        "missile_attack",
+        &["target=nine terrorist camps"],
+    ),
+    ("He was convicted in Amman in May and was hanged on 4 February 2015.", "execution", &["date=2015-02-04"]),
+    (
+        "Thirteen traders from Kano were killed when gunmen attacked a bus in Benue.",
+        "shooting",
+        &["place=Benue", "killed=13"],
+    ),
+    (
+        "The wounded were taken to a hospital in Zamboanga City after gunmen attacked a bus in Sulu.",
+        "shooting",
+        &["place=Sulu"],
+    ),
+    ("Speaking in Abuja, the minister said gunmen killed 12 people in Jos.", "shooting", &["place=Jos"]),
+    (
+        "A bomb killed five people in Quetta. The bombing came a month after gunmen attacked a mosque there, killing 30.",
+        "shooting",
+        &["killed=30"],
+    ),
+    (
+        "A mortar shell hit a market in Sarajevo on Monday. U.N. troops answered with mortar fire on two Serb positions.",
+        "shelling",
+        &["target=a market"],
+    ),
+    ("Russia denied targeting civilians in the strike on Kharkiv on Sunday.", "attack", &["status=happened"]),
+    ("Gunmen killed the governor's brother in Jos.", "shooting", &["killed=1"]),
+    (
+        "Jane Roe, accused of killing two men in 2012, was shot dead in Tijuana on Monday.",
+        "shooting",
+        &["killed=1", "target=Jane Roe"],
+    ),
+    ("Israel said it had killed a commander who was in charge of a rocket unit.", "attack", &["agent=Israel"]),
+    (
+        "The mission said five civilians had been killed and 25 seriously injured by shells in Gisenyi.",
+        "shelling",
+        &["killed=5", "wounded=25"],
+    ),
+    ("A Saudi-led coalition, which entered Yemen's war in 2015, has accused Iran of smuggling.", "accuse", &["date="]),
+    ("The army said it had destroyed an ammunition depot near Vovchansk.", "destruction", &["agent=The army"]),
+    ("Rwandan soldiers crossed the border into Congo on Sunday.", "raid", &["agent=Rwandan soldiers"]),
+    (
+        "Israel confirmed it had carried out the strike in Beirut on Friday.",
+        "air_strike",
+        &["agent=Israel", "claimed=israel"],
+    ),
+    ("A Russian ship was sunk off Crimea on Monday by Ukrainian drones.", "destruction", &["target=A Russian ship"]),
+    ("A bus heading from Lagos to Kano was attacked by gunmen in Benue.", "attack", &["place=Benue"]),
+    ("He fired at random at shoppers in Manila on Monday.", "shooting", &["target=shoppers"]),
+    (
+        "The death toll in an assault by militants on a university in Kenya has reached 147, officials say.",
+        "attack",
+        &["killed=147"],
+    ),
+    (
+        "Police, who had said that 27 people had died in the blast in Lima, lowered the toll to 20.",
+        "bombing",
+        &["killed=20"],
+    ),
+    ("The militants marched 200 pupils into the forest in Kagara.", "abduction", &["target=200 pupils"]),
+    ("A knifeman stabbed four people in Reading.", "stabbing", &["agent=A knifeman"]),
+    ("A 17-year-old stabbed three girls in Southport.", "stabbing", &["agent=A 17-year-old"]),
+    ("A bomb planted by the Taliban killed 12 people in Kabul.", "bombing", &["agent=Taliban"]),
+    (
+        "The attack, the deadliest since 2017, left 30 people dead in Gao on Monday.",
+        "attack",
+        &["date=2024-01-29", "killed=30"],
+    ),
+    ("Opening fire from a car, gunmen killed a judge in Tijuana.", "shooting", &["agent=gunmen", "target=a judge"]),
+    ("Islamic State's Afghan branch killed 12 people in Kabul.", "attack", &["agent=Islamic State"]),
+];
+
+/// Headlines, whose verbs taggers take for nouns.
+const HEADLINES: &[(&str, &str, &[&str])] = &[
+    ("Damascus and Moscow condemn raid", "condemn", &["agent=Moscow"]),
+    ("Russia, Ukraine exchange prisoners", "release", &["agent=Russia", "agent=Ukraine"]),
+    ("Pakistan, India trade fire in Kashmir", "armed_clash", &["agent=Pakistan"]),
+    ("Thousands rally in Tbilisi against law", "demonstration", &["place=Tbilisi"]),
+    ("Kenya police fire tear gas at protesters", "restrict_movement", &["agent=Kenya police", "target=protesters"]),
+    ("Car bomb kills eight outside Mogadishu hotel", "bombing", &["killed=8"]),
+    ("Myanmar troops torch village, kill 30", "attack", &["agent=Myanmar troops", "killed=30"]),
+    ("UN chief condemns Mali attack", "condemn", &["agent=UN chief"]),
+    ("Knife attacker wounds three in Lyon", "stabbing", &["agent=Knife attacker", "wounded=3"]),
+    ("Mexico mayor shot dead", "shooting", &["target=Mexico mayor", "killed=1"]),
+    ("M23 rebels enter Goma", "seize_territory", &["agent=M23 rebels", "target=Goma"]),
 ];
 
 #[test]
 fn constructions_give_their_roles() {
-    let failures: Vec<String> = CASES.iter().filter_map(failure).collect();
+    let failures: Vec<String> = CASES.iter().filter_map(|(text, kind, wanted)| failure(text, kind, wanted)).collect();
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
-fn failure((text, kind, wanted): &(&str, &str, &[&str])) -> Option<String> {
-    let input = Input { text: Some((*text).into()), published: Some("2024-02-02".into()), ..Input::default() };
+#[test]
+fn headlines_give_their_roles() {
+    let body = "The governor spoke to reporters in the capital about schools and roads, and left without a word more.";
+    let failures =
+        HEADLINES.iter().filter_map(|(headline, kind, wanted)| failure(&format!("{headline}\n\n{body}"), kind, wanted));
+    let failures: Vec<String> = failures.collect();
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+fn failure(text: &str, kind: &str, wanted: &[&str]) -> Option<String> {
+    let input = Input { text: Some(text.into()), published: Some("2024-02-02".into()), ..Input::default() };
     let reports = extract(&input).reports;
-    let Some(report) = reports.iter().find(|r| r.kind == *kind) else {
+    let Some(report) = reports.iter().find(|r| r.kind == kind) else {
         let kinds: Vec<_> = reports.iter().map(|r| r.kind.as_str()).collect();
         return Some(format!("{text}\n  no {kind} among {kinds:?}"));
     };

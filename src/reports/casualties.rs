@@ -1,92 +1,26 @@
 //! How many were killed, wounded, missing, captured, displaced: figures and the words that give them.
 
-use super::grammar;
+use super::grammar::{self, VerbForm};
 use super::identity;
 use super::needs;
 use super::nouns::{is_attacker, is_goods, is_ground, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::sources;
+use super::status;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
-use crate::record::{Casualty, Category, Outcome};
+use crate::record::{Casualty, Category, EntityType, Outcome};
 use crate::span::Span;
 use counts::{HowMany, how_many, number_in, quantity_before, whole};
+use harms::{HARMS, Harm, MEN, Sort};
 use std::ops::Range;
 
 mod counts;
+mod harms;
 mod tolls;
 
-/// A word that says what became of people.
-struct Harm {
-    lemmas: &'static [&'static str],
-    outcome: Outcome,
-    sort: Sort,
-}
-
-/// Where the people stand.
-#[derive(Clone, Copy, PartialEq)]
-enum Sort {
-    /// Object, or subject of the passive.
-    Verb,
-    /// The same; and killed where "dead", "death" or "fatally" stand beside the verb.
-    Struck,
-    /// The same, with "dead" after it.
-    Dead,
-    /// The same, with "to death" after it.
-    ToDeath,
-    /// The same, with "hostage" after it.
-    Hostage,
-    /// The same, with "hospital" after it; whether they live is not said.
-    Taken,
-    /// Subject.
-    Suffer,
-    /// Subject, with "life" after it.
-    Lose,
-    /// The counted noun of what claims them: "claimed 22 lives".
-    Lives,
-    /// The counted noun itself: "22 deaths".
-    Noun,
-    /// After a number or a form of "be": "three dead".
-    Adjective,
-    /// The same, and the subject of "be": "three are still missing".
-    Missing,
-}
-
-const HARMS: &[Harm] = &[
-    Harm {
-        lemmas: &[
-            "kill", "murder", "slay", "massacre", "assassinate", "execute", "behead", "slaughter", "gun", "hang",
-            "lynch", "strangle", "decapitate",
-        ],
-        outcome: Outcome::Killed,
-        sort: Sort::Verb,
-    },
-    Harm { lemmas: &["wound", "injure", "hurt", "maim", "hospitalize"], outcome: Outcome::Wounded, sort: Sort::Verb },
-    Harm {
-        lemmas: &[
-            "hack", "beat", "burn", "stone", "club", "bludgeon", "trample", "crush", "torture", "starve", "stab",
-            "shoot",
-        ],
-        outcome: Outcome::Killed,
-        sort: Sort::ToDeath,
-    },
-    Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
-    Harm { lemmas: &["take", "rush", "transport", "airlift", "fly"], outcome: Outcome::Wounded, sort: Sort::Taken },
-    Harm { lemmas: &["pronounce", "declare", "find"], outcome: Outcome::Killed, sort: Sort::Dead },
-    Harm { lemmas: &["take", "hold", "seize"], outcome: Outcome::Captured, sort: Sort::Hostage },
-    Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
-    Harm { lemmas: &["capture", "abduct", "kidnap", "seize", "snatch"], outcome: Outcome::Captured, sort: Sort::Verb },
-    Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
-    Harm { lemmas: &["lose"], outcome: Outcome::Killed, sort: Sort::Lose },
-    Harm { lemmas: &["life"], outcome: Outcome::Killed, sort: Sort::Lives },
-    Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
-    Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
-    Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
-    Harm { lemmas: &["dead"], outcome: Outcome::Killed, sort: Sort::Adjective },
-    Harm { lemmas: &["wounded", "injured", "hurt"], outcome: Outcome::Wounded, sort: Sort::Adjective },
-    Harm { lemmas: &["missing", "miss", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Missing },
-];
+pub use tolls::named;
 
 /// A figure and the token of the word that gives it.
 #[derive(Clone, Debug)]
@@ -172,6 +106,15 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         return Some(figure);
     }
     let group = grammar::verb_group(document, at);
+    // "Failed to kill the governor", "over a plot to kill the minister".
+    if group.form == VerbForm::Infinitive && status::is_untried(reading, group.tokens.start) {
+        return None;
+    }
+    // "Who was not hurt".
+    let negated = |i: usize| status::NEGATIONS.contains(&document.tokens[i].lemma.as_str());
+    if group.tokens.clone().any(negated) {
+        return None;
+    }
     let objects = || Some(grammar::objects(document, at)).filter(|found| !group.passive && !found.is_empty());
     let people = match harm.sort {
         Sort::Missing => match are(reading, at) {
@@ -187,7 +130,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
-        Sort::Suffer | Sort::Lose => grammar::subject(reading, at),
+        Sort::Suffer | Sort::Lose | Sort::Sustain => grammar::subject(reading, at),
         Sort::Verb => {
             objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
         }
@@ -195,8 +138,12 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,
     };
+    let people = [people.as_slice(), &companions(reading, at, &people, group.passive)].concat();
     let parts = parties::targets(reading, &people);
-    let things = parts.iter().any(|part| parties::is_weapon(reading, &part.tokens));
+    // "Shot down 57 of them".
+    let down = token.lemma == "shoot" && document.tokens.get(at + 1).is_some_and(|t| t.lemma == "down");
+    let pronoun = |part: &Part| document.tokens[part.tokens.end - 1].xpos == Xpos::Prp;
+    let things = parts.iter().any(|part| parties::is_weapon(reading, &part.tokens) || down && pronoun(part));
     if things || people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
         return None;
     }
@@ -207,9 +154,32 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);
     let outcome = if fatal { Outcome::Killed } else { harm.outcome };
     // "Shot" alone does not say that somebody lives.
-    let hedged = hedged || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
+    let doubted = harm.sort == Sort::Dead && matches!(token.lemma.as_str(), "fear" | "presume" | "believe");
+    let hedged = hedged || doubted || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
     let casualty = Casualty { who: Some(who), category, ..of_number(outcome, (min, max, hedged), span) };
     Some(Figure { at, casualty, people: parts })
+}
+
+/// The officer of "was killed with another officer", the men of "killed along with two of his men".
+fn companions(reading: &Reading, at: usize, people: &[usize], passive: bool) -> Vec<usize> {
+    let document = reading.document;
+    let last = people.last().map_or(at + 1, |&p| document.phrases[p].tokens.end);
+    let from = if passive { at + 1 } else { last };
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let start = match (word(from), word(from + 1)) {
+        ("along" | "together", "with") => from + 2,
+        ("alongside", _) => from + 1,
+        ("with", _) if passive => from + 1,
+        _ => return Vec::new(),
+    };
+    let Some(phrase) = grammar::phrase_starting_at(document, start) else { return Vec::new() };
+    let tokens = &document.phrases[phrase].tokens;
+    let person = reading.actor_at(document.phrases[phrase].head).is_some_and(|m| m.kind != EntityType::Place)
+        || number_in(reading, tokens.clone()).is_some()
+        || matches!(document.tokens[tokens.start].xpos, Xpos::PrpS);
+    let end = grammar::sentence(document, at).end;
+    let harmed = person && !parties::is_weapon(reading, tokens);
+    if harmed { grammar::with_coordinated(document, phrase, end) } else { Vec::new() }
 }
 
 /// Whether the phrases are of people whom such a harm can befall: not of towns that are captured, nor of attackers that flee.
@@ -225,7 +195,8 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
         }
         (Outcome::Displaced, Sort::Suffer) => {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);
-            many && !nouns().any(|noun| is_attacker(noun) || FUGITIVES.contains(&noun))
+            let one = |&p: &usize| document.tokens[document.phrases[p].tokens.start].xpos == Xpos::Prp;
+            many && !people.iter().any(one) && !nouns().any(|noun| is_attacker(noun) || FUGITIVES.contains(&noun))
         }
         // "Shot down a jet".
         _ => !nouns().any(is_goods),
@@ -234,9 +205,12 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
 
 /// "five others" of "eight drivers were killed and five others injured".
 fn counted_before(reading: &Reading, at: usize) -> Option<Vec<usize>> {
-    let phrase = grammar::phrase_of(reading.document, at.checked_sub(1)?)?;
+    // "And 25 seriously injured".
+    let adverbs = (0..at).rev().take_while(|&i| reading.document.tokens[i].xpos == Xpos::Rb).count();
+    let end = at - adverbs;
+    let phrase = grammar::phrase_of(reading.document, end.checked_sub(1)?)?;
     let tokens = &reading.document.phrases[phrase].tokens;
-    (tokens.end == at && number_in(reading, tokens.clone()).is_some()).then(|| vec![phrase])
+    (tokens.end == end && number_in(reading, tokens.clone()).is_some()).then(|| vec![phrase])
 }
 
 /// The farmers of "hacked to death 14 farmers".
@@ -253,7 +227,13 @@ fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
         Sort::Hostage => {
             tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive" | "prisoner"))
         }
-        Sort::Taken => tag.is_verb() && near(reading, at, 7).any(|word| word == "hospital"),
+        Sort::Taken => {
+            let cared = |word| matches!(word, "hospital" | "injury" | "wound" | "burn" | "clinic");
+            tag.is_verb() && near(reading, at, 7).any(cared)
+        }
+        Sort::Sustain => tag.is_verb() && near(reading, at, 5).any(|word| matches!(word, "injury" | "wound" | "burn")),
+        Sort::Cost => tag.is_verb() && near(reading, at, 7).any(|word| word == "life"),
+        Sort::Bereft => tag.is_verb() && near(reading, at, 4).any(|word| MEN.contains(&word)),
         Sort::Lose => tag.is_verb() && near(reading, at, 3).any(|word| word == "life"),
         Sort::Lives => {
             let claims = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "claim" | "take" | "cost");

@@ -4,19 +4,20 @@
 use super::grammar;
 use super::identity;
 use super::reading::Reading;
+use super::reckoning;
+use super::reference::Reference;
 use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
-use crate::document::{Document, Xpos};
-use crate::mentions::times::words;
-use crate::mentions::{PlaceUse, TimeKind, TimeMention};
-use crate::record::{Basis, EntityType};
+use crate::document::{Document, Relation, Xpos};
+use crate::mentions::{PlaceMention, PlaceUse, TimeMention};
+use crate::record::EntityType;
 use std::ops::Range;
 
-/// Verbs of saying: a time beside one is when it was said.
-fn is_saying(reading: &Reading, at: usize) -> bool {
-    crate::lexicon::reporting::is_verb(&reading.document.tokens[at].lemma)
-}
+mod times;
+
+use times::{dates_speech, dates_thing, is_calendar, is_saying, times, when_it_was};
+pub use times::{is_hour, is_weekday, is_yearless};
 
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
 pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
@@ -27,12 +28,21 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);
+        let when = when_it_was(reading, telling).filter(|_| telling.time.is_none());
+        telling.reckoned = match when {
+            Some(when) => reckoning::of_its_year(reading, when),
+            None if telling.reference == Reference::Earlier && telling.time.is_none() => {
+                reckoning::before_another(reading, telling.head)
+            }
+            None => None,
+        };
         telling.places = places(reading, &sentence, &near);
         telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);
         telling.kind = refinement::refined(reading, telling);
     }
     share(reading, tellings);
+    go_on(reading, tellings);
 }
 
 /// Lets what one clause tells have one day and place: "arrested ten people in raids in Lagos on Tuesday".
@@ -44,9 +54,22 @@ fn share(reading: &Reading, tellings: &mut [Telling]) {
             let (time, places) = (tellings[other].time, tellings[other].places.clone());
             let telling = &mut tellings[i];
             telling.time = telling.time.or(time);
+            telling.reckoned = telling.reckoned.take().filter(|_| telling.time.is_none());
             if telling.places.is_empty() {
                 telling.places = places;
             }
+        }
+    }
+}
+
+/// Lets the second of two verbs have the day of the first: "recalled its ambassador on Monday and expelled a diplomat".
+fn go_on(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (first, second) = (&tellings[i - 1], &tellings[i]);
+        let token = &reading.document.tokens[second.head];
+        let joined = token.relation == Some(Relation::Conj) && token.head == first.head && !second.nominal;
+        if joined && second.time.is_none() && second.reckoned.is_none() && second.status == first.status {
+            tellings[i].time = tellings[i - 1].time;
         }
     }
 }
@@ -71,6 +94,7 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
                     | "follow"
                     | "amid"
                     | "over"
+                    | "for"
                     | "connection"
                     | "suspicion"
                     | "involvement"
@@ -82,7 +106,16 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
             || matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
     };
     let speech = identity::is_speech(a.kind) || identity::is_speech(b.kind);
-    !speech && a.tokens.end <= b.tokens.start && !(a.tokens.end..b.tokens.start).any(parts)
+    // "The men abducted in May have been released".
+    let described = |t: &Telling| {
+        let token = &document.tokens[t.head];
+        token.xpos == Xpos::Vbn && token.relation == Some(Relation::Acl)
+    };
+    !speech
+        && !described(a)
+        && !described(b)
+        && a.tokens.end <= b.tokens.start
+        && !(a.tokens.end..b.tokens.start).any(parts)
 }
 
 /// Whether the mention at `tokens` belongs to the trigger with index `n` among `triggers`.
@@ -100,10 +133,27 @@ fn belongs(
         matches!(reading.document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
             || relations::is_link(&reading.document.tokens[i].lemma)
     };
+    if in_aside(reading.document, sentence, tokens, &triggers[n]) {
+        return false;
+    }
     let apart = (tokens.end.min(triggers[n].start)..triggers[n].start).any(aside);
-    let opens = !apart && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
+    // "On Friday police arrested"; not "police on Friday arrested a man over a bombing".
+    let subject = (sentence.start..tokens.start).any(|i| reading.document.tokens[i].xpos.is_noun());
+    let opens =
+        !apart && !subject && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
+}
+
+/// Whether a mention stands in an aside that ends before the trigger: "the coalition, which entered Yemen's war in 2015, has
+/// accused", "speaking in Abuja, he said".
+fn in_aside(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
+    let comma = |i: &usize| document.word(*i) == ",";
+    let closes = (tokens.end.min(trigger.start)..trigger.start).any(|i| comma(&i));
+    let open = (sentence.start..tokens.start).rev().find(comma);
+    let relative = open.is_some_and(|i| matches!(document.tokens[i + 1].xpos, Xpos::Wdt | Xpos::Wp));
+    let speaking = open.is_none() && document.tokens[sentence.start].lemma == "speak";
+    closes && (relative || speaking)
 }
 
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
@@ -116,144 +166,52 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     let start = owner.map_or(start, |p| p.start);
     // Not "rallied in Tel Aviv calling for".
     let noun = !reading.document.tokens[trigger.start].xpos.is_verb();
+    let group = (!noun).then(|| grammar::verb_group(reading.document, trigger.start).tokens.start);
+    let start = group.unwrap_or(start).min(start);
     let inside = start <= tokens.start && tokens.end <= trigger.end || noun && tokens.end == trigger.start;
-    let (between, before) = if tokens.start >= trigger.end {
-        (trigger.end..tokens.start, 0)
-    } else {
-        (tokens.end.min(trigger.start)..trigger.start, 4)
-    };
+    let (between, before) =
+        if tokens.start >= trigger.end { (trigger.end..tokens.start, 0) } else { (tokens.end.min(start)..start, 4) };
     let borders = between.clone().filter(|&i| {
         grammar::ends_clause(reading.document, i) || matches!(reading.document.word(i), "," | ";" | "and")
     });
     if inside { 0 } else { between.len() + before + 6 * borders.count() }
 }
 
-/// The nearest time that dates the event, and the nearest that dates only what is said of it.
-fn times(
-    reading: &Reading,
-    telling: &Telling,
-    sentence: &Range<usize>,
-    near: &dyn Fn(&Range<usize>) -> bool,
-) -> (Option<usize>, Option<usize>) {
-    let dated =
-        reading.within(&reading.mentions.times, sentence, |t| &t.tokens).filter(|(_, t)| is_calendar(t)).filter(
-            |(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens) && !is_ahead(reading, telling, t),
-        );
-    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
-    let nearest = |times: Vec<(usize, &TimeMention)>| {
-        let key =
-            |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
-        times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
-    };
-    let (dated, said) = (when_it_was(reading, telling).or_else(|| nearest(dated)), nearest(said));
-    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
-}
-
-/// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was
-/// told; "in March", of an article of February.
-fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
-    let first = time.days.map(|(first, _)| first);
-    identity::real(telling.status)
-        && time.basis != Basis::Explicit
-        && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
-}
-
 /// When and where a sentence says that something took place.
 pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>, Vec<usize>) {
     let times = reading.within(&reading.mentions.times, sentence, |t| &t.tokens);
-    let dated = times.filter(|(_, t)| is_calendar(t) && !dates_speech(reading, sentence, &t.tokens));
+    let of_event = |t: &TimeMention| {
+        is_calendar(t)
+            && reading.document.tokens[t.tokens.start].lemma != "since"
+            && !dates_speech(reading, sentence, &t.tokens)
+            && !dates_thing(reading.document, &t.tokens, None)
+    };
+    let dated = times.filter(|(_, t)| of_event(t));
     let first = dated.min_by_key(|(i, t)| (is_hour(reading, t), *i));
     (first.map(|(i, _)| i), places(reading, sentence, &|_| true))
-}
-
-/// Whether a time says the hour and leaves open on which day: "around 8:20 p.m."
-pub fn is_hour(reading: &Reading, time: &TimeMention) -> bool {
-    let dates = |i: usize| {
-        let word = reading.document.word(i).to_lowercase();
-        let word = word.trim_end_matches('.');
-        words::weekday(word).is_some()
-            || words::month(word).is_some()
-            || words::day_part(word).is_some()
-            || matches!(word, "today" | "yesterday" | "tonight" | "tomorrow")
-    };
-    time.kind == TimeKind::Clock && !time.tokens.clone().any(dates)
-}
-
-/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
-fn is_calendar(time: &TimeMention) -> bool {
-    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
-    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
-}
-
-/// "said on Tuesday", "on Tuesday said".
-fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
-    let before = (sentence.start..tokens.start)
-        .rev()
-        .find(|&i| !matches!(reading.document.tokens[i].lemma.as_str(), "on" | "late" | "early" | "in"));
-    let after = (tokens.end..sentence.end).next();
-    // "Police say early on Sunday a man ...": what is said now is not said on Sunday.
-    let present = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbp | Xpos::Vbz);
-    before.is_some_and(|i| is_saying(reading, i) && !present(i)) || after.is_some_and(|i| is_saying(reading, i))
-}
-
-/// "a 2015 nuclear deal": a bare year or date inside a noun phrase about something else.
-/// Or a time in a clause of its own: "the second strike since he took office in May".
-fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
-    let document = reading.document;
-    let between = telling.tokens.end..tokens.start;
-    let parting = |i: &usize| {
-        matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
-    };
-    // "Freed a priest held since May".
-    let since = tokens.start.checked_sub(2).filter(|&i| document.tokens[i + 1].lemma == "since");
-    if since.is_some_and(|i| between.contains(&i) && document.tokens[i].xpos == Xpos::Vbn) {
-        return true;
-    }
-    // "The deadliest since 2017".
-    let most = |i: usize| document.tokens[i].xpos == Xpos::Jjs || document.tokens[i].lemma == "first";
-    let from = document.tokens[tokens.start].lemma == "since" || since.is_some();
-    if from && (tokens.start.saturating_sub(8)..tokens.start).any(most) {
-        return true;
-    }
-    if between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb())) {
-        return true;
-    }
-    let phrase = grammar::phrase_of(reading.document, tokens.start).map(|p| &reading.document.phrases[p]);
-    phrase.is_some_and(|p| {
-        let head = &reading.document.tokens[p.head];
-        p.head >= tokens.end
-            && matches!(
-                head.lemma.as_str(),
-                "deal" | "agreement" | "accord" | "treaty" | "war" | "election" | "law" | "invasion" | "coup"
-            )
-            || p.head >= tokens.end && names_season(document, tokens.start) && !telling.tokens.contains(&p.head)
-    })
-}
-
-/// The time that a clause in "when" is of: "the worst since 2003, when rebels bombed a club".
-fn when_it_was(reading: &Reading, telling: &Telling) -> Option<usize> {
-    let document = reading.document;
-    let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(8));
-    let verb = |i: usize| document.tokens[i].xpos.is_verb();
-    let before = (start..telling.tokens.start).rev().take_while(|&i| !verb(i));
-    let when = before.into_iter().find(|&i| document.tokens[i].lemma == "when")?;
-    let end = if when > 0 && document.word(when - 1) == "," { when - 1 } else { when };
-    let mut times = reading.within(&reading.mentions.times, &(start.saturating_sub(6)..end), |t| &t.tokens);
-    times.find(|(_, t)| t.tokens.end == end && is_calendar(t)).map(|(i, _)| i)
-}
-
-/// "A summer camp", "the Christmas market" are no days.
-fn names_season(document: &Document, at: usize) -> bool {
-    matches!(
-        document.tokens[at].lemma.as_str(),
-        "summer" | "winter" | "spring" | "autumn" | "fall" | "christmas" | "easter" | "holiday"
-    )
 }
 
 fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
     let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
     let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
-    located.filter(|(_, p)| near(&p.tokens)).map(|(i, _)| i).collect()
+    let near: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| near(&p.tokens)).collect();
+    let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
+    let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
+    if found.is_empty() { near.into_iter().map(|(i, _)| i).collect() } else { found }
+}
+
+/// Whether a place is where people are from or are brought to: "people from Kano", "taken to a hospital in Lagos".
+fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
+    let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
+    let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
+    let from = lemma(1) == "from" && token(2).is_some_and(|t| t.xpos.is_noun());
+    // "Travelling from Lagos to Kano".
+    let travels = |i: usize| {
+        matches!(document.tokens[i].lemma.as_str(), "travel" | "journey" | "head" | "sail" | "bound" | "route")
+    };
+    let way = matches!(lemma(1), "from" | "to" | "for") && (tokens.start.saturating_sub(6)..tokens.start).any(travels);
+    let care = lemma(1) == "in" && matches!(lemma(2), "hospital" | "clinic" | "morgue" | "mortuary");
+    from || way || care
 }
 
 fn means(
@@ -276,7 +234,21 @@ fn means(
         bears && t.end < m.start && m.start < t.end + 6
     };
     let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));
-    let named = all.filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
+    // "Who was in charge of the rocket unit".
+    let unit = |m: &Range<usize>| {
+        const UNITS: &[&str] = &[
+            "unit", "program", "programme", "force", "commander", "factory", "plant", "launcher", "squad", "division",
+            "arsenal", "storage", "capability", "depot", "site", "position", "industry", "stockpile", "emplacement",
+        ];
+        let head = grammar::phrase_of(reading.document, m.start).map(|p| reading.document.phrases[p].head);
+        head.is_some_and(|head| {
+            head >= m.end
+                && UNITS.contains(&reading.document.tokens[head].lemma.as_str())
+                && !telling.tokens.contains(&head)
+        })
+    };
+    let named =
+        all.filter(|m| !unit(&m.tokens)).filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = refinement::inherent(telling.kind) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
@@ -291,5 +263,12 @@ fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
     // "Shot several times" was shot once.
     let times = times.filter(|_| !matches!(telling.kind, "shooting" | "stabbing" | "beating"));
     let counts = telling.nominal || telling.class() == "ASSAULT" && telling.kind != "abduction";
-    telling.tokens.clone().filter(|_| counts).chain(times).find_map(|i| reading.quantity_of(i))
+    // Of "killed and 25 injured by shells", "claimed four lives" the people are not counted.
+    let people = |i: &usize| {
+        matches!(
+            reading.document.tokens[*i].lemma.as_str(),
+            "life" | "injured" | "wounded" | "injure" | "wound" | "dead"
+        )
+    };
+    telling.tokens.clone().filter(|i| counts && !people(i)).chain(times).find_map(|i| reading.quantity_of(i))
 }

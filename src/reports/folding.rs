@@ -4,9 +4,10 @@
 use super::grammar::{self, VerbForm};
 use super::identity::real;
 use super::reading::Reading;
-use super::reference::Reference;
+use super::reference::{self, Reference};
 use super::telling::Telling;
 use super::{is_assault, kinds};
+use crate::document::Xpos;
 use crate::record::Status;
 
 /// Rules whose words only say what became of people.
@@ -48,12 +49,18 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
                     || befell && all[j].kind == "riot")
                 && denied(&all[j]) == denied(guest)
                 && real(all[j].status) >= real(guest.status)
+                && (all[j].status == Status::Alleged) == (guest.status == Status::Alleged)
         })
     };
     let subject = grammar::subject(reading, guest.head);
     let about = |j: &usize| {
         let phrase = grammar::phrase_of(reading.document, all[*j].head);
         let many = phrase.and_then(|p| grammar::classifier(reading.document, p));
+        // "The bombing came a month after gunmen attacked a mosque, killing 30".
+        let between = |k: usize| all[*j].head < all[k].head && all[k].head < guest.head;
+        if parted(reading, &all[*j], guest) && (0..all.len()).any(between) {
+            return false;
+        }
         phrase.into_iter().chain(many).any(|p| subject.contains(&p))
     };
     // "Took to the streets to protest", "met to discuss".
@@ -80,6 +87,9 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     if !tells_harm(reading, harm) {
         let follows = participle && other.head < harm.head && harm.reference == Reference::New;
+        // "Opening fire from a car, gunmen killed a judge".
+        let first = grammar::sentence(reading.document, harm.head).start;
+        let follows = follows || participle && harm.tokens.start == first && other.agents != harm.targets;
         return (follows || took_place_in(reading, harm, other)) && !parted(reading, other, harm);
     }
     let both_harm = HARM.contains(&other.rule.id);
@@ -87,6 +97,16 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
         // "Rios was killed in May, and Soto was killed in June".
         let two = harm.time.zip(other.time).is_some_and(|(a, b)| a != b);
         return other.head < harm.head && !two;
+    }
+    if came_of(reading, harm, other) {
+        return true;
+    }
+    // "Hours after the attack, troops killed five gunmen".
+    let start = grammar::phrase_of(reading.document, other.head)
+        .map_or(other.head, |p| reading.document.phrases[p].tokens.start);
+    let earlier = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "after" | "following" | "follow");
+    if other.nominal && other.head < harm.head && start.checked_sub(1).is_some_and(earlier) {
+        return false;
     }
     let (first, last) = (harm.head.min(other.head), harm.head.max(other.head));
     let mut between = (first + 1..last).map(|i| reading.document.tokens[i].lemma.as_str());
@@ -114,6 +134,18 @@ fn tells_harm(reading: &Reading, telling: &Telling) -> bool {
     const VERBS: &[&str] = &["kill", "wound", "injure"];
     let verb = reading.document.tokens[telling.head].lemma.as_str();
     HARM.contains(&telling.rule.id) || VERBS.contains(&verb) && telling.kind == "shooting"
+}
+
+/// "Five people were killed after a car ploughed into a crowd": not a day after, and not after they did something.
+fn came_of(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
+    let document = reading.document;
+    let suffered = harm.agents.is_empty() && harm.time.is_none() && grammar::verb_group(document, harm.head).passive;
+    let pronoun = |i: usize| document.tokens[i].xpos == Xpos::Prp;
+    let mut between = harm.tokens.end..other.tokens.start.max(harm.tokens.end);
+    let after = between.clone().find(|&i| document.tokens[i].lemma == "after");
+    let close = after.is_some_and(|i| i <= harm.tokens.end + 2);
+    let new = other.reference == Reference::New && reference::after_so_long(document, other.head).is_none();
+    suffered && close && new && !between.any(pronoun)
 }
 
 /// Whether words between the two say that they are two events.

@@ -139,7 +139,17 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         _ => after,
     };
     let objects = if objects.is_empty() { tree::gap(document, head).into_iter().collect() } else { objects };
+    if objects.is_empty() {
+        return joined_verb(document, head).map_or_else(Vec::new, |verb| self::objects(document, verb));
+    }
     objects.into_iter().map(|p| taken(document, p).unwrap_or(p)).collect()
+}
+
+/// Of "abducted and killed two men" the second verb, with which the first shares its object.
+fn joined_verb(document: &Document, head: usize) -> Option<usize> {
+    let joint = document.tokens.get(head + 1).is_some_and(|t| t.xpos == Xpos::Cc);
+    let next = document.tokens.get(head + 2)?;
+    (joint && next.xpos.is_verb() && next.relation == Some(Relation::Conj) && next.head == head).then_some(head + 2)
 }
 
 /// The guests of "took 170 guests hostage", where the phrase is "hostage".
@@ -155,9 +165,15 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")
     });
     let at = head + 1 + skipped.count();
+    // "Killed between 30 and 40 people".
+    let number = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Cd | Xpos::Cc));
+    if document.tokens.get(head + 1).is_some_and(|t| t.lemma == "between") && number(head + 2) {
+        let noun = (head + 2..end).find(|&i| !number(i)).unwrap_or(end);
+        return phrase_of(document, noun.min(end - 1)).into_iter().collect();
+    }
     // "Held up to 20 people".
-    let first = phrase_starting_at(document, head + 1);
-    first.or_else(|| phrase_starting_at(document, at)).map_or_else(Vec::new, |p| with_coordinated(document, p, end))
+    let first = [head + 1, at].into_iter().filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
+    first.map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
 /// What prepositions add from token `from` on, up to the end of the clause.
@@ -199,6 +215,12 @@ fn introduces(document: &Document, at: usize) -> bool {
 
 /// The phrase that a preposition governs; of "accused troops of burning huts" none: what is burned is the verb's.
 fn after_preposition(document: &Document, at: usize, end: usize) -> Option<usize> {
+    // "At what it described as nine sites".
+    if at + 1 < end && document.tokens[at + 1].xpos == Xpos::Wp {
+        let as_it_is = |i: &usize| matches!(document.tokens[*i].lemma.as_str(), "as" | "be");
+        let told = (at + 2..end.min(at + 9)).find(as_it_is)?;
+        return phrase_starting_at(document, told + 1);
+    }
     let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || document.tokens[i - 1].xpos != Xpos::Vbg);
     near.into_iter().find_map(|i| phrase_starting_at(document, i))
 }
@@ -222,7 +244,9 @@ pub fn is_asked(document: &Document, at: usize) -> bool {
 pub fn ends_clause(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
     let serves_as_preposition = introduces(document, at);
-    let verb = token.xpos.is_verb() && !serves_as_preposition && token.xpos != Xpos::Vbg;
+    // "Fired rounds aimed at a village" goes on.
+    let aims = token.xpos == Xpos::Vbn && matches!(token.lemma.as_str(), "aim" | "direct");
+    let verb = token.xpos.is_verb() && !serves_as_preposition && !aims && token.xpos != Xpos::Vbg;
     verb || matches!(token.xpos, Xpos::Md | Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
         || matches!(
             token.lemma.as_str(),

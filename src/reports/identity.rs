@@ -32,7 +32,7 @@ const ANYBODY: &[&str] = &[
     "man", "men", "woman", "women", "boy", "girl", "teen", "teenager", "child", "person", "people", "victim",
     "suspect", "male", "female", "driver", "resident", "father", "mother", "son", "daughter", "brother", "sister",
     "youth", "employee", "worker", "owner", "student", "neighbor", "neighbour", "friend", "husband", "wife", "one",
-    "patron",
+    "patron", "old", "knifeman", "passerby",
 ];
 
 /// Whether a noun, in the singular or plural, may mean any person.
@@ -164,7 +164,7 @@ fn days(reading: &Reading, telling: &Telling) -> Option<(NaiveDate, NaiveDate)> 
         Some((from.checked_sub_days(Days::new(6))?, to))
     };
     let dated = telling.time(reading).filter(|t| !circumstances::is_hour(reading, t));
-    dated.and_then(|t| t.days).or_else(said)
+    dated.and_then(|t| t.days).or_else(|| telling.reckoned.as_ref().map(|r| r.days)).or_else(said)
 }
 
 fn precision(reading: &Reading, mention: usize) -> PlacePrecision {

@@ -52,7 +52,12 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, be
 fn sources(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: usize) -> Vec<usize> {
     let first = |n: usize| accounts[n].tellings.first().map_or(0, |&t| tellings[t].sentence);
     let ours = actors(tellings, &accounts[i]);
-    let shares = |n: &usize| *n != i && !ours.is_disjoint(&actors(tellings, &accounts[*n]));
+    // "The men abducted in May have been released".
+    let aside = |n: usize| {
+        let described = |t: &Telling| t.reference == Reference::Known && !t.nominal && t.sentence == first(i);
+        accounts[n].tellings.iter().take(RECENT).all(|&t| described(&tellings[t]))
+    };
+    let shares = |n: &usize| *n != i && !aside(*n) && !ours.is_disjoint(&actors(tellings, &accounts[*n]));
     let near = |n: &usize| {
         let sentence = first(i);
         accounts[*n]

@@ -46,8 +46,12 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.targets)
                 || !telling.means.is_empty()
                 // "Clashes erupted in Kano".
-                || telling.nominal && telling.kind == "armed_clash" && !telling.places.is_empty()
+                || telling.nominal
+                    && telling.kind == "armed_clash"
+                    && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
+                // "Confirmed it had carried out the strike in Beirut".
+                || telling.nominal && actor(&telling.agents) && telling.time.is_some() && !telling.places.is_empty()
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()

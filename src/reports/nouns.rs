@@ -46,6 +46,11 @@ pub fn is_ground(noun: &str) -> bool {
     GROUND.contains(&noun)
 }
 
+/// Whether a noun is of a building or vehicle in which people gather, live or work.
+pub fn is_site(noun: &str) -> bool {
+    SITES.contains(&noun)
+}
+
 /// Whether a noun is of what armies attack.
 pub fn is_objective(noun: &str) -> bool {
     OBJECTIVES.contains(&noun)
@@ -86,4 +91,15 @@ const OBJECTIVES: &[&str] = &[
     "headquarters", "installation", "bunker", "tunnel", "launcher", "battery", "checkpoint", "airbase", "airfield",
     "airport", "compound", "garrison", "site", "facility", "refinery", "substation", "warehouse", "infrastructure",
     "terminal", "pipeline", "complex", "redoubt", "silo", "arsenal", "radar", "runway", "shelter", "village", "town",
+];
+const SITES: &[&str] = &[
+    "mosque", "church", "cathedral", "synagogue", "temple", "shrine", "monastery", "basilica", "chapel", "school",
+    "university", "college", "academy", "kindergarten", "hospital", "clinic", "market", "bazaar", "supermarket",
+    "mall", "shop", "store", "bakery", "restaurant", "cafe", "café", "bar", "pub", "nightclub", "club", "hotel",
+    "resort", "theatre", "theater", "cinema", "stadium", "hall", "concert", "museum", "embassy", "consulate",
+    "ministry", "courthouse", "court", "parliament", "station", "airport", "terminal", "port", "checkpoint",
+    "barracks", "base", "camp", "prison", "jail", "bank", "office", "building", "compound", "headquarters", "factory",
+    "plant", "mine", "farm", "house", "home", "apartment", "bus", "train", "metro", "ferry", "refinery", "pipeline",
+    "bridge", "depot", "rally", "parade", "procession", "funeral", "wedding", "festival", "ceremony", "orphanage",
+    "warehouse", "mill",
 ];

@@ -29,10 +29,13 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let p = &reading.document.phrases[phrase];
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
         own_forces(reading, p)
+            .or_else(|| reading.actor_at(reading.document.phrases[crowd(reading, p)?].head))
             .or_else(|| owner_of_weapon(reading, p))
+            .or_else(|| owner_of_office(reading, p))
             .or_else(|| named_actor(reading, p))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
+            .or_else(|| user_of_weapon(reading, p))
             .or_else(|| speaker(reading, p))
             .or_else(|| quoted(reading, p))
     };
@@ -75,6 +78,22 @@ fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     (part && of).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()
 }
 
+/// The gunmen of "a team of gunmen", the group of "members of the group".
+fn crowd(reading: &Reading, phrase: &Phrase) -> Option<usize> {
+    const CROWDS: &[&str] =
+        &["group", "team", "band", "gang", "squad", "mob", "crowd", "unit", "pair", "trio", "bunch"];
+    const MEMBERS: &[&str] = &["member", "fighter", "gunman", "militant", "operative", "cadre", "commando", "rebel"];
+    let document = reading.document;
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    let crowd = of && CROWDS.contains(&document.tokens[phrase.head].lemma.as_str());
+    let bare = reading.actor_at(phrase.head).is_none_or(|m| m.form != Form::Name);
+    let whole = of.then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
+    // "Members of the Noor Front".
+    let group = || reading.actor_at(document.phrases[whole].head).is_some_and(|m| m.kind == EntityType::Group);
+    let member = MEMBERS.contains(&document.tokens[phrase.head].lemma.as_str()) && group();
+    (crowd && bare || member).then_some(whole)
+}
+
 /// Who says the quotation in which the phrase is "we" or "I".
 fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let pronoun = &reading.document.tokens[phrase.head];
@@ -94,10 +113,31 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
     inside.find(|m| is_weapon(reading, &phrase.tokens) && m.tokens.end <= phrase.tokens.end)
 }
 
+/// The Taliban of "a bomb planted by the Taliban".
+fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    const VERBS: &[&str] = &["plant", "fire", "launch", "drop", "lay", "throw", "detonate", "send", "fly"];
+    let document = reading.document;
+    let used = |i: &usize| VERBS.contains(&document.tokens[*i].lemma.as_str());
+    let verb = tree::participles(document, phrase.head).into_iter().find(used)?;
+    let users = is_weapon(reading, &phrase.tokens).then(|| tree::complements(document, verb))?;
+    users.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
+}
+
 /// The army of "the army's helicopters".
 fn owner_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let owner =
         grammar::possessor(reading.document, phrase.tokens.start).filter(|_| is_weapon(reading, &phrase.tokens))?;
+    reading.actor_at(reading.document.phrases[owner].head)
+}
+
+/// The prime minister of "the prime minister's office".
+fn owner_of_office<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let office = matches!(
+        reading.document.tokens[phrase.head].lemma.as_str(),
+        "office" | "administration" | "cabinet" | "branch" | "affiliate" | "wing"
+    );
+    let unnamed = office && reading.actor_at(phrase.head).is_none();
+    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| unnamed)?;
     reading.actor_at(reading.document.phrases[owner].head)
 }
 
@@ -112,7 +152,7 @@ fn own_forces<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMen
     const ARMS: &[&str] = &[
         "force", "troop", "fighter", "soldier", "army", "navy", "drone", "warplane", "jet", "plane", "unit",
         "artillery", "military", "defence", "defense", "officer", "aircraft", "helicopter", "missile", "police",
-        "commando", "warship",
+        "commando", "warship", "gunman", "militant", "member", "bomber", "rocket", "militia",
     ];
     let first = &reading.document.tokens[phrase.tokens.start];
     let own = first.xpos == Xpos::PrpS && matches!(first.lemma.as_str(), "its" | "their" | "our");
@@ -155,8 +195,11 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mut found = Vec::new();
     for &phrase in phrases {
         let p = &reading.document.phrases[phrase];
-        let oneself =
-            reading.document.word(p.head).ends_with("self") || reading.document.word(p.head).ends_with("selves");
+        // "Those killed", "fired at random", "into the air".
+        let nobody = matches!(reading.document.tokens[p.head].lemma.as_str(), "those" | "random" | "air" | "will");
+        let oneself = nobody
+            || reading.document.word(p.head).ends_with("self")
+            || reading.document.word(p.head).ends_with("selves");
         if oneself
             || says_it(reading, p)
             || p.tokens.clone().all(|i| reading.is_time(i))

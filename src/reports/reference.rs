@@ -39,21 +39,26 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
     let own_clause = grammar::sentence(document, head)
         .any(|i| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
     let reduced = group.form == VerbForm::Participle && group.passive && own_clause;
-    match (reduced, dates_another(document, head)) {
-        (true, _) => Reference::Known,
-        (_, true) => Reference::Earlier,
-        _ => Reference::New,
+    match after_so_long(document, head) {
+        _ if reduced => Reference::Known,
+        Some(_) => Reference::Earlier,
+        None => Reference::New,
     }
 }
 
-/// Whether a verb is the first after "a week after", "two days after".
-fn dates_another(document: &Document, head: usize) -> bool {
+/// Whether a clause of what was before parts two words: "came after gunmen attacked, killing".
+pub fn parts_before(document: &Document, first: usize, last: usize) -> bool {
+    document.tokens[first..last.max(first)].iter().any(|t| matches!(t.lemma.as_str(), "after" | "before" | "since"))
+}
+
+/// The "after" of "a week after", "two days after" after which a verb is the first.
+pub fn after_so_long(document: &Document, head: usize) -> Option<usize> {
     const UNITS: &[&str] = &["day", "week", "month", "year", "hour", "fortnight", "decade"];
     let start = grammar::sentence(document, head).start;
     let counts =
         |i: usize| document.tokens[i].xpos == Xpos::Cd || matches!(document.tokens[i].lemma.as_str(), "a" | "an");
     let clause = (start..head).rev().take(12).find(|&i| document.tokens[i].lemma == "after");
-    clause.is_some_and(|after| {
+    clause.filter(|&after| {
         let unit =
             after.checked_sub(2).is_some_and(|i| counts(i) && UNITS.contains(&document.tokens[i + 1].lemma.as_str()));
         let verb = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);

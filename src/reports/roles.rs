@@ -4,36 +4,18 @@ use super::command;
 use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
-use super::nouns::EVENTS;
+use super::nouns::{EVENTS, is_site};
 use super::parties;
 use super::reading::Reading;
-use super::reference::Reference;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
 use crate::mentions::{ActorMention, Form};
-use crate::record::EntityType;
-use std::ops::Range;
 
-/// Verbs that only say that the event took place: "carried out an attack".
-const LIGHT: &[&str] = &[
-    "carry", "conduct", "launch", "mount", "stage", "perform", "execute", "undertake", "make", "unleash", "begin",
-    "start", "commit", "perpetrate", "wage", "continue", "resume", "intensify", "do", "fire", "announce", "issue",
-    "hold", "call", "organize", "organise", "join",
-];
-/// Verbs that say that their subject took place: "clashes broke out".
-const OCCUR: &[&str] = &[
-    "erupt", "break", "flare", "ensue", "rage", "occur", "happen", "unfold", "start", "begin", "resume", "continue",
-    "spread", "open",
-];
-/// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
-const REACH: &[&str] =
-    &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
-/// Kinds in which a person who possesses the event's name is its victim: "the teenager's shooting".
-const SUFFERED: &[&str] = &[
-    "assassination", "execution", "abduction", "arrest", "detain", "release", "shooting", "stabbing", "beating",
-    "torture", "massacre", "resign", "surrender", "convict", "deport",
-];
+mod nominal;
+
+use nominal::nominal;
+pub use nominal::takes_place;
 
 /// How many words after a trigger somebody it concerns may be named.
 const FAR: usize = 18;
@@ -46,6 +28,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         verbal(reading, telling);
     }
     telling.ordered_by.extend(command::givers(reading, telling));
+    if super::is_assault(telling) {
+        telling.targets.extend(struck(reading, telling));
+    }
     if telling.kind == "accuse" && telling.agents.is_empty() {
         telling.agents.extend(parties::sayer(reading, telling.head).map(Part::of));
     }
@@ -76,13 +61,17 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     // "Took 150 pupils from": what follows is no object.
     let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
-    let mut objects = if parted { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
+    // "Ordered 45 diplomats to leave the country".
+    let leave = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "leave" | "grata");
+    let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
     if telling.tokens.len() > 1 && objects.is_empty() {
-        let taken = telling.kind == "abduction";
+        let taken = matches!(telling.kind, "abduction" | "seize_territory");
         objects = grammar::objects(document, telling.head)
             .into_iter()
             .filter(|&p| {
-                !within(reading, p, telling)
+                leave
+                    || telling.kind == "destruction"
+                    || !within(reading, p, telling)
                     || names(reading, p)
                     || taken && counts_people(reading, p)
                     || needs::names_place(reading, &document.phrases[p].tokens)
@@ -147,7 +136,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
-    if objects.is_empty() {
+    if objects.is_empty() && telling.tokens.end < grammar::sentence(document, telling.head).end {
         // "Hacked to death 14 farmers".
         objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
     }
@@ -171,6 +160,24 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
 }
 
+/// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.
+fn struck(reading: &Reading, telling: &Telling) -> Vec<Part> {
+    let document = reading.document;
+    // Bombs are laid outside what they are to hit; who is shot outside a mosque is the one aimed at.
+    let beside = matches!(telling.kind, "bombing" | "suicide_bombing" | "grenade_attack" | "vehicle_attack");
+    let at: &[&str] = &["at", "in", "inside", "on", "through", "aboard", "into", "outside", "near"];
+    let at = if beside { at } else { &at[..7] };
+    let after = complements(reading, telling, telling.tokens.end.max(telling.head + 1));
+    // "A siege at a hotel left ten dead", "broke into a prison".
+    let inside = complements(reading, telling, telling.tokens.start + 1);
+    let after: Vec<Complement> = inside.into_iter().chain(after).collect();
+    let noun = |p: usize| document.tokens[document.phrases[p].head].lemma.as_str();
+    let site = |p: &usize| is_site(noun(*p)) && reading.actor_at(document.phrases[*p].head).is_none();
+    let sites: Vec<usize> = parties::phrases(reading, &after, at).into_iter().filter(site).take(1).collect();
+    let within = |p: &Part| sites.iter().any(|&s| document.phrases[s].tokens.contains(&p.tokens.start));
+    if telling.targets.iter().any(within) { Vec::new() } else { parties::targets(reading, &sites) }
+}
+
 /// Whether a kind is of what parties say and do to each other without force.
 fn is_dealing(kind: &str) -> bool {
     super::identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
@@ -180,7 +187,10 @@ fn is_dealing(kind: &str) -> bool {
 fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
     const APART: &[&str] = &["after", "before", "when", "while", "following", "amid"];
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
-    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str());
+    let tag = |i: usize| reading.document.tokens[i].xpos;
+    // "Condemned the attack and renewed his appeal to Paris".
+    let goes_on = |i: usize| tag(i) == Xpos::Cc && reading.document.tokens.get(i + 1).is_some_and(|t| t.xpos.is_verb());
+    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i);
     let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
     let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
     let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
@@ -218,10 +228,12 @@ fn names(reading: &Reading, phrase: usize) -> bool {
     reading.actor_at(reading.document.phrases[phrase].head).is_some()
 }
 
-/// Who fires "missiles and drones at two ships" does nothing to the drones.
+/// Who fires "missiles and drones at two ships" does nothing to the drones; nor do bombs that explode undergo it.
 fn drop_weapons(reading: &Reading, telling: &mut Telling) {
-    const VERBS: &[&str] =
-        &["fire", "launch", "send", "drop", "lob", "throw", "hurl", "toss", "ram", "drive", "plough", "plow", "crash"];
+    const VERBS: &[&str] = &[
+        "explode", "detonate", "blow", "go", "plant", "plough", "use", "rip", "tear", "fire", "launch", "send", "drop",
+        "lob", "throw", "hurl", "toss", "ram", "drive", "plow", "crash",
+    ];
     if VERBS.contains(&reading.document.tokens[telling.head].lemma.as_str()) {
         telling.targets.retain(|t| t.actor.is_some() || !parties::is_weapon(reading, &t.tokens));
     }
@@ -237,127 +249,6 @@ fn counts_people(reading: &Reading, phrase: usize) -> bool {
 
 fn within(reading: &Reading, phrase: usize, telling: &Telling) -> bool {
     telling.tokens.contains(&reading.document.phrases[phrase].head)
-}
-
-fn nominal(reading: &Reading, telling: &mut Telling) {
-    let document = reading.document;
-    let phrase = grammar::phrase_of(document, telling.head);
-    let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
-    for part in before_noun(reading, start..telling.tokens.start) {
-        if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
-    }
-    let mut after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
-    // "Fighting broke out between", "clashes were reported between".
-    let verb = (telling.tokens.end..telling.until).find(|&i| document.tokens[i].lemma != "be");
-    let occurs = |&i: &usize| document.tokens[i].xpos.is_verb() && is_occurring(document, i);
-    if let Some(verb) = verb.filter(occurs) {
-        after.extend(complements(reading, telling, verb + 1));
-    }
-    // "The murder of Ana Reyes, mayor of Chilapa": the town is hers.
-    let hers = |c: &Complement| {
-        document.tokens[c.preposition].lemma == "of"
-            && (telling.tokens.end..c.preposition).any(|i| document.word(i) == ",")
-    };
-    after.retain(|c| !hers(c));
-    // "Attributed the murder to gangs".
-    let laid = grammar::governing_verb(document, telling.tokens.start)
-        .is_some_and(|v| matches!(document.tokens[v].lemma.as_str(), "attribute" | "impute" | "link" | "tie"));
-    after.retain(|c| !(laid && document.tokens[c.preposition].lemma == "to"));
-    let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
-    let by = parties::phrases(reading, &after, doers);
-    telling.agents.extend(parties::agents(reading, &by));
-    let to: &[&str] = match telling.rule.frame {
-        Frame::Meet => &["with", "between", "against", "of"],
-        Frame::Undergo => &["of"],
-        _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
-    };
-    telling.targets.extend(parties::targets(reading, &parties::phrases(reading, &after, to)));
-    // "The expulsion of 30 diplomats", where the trigger says whom.
-    let of = telling.tokens.clone().skip(1).any(|i| document.tokens[i].lemma == "of");
-    let inside = grammar::phrase_of(document, telling.tokens.end - 1)
-        .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
-    telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
-    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() && telling.targets.len() > 1 {
-        telling.agents.push(telling.targets.remove(0));
-    }
-    for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
-        around(reading, telling, phrase);
-    }
-}
-
-/// Actors before the noun: "Russian air strikes", "Iran's attack".
-fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
-    let owner =
-        grammar::possessor(reading.document, before.start).into_iter().flat_map(|p| parties::agents(reading, &[p]));
-    let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
-    let inside = inside.filter(|m| m.tokens.end <= before.end);
-    owner.chain(inside.map(Part::of)).collect()
-}
-
-fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
-    let person = reading.actor_at(part.tokens.end - 1).is_some_and(|m| m.kind == EntityType::Person);
-    person && (SUFFERED.contains(&telling.kind) || reading.document.tokens[telling.head].lemma == "killing")
-}
-
-/// Whether a verb is one by which events take place: "was launched", "occurred".
-pub fn takes_place(document: &Document, verb: usize) -> bool {
-    LIGHT.contains(&document.tokens[verb].lemma.as_str()) || is_occurring(document, verb)
-}
-
-/// Whether a verb says that its subject took place.
-fn is_occurring(document: &Document, verb: usize) -> bool {
-    let place = || document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "place");
-    match document.tokens[verb].lemma.as_str() {
-        "take" => place(),
-        "hold" | "stage" | "report" => grammar::verb_group(document, verb).passive,
-        lemma => OCCUR.contains(&lemma),
-    }
-}
-
-/// What the verbs around a noun say: "carried out a strike", "the strike was ordered by", "the strike hit a camp".
-fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
-    let document = reading.document;
-    let sentence = grammar::sentence(document, telling.head);
-    for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
-        let lemma = document.tokens[verb].lemma.as_str();
-        // Who calls a killing cowardly did not do it.
-        let named = lemma == "call" && telling.class() != "PROTEST";
-        let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
-        let occurs = is_occurring(document, verb);
-        if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
-            telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
-        }
-        if named || !(light || order || reach || occurs) {
-            continue;
-        }
-        let subject = grammar::subject(reading, verb);
-        let passive = grammar::verb_group(document, verb).passive;
-        if occurs && subject.contains(&phrase) && telling.reference == Reference::Generic {
-            telling.reference = Reference::New;
-        }
-        if telling.tokens.contains(&verb) {
-            continue;
-        }
-        let is_subject = subject.contains(&phrase);
-        let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
-        let doers = match (is_subject && passive, is_object) {
-            (true, _) => parties::phrases(reading, &grammar::complements(document, verb + 1), &["by"]),
-            (_, true) => subject,
-            _ if is_subject && reach => {
-                telling.targets.extend(parties::targets(reading, &grammar::objects(document, verb)));
-                continue;
-            }
-            _ => continue,
-        };
-        if light {
-            telling.agents.extend(parties::agents(reading, &doers));
-            if is_object && telling.reference == Reference::Generic {
-                telling.reference = Reference::New;
-            }
-        } else if order {
-            telling.ordered_by.extend(parties::agents(reading, &doers));
-        }
-    }
 }
 
 /// "Over the poisoning of a critic", "against the arrest of the mayor": why, and nobody named there is acted on.
@@ -386,6 +277,9 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
     let mut all = grammar::complements(reading.document, from);
     let cause = all.iter().position(|c| is_cause(reading, telling, c));
     all.truncate(cause.unwrap_or(all.len()));
+    // "An attack on a convoy, according to the army".
+    let says = |c: &Complement| c.preposition > 0 && reading.document.tokens[c.preposition - 1].lemma == "accord";
+    all.retain(|c| !says(c));
     all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
     all
 }

@@ -53,13 +53,16 @@ const PHRASES: &[Phrase] = &[
         verb: &["deny", "reject", "disclaim", "dismiss"],
         object: &[
             "responsibility", "involvement", "role", "accusation", "charge", "allegation", "carry", "attack", "strike",
-            "target",
+            "target", "involve", "responsible", "part", "hand", "link", "connection", "blame",
         ],
         status: ResponsibilityStatus::Denied,
     },
     Phrase { verb: &["claim"], object: EVENTS, status: ResponsibilityStatus::Claimed },
     Phrase { verb: &["blame", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["accuse"], object: DEEDS, status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["hold"], object: &["responsible", "accountable"], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["fall"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["bear", "carry"], object: &["hallmark"], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["accuse"], object: EVENTS, status: ResponsibilityStatus::Accused },
     Phrase { verb: &["point"], object: &["finger"], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["attribute"], object: &[], status: ResponsibilityStatus::Accused },
@@ -70,21 +73,36 @@ pub fn responsibility(reading: &Reading, sentence: &Range<usize>) -> Vec<(usize,
     sentence
         .clone()
         .filter(|&i| reading.document.tokens[i].xpos.is_verb())
-        .filter_map(|i| Some((i, said_by(reading, i)?)))
+        .flat_map(|i| said_by(reading, i).into_iter().map(move |said| (i, said)))
         .collect()
 }
 
-fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
+fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
     let document = reading.document;
     let lemma = document.tokens[verb].lemma.as_str();
-    if lemma == "be" {
-        return stands_behind(reading, verb);
+    match lemma {
+        "be" => return stands_behind(reading, verb).into_iter().collect(),
+        "carry" | "conduct" | "stage" | "perpetrate" | "plant" | "commit" | "mount" => {
+            if let Some(own) = did_it(reading, verb) {
+                return vec![own];
+            }
+        }
+        _ => {}
     }
-    let phrase = PHRASES.iter().find(|p| p.verb.contains(&lemma) && has_object(reading, verb, p.object))?;
+    let fits = |p: &&Phrase| p.verb.contains(&lemma) && has_object(reading, verb, p.object);
+    let Some(phrase) = PHRASES.iter().find(fits) else { return Vec::new() };
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
-    if describes(document, verb) || is_nobody(document, &group, &subject) {
-        return None;
+    // "Would hold Iran responsible".
+    let accused = phrase.status == ResponsibilityStatus::Accused;
+    let open = accused && (document.tokens[verb].xpos == Xpos::Vb || has_modal(document, &group));
+    if open || describes(document, verb) || is_nobody(document, &group, &subject) {
+        return Vec::new();
+    }
+    // "Suspicion fell on the rebels".
+    let heads = |p: &usize| matches!(document.tokens[document.phrases[*p].head].lemma.as_str(), "suspicion" | "blame");
+    if lemma == "fall" && !subject.iter().any(heads) {
+        return Vec::new();
     }
     let subject = parties::agents(reading, &subject);
     let after = grammar::complements(document, verb + 1);
@@ -95,7 +113,12 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let (actor, by): (Vec<Part>, Vec<Part>) = match (phrase.status, group.passive) {
         (ResponsibilityStatus::Accused, false) => {
             let objects = grammar::objects(document, verb);
-            let accused = if matches!(lemma, "point" | "attribute") { with(&["at", "to"]) } else { objects };
+            let accused = match lemma {
+                "point" | "attribute" => with(&["at", "to"]),
+                "fall" => with(&["on"]),
+                "bear" | "carry" => with(&["of"]),
+                _ => objects,
+            };
             let accused =
                 if accused.is_empty() || lemma == "blame" { [accused, with(&["on"])].concat() } else { accused };
             (parties::agents(reading, &accused), subject)
@@ -110,10 +133,35 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
         (_, true) => (parties::agents(reading, &with(&["by"])), Vec::new()),
         (_, false) => (subject, Vec::new()),
     };
-    Some(Responsibility {
-        actor: role(reading, actor.first()?),
+    // "The rebels and the army both denied it"; of "blamed Kabul's allies, the rebels" the first are meant.
+    let several = if phrase.status == ResponsibilityStatus::Denied { actor.len() } else { 1 };
+    let by = by.first().map(|p| role(reading, p));
+    let said = |p: &Part| Responsibility {
+        actor: role(reading, p),
         status: phrase.status,
-        by: by.first().map(|p| role(reading, p)),
+        by: by.clone(),
+        span: document.span(&group.tokens),
+    };
+    actor.iter().take(several).map(said).collect()
+}
+
+fn has_modal(document: &Document, group: &VerbGroup) -> bool {
+    group.tokens.clone().any(|i| document.tokens[i].xpos == Xpos::Md)
+}
+
+/// "The group said its fighters had carried out the bombing".
+fn did_it(reading: &Reading, verb: usize) -> Option<Responsibility> {
+    let document = reading.document;
+    let group = grammar::verb_group(document, verb);
+    let subject = grammar::subject(reading, verb);
+    let own = |p: &usize| matches!(document.tokens[document.phrases[*p].tokens.start].xpos, Xpos::Prp | Xpos::PrpS);
+    let sayer = parties::sayer(reading, document.phrases[*subject.first().filter(|p| own(p))?].tokens.start)?;
+    let known = (verb + 1..verb + 4).any(|i| matches!(document.word(i), "the" | "this" | "that" | "both"));
+    let denied = is_nobody(document, &group, &subject);
+    (known && !denied && !group.passive && has_object(reading, verb, EVENTS)).then(|| Responsibility {
+        actor: role(reading, &Part::of(sayer)),
+        status: ResponsibilityStatus::Claimed,
+        by: None,
         span: document.span(&group.tokens),
     })
 }
@@ -121,7 +169,9 @@ fn said_by(reading: &Reading, verb: usize) -> Option<Responsibility> {
 /// "Said it was behind the attack"; what others say of somebody is no claim.
 fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
-    let behind = document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "behind");
+    // "Accused the rebels of being behind it" blames the rebels.
+    let behind = document.tokens[verb].xpos != Xpos::Vbg
+        && document.tokens.get(verb + 1).is_some_and(|t| matches!(t.lemma.as_str(), "behind" | "responsible"));
     let subject = grammar::subject(reading, verb);
     let group = grammar::verb_group(document, verb);
     if !behind || !has_object(reading, verb, EVENTS) || is_nobody(document, &group, &subject) {
@@ -145,7 +195,9 @@ fn describes(document: &Document, verb: usize) -> bool {
 fn is_nobody(document: &Document, group: &VerbGroup, subject: &[usize]) -> bool {
     let negates = |i: usize| NEGATIONS.contains(&document.tokens[i].lemma.as_str());
     let first = subject.first().map(|&p| document.phrases[p].tokens.start);
-    first.into_iter().chain(group.tokens.clone()).any(negates)
+    // "Neither the army nor the rebels".
+    let before = first.and_then(|i| i.checked_sub(1));
+    before.into_iter().chain(first).chain(group.tokens.clone()).any(negates)
 }
 
 fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {

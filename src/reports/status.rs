@@ -127,6 +127,9 @@ fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
     let document = reading.document;
     let is_negation = |i: usize| NEGATIONS.contains(&document.tokens[i].lemma.as_str());
     if telling.nominal {
+        if is_ended(reading, telling) {
+            return true;
+        }
         let phrase = grammar::phrase_of(document, telling.head).map_or(start, |p| document.phrases[p].tokens.start);
         return (phrase..telling.head).any(is_negation)
             || phrase > sentence.start && document.tokens[phrase - 1].lemma == "without";
@@ -141,6 +144,21 @@ fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
         })
 }
 
+/// "Suspended its rocket attacks", "was suspending operations", "called off an attack": what is no longer done.
+fn is_ended(reading: &Reading, telling: &Telling) -> bool {
+    const ENDS: &[&str] = &["suspend", "pause", "cease", "end", "halt", "stop"];
+    let document = reading.document;
+    let Some(phrase) = grammar::phrase_of(document, telling.head) else { return false };
+    let start = document.phrases[phrase].tokens.start;
+    let near = start.saturating_sub(3).max(grammar::sentence(document, telling.head).start)..start;
+    let off = |i: usize| document.tokens[i].lemma == "call" && document.word(i + 1) == "off";
+    let ends = |i: &usize| {
+        document.tokens[*i].xpos.is_verb() && (ENDS.contains(&document.tokens[*i].lemma.as_str()) || off(*i))
+    };
+    let own = document.tokens[start].xpos == Xpos::PrpS || off(start.saturating_sub(2));
+    own && near.rev().find(ends).is_some_and(|verb| grammar::objects(document, verb).contains(&phrase))
+}
+
 /// "without firing", "instead of shooting", "not by bombing".
 fn stands_for_none(reading: &Reading, start: usize) -> bool {
     let lemma = |back: usize| start.checked_sub(back).map_or("", |i| reading.document.tokens[i].lemma.as_str());
@@ -150,6 +168,14 @@ fn stands_for_none(reading: &Reading, start: usize) -> bool {
 /// "will strike", "could have been hit".
 fn modal(reading: &Reading, group: &Range<usize>) -> Option<Status> {
     let modal = group.clone().find(|&i| reading.document.tokens[i].xpos == Xpos::Md)?;
+    // "Gunfire could be heard".
+    let sensed = reading.document.tokens[group.end - 1..]
+        .iter()
+        .take(2)
+        .any(|t| matches!(t.lemma.as_str(), "hear" | "see" | "feel"));
+    if sensed && reading.document.tokens[modal].lemma == "could" {
+        return None;
+    }
     Some(match reading.document.tokens[modal].lemma.as_str() {
         "will" | "'ll" | "’ll" | "shall" => Status::Planned,
         _ => Status::Possible,
@@ -164,7 +190,12 @@ fn shared_modal(reading: &Reading, telling: &Telling) -> Option<Status> {
     let joined = token.relation == Some(Relation::Conj) && token.head < telling.head && first.xpos == token.xpos;
     let plain = matches!(token.xpos, Xpos::Vb | Xpos::Vbg) && !telling.nominal;
     let group = (joined && plain).then(|| grammar::verb_group(document, token.head))?;
-    (grammar::verb_group(document, telling.head).tokens.len() == 1).then(|| modal(reading, &group.tokens)).flatten()
+    let planned = || {
+        let infinitive = group.form == VerbForm::Infinitive;
+        infinitive.then(|| infinitive_status(reading, group.tokens.start, &grammar::sentence(document, token.head)))
+    };
+    let bare = grammar::verb_group(document, telling.head).tokens.len() == 1;
+    bare.then(|| modal(reading, &group.tokens).or_else(planned)).flatten()
 }
 
 /// "Accused troops of killing", "charged with murdering": what somebody is charged with.
@@ -177,7 +208,10 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
     };
     let governed = token.relation.is_some_and(|r| matches!(r, Relation::Advcl | Relation::Obl | Relation::Acl));
     let mark = |i: usize| matches!(document.tokens[i].lemma.as_str(), "of" | "with");
-    let gerund = telling.head > 0 && mark(telling.head - 1) && token.xpos == Xpos::Vbg;
+    // "Suspected of having planted".
+    let first =
+        if telling.head > 1 && document.word(telling.head - 1) == "having" { telling.head - 1 } else { telling.head };
+    let gerund = first > 0 && mark(first - 1) && document.tokens[first].xpos == Xpos::Vbg;
     let near = telling.head.saturating_sub(12)..telling.head;
     let after = |verb: usize| (verb + 1..telling.head).any(mark);
     governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)
@@ -235,6 +269,13 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
         Some(i) if DONE.contains(&reading.document.tokens[i].lemma.as_str()) => Status::Happened,
         _ => Status::Possible,
     }
+}
+
+/// Whether what an infinitive tells did not come to pass: after "fail", "try", "plot".
+pub fn is_untried(reading: &Reading, start: usize) -> bool {
+    const TRIES: &[&str] =
+        &["fail", "try", "attempt", "plot", "plan", "conspire", "intend", "want", "threaten", "refuse"];
+    start.checked_sub(1).is_some_and(|i| TRIES.contains(&reading.document.tokens[i].lemma.as_str()))
 }
 
 /// Whether the noun before an infinitive is one of a row: "the fifth journalist", "the first attack".

@@ -3,6 +3,7 @@
 use super::grammar;
 use super::kinds;
 use super::reading::Reading;
+use super::reckoning::Reckoned;
 use super::reference::{self, Reference};
 use super::rules::{Match, Rule};
 use crate::document::{Document, Xpos};
@@ -40,6 +41,8 @@ pub struct Telling {
     pub places: Vec<usize>,
     /// When: a time mention, by index.
     pub time: Option<usize>,
+    /// When, where it dates something else and is itself dated by that.
+    pub reckoned: Option<Reckoned>,
     /// When it was said: a time mention, by index.
     pub said: Option<usize>,
     /// With what.
@@ -104,6 +107,7 @@ impl Telling {
             ordered_by: Vec::new(),
             places: Vec::new(),
             time: None,
+            reckoned: None,
             said: None,
             means: Vec::new(),
             count: None,

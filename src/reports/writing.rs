@@ -1,6 +1,5 @@
 //! An account and its tellings as the record that is given out.
 
-use super::circumstances;
 use super::confidence;
 use super::gist;
 use super::identity::Account;
@@ -10,9 +9,12 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::sources;
 use super::telling::{Part, Telling, Weapon};
-use crate::mentions::TimeMention;
 use crate::record::*;
 use std::collections::BTreeSet;
+
+mod when;
+
+use when::when;
 
 /// The report of `account`.
 pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inherited: &Inherited, main: bool) -> Report {
@@ -147,28 +149,6 @@ fn places(reading: &Reading, told: &[&Telling], inherited: &[usize]) -> Vec<Plac
         }
     }
     found
-}
-
-/// The most precise of the times told; else the inherited one, as inferred.
-fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
-    let own = told
-        .iter()
-        .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
-        .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
-    let taken = || Some(Time { basis: Basis::Inferred, ..time(&reading.mentions.times[inherited.time?])? });
-    let dated = own.filter(|t| !circumstances::is_hour(reading, t)).and_then(time);
-    dated.or_else(taken).or_else(|| own.and_then(time))
-}
-
-fn time(mention: &TimeMention) -> Option<Time> {
-    let (start, end) = mention.days?;
-    Some(Time {
-        start: start.to_string(),
-        end: end.to_string(),
-        precision: mention.precision,
-        basis: mention.basis,
-        span: Some(mention.span),
-    })
 }
 
 fn means(reading: &Reading, told: &[&Telling], inherited: &[Weapon]) -> Vec<Means> {

@@ -18,7 +18,7 @@ pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
         let plural = matches!(reading.document.tokens[reading.document.phrases[p].head].xpos, Xpos::Nns | Xpos::Nnps);
         plural && reading.document.phrases[p].tokens.len() == 1 && !counts(p) && phrases.iter().any(|&p| counts(p))
     };
-    let counts: Vec<_> = phrases
+    let counts: Vec<_> = without_names(reading, phrases)
         .iter()
         .filter(|p| !grammar::is_age(reading.document, **p) && !shares(p))
         .filter_map(|&p| count_of(reading, p))
@@ -29,6 +29,17 @@ pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
             .iter()
             .fold(first, |(min, max, hedged), c| (min + c.0, max.zip(c.1).map(|(a, b)| a + b), hedged || c.2)),
     )
+}
+
+/// Of "two Canadians, John Roe and Robert Hall," the Canadians alone: the names are theirs.
+fn without_names<'p>(reading: &Reading, phrases: &'p [usize]) -> &'p [usize] {
+    let document = reading.document;
+    let names = |p: &usize| document.tokens[document.phrases[*p].head].xpos.is_name();
+    let number = phrases.first().and_then(|&p| count_of(reading, p)).map_or(0, |n| n.0 as usize);
+    let comma = |p: &usize| document.word(document.phrases[*p].tokens.end) == ",";
+    let apposed = phrases.len() > 1 && phrases.len() <= number + 1 && comma(&phrases[0]);
+    let theirs = apposed && phrases[1..].iter().all(names);
+    if theirs { &phrases[..1] } else { phrases }
 }
 
 fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
@@ -51,7 +62,8 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
         return Some((1, Some(1), false));
     }
-    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && p.tokens.len() > 1 && !is_thing(head.lemma.as_str());
+    let told = p.tokens.len() > 1 || p.possessor.is_some();
+    let one = head.xpos.is_name() || head.xpos == Xpos::Nn && told && !is_thing(head.lemma.as_str());
     let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
     let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
     match actor.kind {

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// The number of the dead that the noun at `at` introduces, and the tokens that tell it.
 pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
-    const LONG: usize = 16;
+    const LONG: usize = 24;
     let document = reading.document;
     let sentence = grammar::sentence(document, at);
     let word = |i: usize| document.tokens.get(i).filter(|_| i < sentence.end).map_or("", |t| t.lemma.as_str());
@@ -33,14 +33,18 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
     let new = |&i: &usize| matches!(word(reading.mentions.quantities[i].tokens.start - 1), "to" | "at" | "of");
     let found = before.or_else(|| numbers().find(new)).or_else(|| numbers().next()).filter(|_| sum)?;
     let q = &reading.mentions.quantities[found];
-    Some(((whole(q.min), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
+    // "Climbed from two to five".
+    let climbs = word(q.tokens.start.saturating_sub(1)) == "from";
+    let least = q.max.filter(|_| climbs).unwrap_or(q.min);
+    Some(((whole(least), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
 }
 
 /// The verb of "a hospital source put the toll at 15".
 fn puts(reading: &Reading, at: usize) -> Option<usize> {
     let document = reading.document;
     let verb = (at.saturating_sub(4)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;
-    (document.tokens[verb].lemma == "put").then_some(verb)
+    let sets = ["put", "raise", "lower", "revise", "increase", "reduce", "cut"];
+    sets.contains(&document.tokens[verb].lemma.as_str()).then_some(verb)
 }
 
 /// Who puts a toll at so many.
@@ -71,4 +75,31 @@ fn counts_dead(reading: &Reading, quantity: usize) -> bool {
     let of =
         |noun: usize| matches!(reading.document.tokens[noun].lemma.as_str(), "people" | "person" | "dead" | "death");
     !reading.is_time(q.tokens.start) && q.noun.is_none_or(of)
+}
+
+/// Who is named among the dead and the hurt: "the principal was among the dead", "among those killed were three pupils",
+/// "the dead included a nurse".
+pub fn named(reading: &Reading, sentence: &Range<usize>) -> Vec<Part> {
+    const HARMED: &[&str] = &["dead", "victim", "wounded", "injured", "casualty", "slain"];
+    const HARMS: &[&str] = &["kill", "wound", "injure", "hurt", "shoot", "slay"];
+    let document = reading.document;
+    let word = |i: usize| document.tokens.get(i).filter(|_| i < sentence.end).map_or("", |t| t.lemma.as_str());
+    // "The dead", "those killed", "the people wounded".
+    let harmed = |i: usize| match word(i) {
+        "the" if HARMED.contains(&word(i + 1)) => Some(i + 2),
+        "the" | "those" | "that" => (i + 1..i + 3).find(|&j| HARMS.contains(&word(j))).map(|j| j + 1),
+        _ => None,
+    };
+    let verb = |from: usize, lemmas: &[&str]| (from..sentence.end).take(14).find(|&i| lemmas.contains(&word(i)));
+    let after = |verb: usize| grammar::objects(document, verb);
+    let found = sentence.clone().find_map(|i| match (word(i), harmed(i + 1), harmed(i)) {
+        ("among", Some(_), _) if i > sentence.start => {
+            let be = (sentence.start..i).rev().find(|&j| word(j) == "be")?;
+            Some(grammar::subject(reading, be))
+        }
+        ("among", Some(end), _) => verb(end, &["be"]).map(after),
+        (_, _, Some(end)) if i == sentence.start => verb(end, &["include", "comprise"]).map(after),
+        _ => None,
+    });
+    parties::targets(reading, &found.unwrap_or_default())
 }

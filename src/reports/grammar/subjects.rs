@@ -74,7 +74,9 @@ fn before_time(reading: &Reading, at: usize) -> usize {
     while here > first {
         let tag = document.tokens[here - 1].xpos;
         let dates = tag == Xpos::In && reading.is_time(here);
-        if !(reading.is_time(here - 1) || dates || matches!(tag, Xpos::Rb | Xpos::Rbr) && here < at) {
+        // "The army and the rebels both denied it".
+        let both = document.word(here - 1) == "both" && here == at;
+        if !(both || reading.is_time(here - 1) || dates || matches!(tag, Xpos::Rb | Xpos::Rbr) && here < at) {
             break;
         }
         here -= 1;
@@ -142,6 +144,18 @@ fn climb(document: &Document, phrase: usize) -> usize {
         Xpos::Jj => document.word(i).ends_with("ed"),
         _ => false,
     };
+    let lemma = |back: usize| before.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
+    // "A man believed to be a militant", "a gunman identified as Ann Roe".
+    let held = |verb: &str| matches!(verb, "believe" | "think" | "say" | "suspect" | "know" | "allege" | "report");
+    let posed = |verb: &str| matches!(verb, "disguise" | "dress" | "pose" | "identify" | "name" | "know" | "describe");
+    let doer = match lemma(0) {
+        "be" if lemma(1) == "to" && held(lemma(2)) => Some(before - 2),
+        "as" if posed(lemma(1)) => Some(before - 1),
+        _ => None,
+    };
+    if let Some(outer) = doer.and_then(|verb| phrase_ending_at(document, verb)) {
+        return climb(document, outer);
+    }
     let participle = before.checked_sub(1).filter(|&i| linked && describes(i));
     match phrase_ending_at(document, participle.unwrap_or(before)) {
         Some(outer) if linked && outer != phrase => climb(document, outer),

@@ -114,6 +114,7 @@ pub(super) const RULES: &[Rule] = &[
             "artillery|mortar|tank|indirect fire|strike|attack|bombardment|barrage|shelling|exchange/N",
             "indirect fire attack|strike/N",
             "artillery|mortar|shell|howitzer * strike|hit|pound|target|land|slam|fall|explode/V",
+            "fire|lob/V * mortar|shell|artillery/N * round|shell/N",
             "fire|lob/V * mortar|shell|artillery/N",
             "bombard/V",
             "bombardment/N",

@@ -14,12 +14,17 @@ pub(super) const RULES: &[Rule] = &[
             "round/V up",
             "capture/V * pirate|militant|suspect|leader|commander|member|fighter|people/N",
             "capture/V by force|police|troops|army|battalion",
+            "recapture|rearrest|re-arrest/V * inmate|prisoner|escapee|fugitive|convict",
+            "inmate|prisoner|escapee|fugitive|convict * recapture|rearrest|re-arrest/V",
+            "hand|turn/V over to police|authority|authorities|gendarme",
+            "hand|turn/V over to the police|authority|authorities|gendarme",
         ],
         unless: &[
             "cardiac|house arrest warrant",
             "arrest warrant",
             "arrest/V decline|fall|slide",
             "information|reward|bounty|tip|evidence * lead to * arrest|capture",
+            "reward|bounty for",
         ],
         examples: &[
             "Turkish police arrested 15 suspects in Istanbul on Friday.",
@@ -32,7 +37,13 @@ pub(super) const RULES: &[Rule] = &[
         id: "arrest.undergo",
         kind: "arrest",
         frame: Frame::Undergo,
-        patterns: &["be/V under arrest", "place|put/V under arrest"],
+        patterns: &[
+            "be/V under arrest",
+            "place|put/V under arrest",
+            "be/V in custody",
+            "be hold/V over|for",
+            "be hold/V on|in suspicion|connection",
+        ],
         examples: &["Three customs officers were under arrest in Valparaiso on Friday."],
         counterexamples: &["The patient was under observation."],
         ..RULE
@@ -76,7 +87,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "impose|declare|announce|extend|prolong/V * curfew|lockdown|martial|emergency",
             "ban|outlaw/V * protest|demonstration|rally|party|gathering|newspaper",
-            "close|seal|shut/V * border|crossing/N",
+            "close|seal|shut/V * border|crossing|airspace/N",
+            "break/V up * protest|demonstration|rally|march|sit-in|crowd|vigil/N",
             "fire|use/V * tear gas",
             "respond|reply|answer/V with * gas|cannon|bullet|baton",
             "clear/V * camp|encampment|square|protester|demonstrator|sit-in|barricade/N",

@@ -12,7 +12,7 @@ pub(super) const RULES: &[Rule] = &[
             "side/V with",
             "rally/V behind|around",
             "vote/V for",
-            "reiterate|reaffirm|pledge|express|voice|offer|extend|renew|give|throw|declare/V * support|solidarity|condolence|condolences|backing|sympathy|gratitude|confidence|congratulations|appreciation/N",
+            "reiterate|reaffirm|pledge|express|voice|offer|extend|renew|give|throw|declare/V * support|solidarity|backing|gratitude|confidence|congratulations|appreciation/N",
             "recognize|recognise/V * as",
             "support/V",
         ],
@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "support|defend|back/V family|himself|herself|themselves|itself",
             "defend/V * title|championship|trophy|crown|belt|lead|record",
-            "back/V out|down|away|off|up|to|into",
+            "back/V out|down|away|off|up|to|into|by",
             "support group|staff|act|system",
             "defender|goal|match|coach",
         ],
@@ -103,7 +103,13 @@ pub(super) const RULES: &[Rule] = &[
             "resume|restart|open|begin|launch|start/V * talks|dialogue|negotiation|mediation|consultation/N",
         ],
         needs: Needs::Actor,
-        unless: &["call/V on|for", "brief/V moment", "not attend", "refuse|boycott|cancel|end|suspend|halt/V"],
+        unless: &[
+            "call/V on|for",
+            "distress|phone|emergency call",
+            "brief/V moment",
+            "not attend",
+            "refuse|boycott|cancel|end|suspend|halt/V",
+        ],
         examples: &["The emir received the Chadian president in Doha.", "Nairobi began a mediation effort with Juba."],
         counterexamples: &["The team called the referee."],
         ..RULE

@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
             "war footing/N",
             "call/V up * reservist|reserve/N",
             "send|dispatch|rush/V * troops|soldier|force|warship|reinforcement|police|peacekeeper|ship|battalion|fighter/N",
+            "order|move|march|transfer/V * troops|soldier|force|reinforcement|police|peacekeeper|battalion|tank to|into|toward|towards",
             "mass/V * troops|force|tank",
             "troops|force|army|tank * mass/V",
             "send|fly|scramble/V * warplane|jet|bomber|aircraft|plane into|near|toward|towards|to",
@@ -87,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "withdraw|retreat|evacuate/V",
+            "troops|soldier|force|contingent|peacekeeper|mission|garrison * leave|quit/V",
             "begin|start|complete/V withdraw|retreat/V",
             "pull/V out|back",
             "withdrawal|pullout|retreat/N of|from",
@@ -97,6 +99,8 @@ pub(super) const RULES: &[Rule] = &[
             "withdraw/V money|cash|consent|candidacy|bill|proposal|from race|election",
             "withdraw|pull * agreement|accord|treaty|deal|pact|convention",
             "evacuate/V resident|people|flood",
+            "people|resident|villager|family|civilian * evacuate/V",
+            "leave/V * dead|wounded|injured|homeless|behind|barracks",
         ],
         examples: &["Wagner fighters withdrew from Bakhmut in May 2023.", "French troops left their base in Gao."],
         counterexamples: &["She withdrew money from the bank."],
@@ -112,6 +116,9 @@ pub(super) const RULES: &[Rule] = &[
             "let/V * suspect|prisoner|hostage|captive|man|woman go",
             "hostage|captive|prisoner be hand/V over",
             "swap|exchange/V * prisoner|hostage/N",
+            "hand|turn/V over * hostage|prisoner|captive|detainee|soldier|body/N",
+            "hand|turn/V * hostage|prisoner|captive|detainee|soldier/N over|to",
+            "rescue/V * hostage|captive|victim|abductee|kidnapped/N",
             "prisoner swap|exchange/N",
         ],
         needs: Needs::Victim,
@@ -127,6 +134,17 @@ pub(super) const RULES: &[Rule] = &[
             "Police released photographs of two men.",
             "The firm released an update to its browser.",
         ],
+        ..RULE
+    },
+    Rule {
+        id: "release.undergo",
+        kind: "release",
+        frame: Frame::Undergo,
+        patterns: &["walk/V free", "regain|recover/V * freedom"],
+        needs: Needs::Victim,
+        unless: &["court|tribunal|judge|jury"],
+        examples: &["The 12 hostages walked free in Kaduna on Monday."],
+        counterexamples: &["The defendant walked free from court."],
         ..RULE
     },
     Rule {

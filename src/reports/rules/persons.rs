@@ -11,7 +11,8 @@ pub(super) const RULES: &[Rule] = &[
             "claim|take/V * life|lives",
             "strangle|decapitate/V",
             "burn|beat|stone|club|bludgeon/V to death",
-            "burn/V alive",
+            "burn|burnt/V alive",
+            "burnt alive",
         ],
         needs: Needs::Victim,
         unless: &[
@@ -113,7 +114,8 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "execute/V plan|order|strategy|warrant|search",
             "execute/V * plan|order|strategy|warrant|search|hook|move|pass|turn|landing|trade|contract|script|code",
-            "hang/V out|on|up|over|from",
+            "hang/V out|up|over",
+            "hang/V on to",
             "execution of plan|strategy",
         ],
         examples: &["The group executed seven captives in the town of Macomia.", "Iran executed two men on Sunday."],
@@ -133,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "stabbing",
         kind: "stabbing",
         patterns: &["stab|knife|hack|axe/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
-        unless: &["hack/V into|website|email|account|phone", "stab at", "stab/V * in the back"],
+        unless: &["hack/V into|website|email|account|phone", "stab/N at", "stab/V * in the back"],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
         ..RULE
@@ -193,7 +195,9 @@ pub(super) const RULES: &[Rule] = &[
             "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent * take/V * from|away|with",
             "be take/V * by gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent|militiaman|militiamen",
             "kidnapper|abductor * seize/V",
+            "take|drag|march|whisk|herd|bundle|force/V * into|to the|a|an forest|bush|jungle|truck|car|van|vehicle|woods",
             "take|drag|march|whisk/V * into|to forest|bush|jungle",
+            "drag|bundle/V off|away",
         ],
         unless: &[
             "kidnap plot|drama",

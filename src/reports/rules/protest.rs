@@ -22,7 +22,8 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "demonstrate/V that|how|commitment|ability|will",
             "lodge|file|issue/V * protest",
-            "note of protest",
+            "note|letter of protest",
+            "protest note|letter",
             "market|share|price|stock|bond|currency rally|rebound",
             "share|stock|bond|oil|gold|index|dollar|euro rally/V",
             "in march",
@@ -62,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "riot",
         frame: Frame::Do,
         patterns: &["riot|rioting|unrest|disturbance|disturbances/N"],
-        unless: &["riot police|gear|shield", "laugh riot"],
+        unless: &["riot police|policeman|policemen|officer|squad|gear|shield|act|van", "laugh riot"],
         examples: &["Riots broke out in Dublin on Thursday."],
         counterexamples: &["The police wore riot shields."],
         ..RULE
@@ -80,6 +81,7 @@ pub(super) const RULES: &[Rule] = &[
             "down/V tool",
             "stop/V work",
             "walk/V out for|over",
+            "teacher|nurse|doctor|miner|worker|driver|union|staff|employee|pilot|docker|lecturer|civil servant|servants * walk/V out|off",
             "begin|start/V * strike/N over|for",
             "strike/V for|over pay|wage|condition",
         ],
@@ -92,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "obstruction",
         frame: Frame::Act,
         patterns: &[
-            "block|barricade|blockade/V * road|highway|motorway|street|entrance|bridge|railway|runway|office|port/N",
+            "block|barricade|blockade/V * road|highway|motorway|street|entrance|bridge|railway|runway|office|port|corridor|crossing|track|pass/N",
             "road block|roadblock/N",
             "shut/V down * office|embassy|road|port/N",
             "occupy/V * square|building|office|university/N",

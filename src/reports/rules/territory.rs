@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             "take|seize|gain|wrest|assume/V control",
             "take|seize|gain|wrest|assume/V * control of",
             "take/V town|city|village|base|outpost|airport|capital|stronghold|barracks of",
+            "take/V * dozen|two|three|four|five|six|several town|village|settlement",
             "take/V the|a|an|another town|city|village|base|outpost|airport|capital|stronghold|barracks",
             "take|seize/V over",
             "enter/V the|a * town|city|village|suburb|outskirts|camp/N",
@@ -22,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         unless: &[
             "seize/V * weapon|drug|cocaine|ammunition|asset",
+            "seize|take/V power",
             "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
             "enter/V talks|negotiation|politics|race|agreement|ceasefire|service|month|week|year|day|phase|stage",
             "student|protester|demonstrator|activist|squatter * occupy/V",
@@ -64,7 +66,8 @@ pub(super) const RULES: &[Rule] = &[
             "recover/V * town|city|village|territory|ground|control|base|position",
             "recapture|liberation/N of",
             "regain/V control|territory",
-            "drive|push|flush/V * out of",
+            "drive|push|flush|sweep|expel|oust/V * out of",
+            "expel|oust/V * militant|rebel|insurgent|jihadist|fighter|troops|force|army * from",
         ],
         needs: Needs::Ground,
         examples: &[

@@ -4,6 +4,7 @@ use crate::document::Xpos;
 use crate::record::Status;
 use crate::reports::grammar::{self, VerbForm};
 use crate::reports::reading::Reading;
+use crate::reports::reference::Reference;
 use crate::reports::telling::Telling;
 use std::ops::Range;
 
@@ -65,6 +66,7 @@ const CUES: &[Cue] = &[
         reach: 3,
         nominal: Some(true),
     },
+    Cue { lemmas: &["search", "hunt"], status: Status::Possible, reach: 5, nominal: Some(true) },
     Cue {
         lemmas: &[
             "able", "ready", "likely", "poise", "allow", "could", "urge", "call", "ask", "right", "possible",
@@ -107,6 +109,8 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
                     && !is_suspect(reading, i)
                     && !recalls(reading, telling, i)
                     && !is_answered_for(reading, telling, i)
+                    && !is_sensed(reading, i)
+                    && !is_done_in(reading, telling, i)
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
                     && !is_of_another(reading, i, start)
@@ -141,6 +145,20 @@ fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
         grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
     let claimed = phrase.is_some_and(|p| grammar::objects(reading.document, cue).contains(&p));
     claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
+}
+
+/// "Could be seen firing".
+fn is_sensed(reading: &Reading, cue: usize) -> bool {
+    let senses = |i: usize| reading.document.tokens.get(i).is_some_and(|t| matches!(t.lemma.as_str(), "see" | "hear"));
+    reading.document.tokens[cue].lemma == "could" && senses(cue + 2)
+}
+
+/// "Denied targeting civilians in the strike", which took place.
+fn is_done_in(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let denied = matches!(reading.document.tokens[cue].lemma.as_str(), "deny");
+    let gerund = |i: usize| reading.document.tokens[i].xpos == Xpos::Vbg;
+    let known = telling.reference == Reference::Known;
+    telling.nominal && denied && known && (cue + 1..telling.tokens.start).any(gerund)
 }
 
 /// "called a strike", which took place, not "called for a strike".

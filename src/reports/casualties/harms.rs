@@ -1,0 +1,99 @@
+//! Words that say what became of people, and where the people stand beside them.
+
+use crate::record::Outcome;
+
+/// A word that says what became of people.
+pub(super) struct Harm {
+    pub lemmas: &'static [&'static str],
+    pub outcome: Outcome,
+    pub sort: Sort,
+}
+
+/// Where the people stand.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Sort {
+    /// Object, or subject of the passive.
+    Verb,
+    /// The same; and killed where "dead", "death" or "fatally" stand beside the verb.
+    Struck,
+    /// The same, with "dead" after it.
+    Dead,
+    /// The same, with "to death" after it.
+    ToDeath,
+    /// The same, with "hostage" after it.
+    Hostage,
+    /// The same, with "hospital" after it; whether they live is not said.
+    Taken,
+    /// Subject.
+    Suffer,
+    /// Subject, with "injury" after it.
+    Sustain,
+    /// Object, with "life" after it: "cost four pupils their lives".
+    Cost,
+    /// Object, of those who lose them: "the army lost three men".
+    Bereft,
+    /// Subject, with "life" after it.
+    Lose,
+    /// The counted noun of what claims them: "claimed 22 lives".
+    Lives,
+    /// The counted noun itself: "22 deaths".
+    Noun,
+    /// After a number or a form of "be": "three dead".
+    Adjective,
+    /// The same, and the subject of "be": "three are still missing".
+    Missing,
+}
+
+pub(super) const HARMS: &[Harm] = &[
+    Harm {
+        lemmas: &[
+            "kill", "murder", "slay", "massacre", "assassinate", "execute", "behead", "slaughter", "gun", "hang",
+            "lynch", "strangle", "decapitate",
+        ],
+        outcome: Outcome::Killed,
+        sort: Sort::Verb,
+    },
+    Harm {
+        lemmas: &["wound", "injure", "hurt", "maim", "hospitalize", "hospitalise"],
+        outcome: Outcome::Wounded,
+        sort: Sort::Verb,
+    },
+    Harm {
+        lemmas: &[
+            "hack", "beat", "burn", "stone", "club", "bludgeon", "trample", "crush", "torture", "starve", "stab",
+            "shoot",
+        ],
+        outcome: Outcome::Killed,
+        sort: Sort::ToDeath,
+    },
+    Harm { lemmas: &["shoot", "stab"], outcome: Outcome::Wounded, sort: Sort::Struck },
+    Harm {
+        lemmas: &["take", "rush", "transport", "airlift", "fly", "treat", "admit"],
+        outcome: Outcome::Wounded,
+        sort: Sort::Taken,
+    },
+    Harm { lemmas: &["sustain", "suffer", "receive"], outcome: Outcome::Wounded, sort: Sort::Sustain },
+    Harm {
+        lemmas: &["pronounce", "declare", "find", "fear", "presume", "believe", "confirm", "report"],
+        outcome: Outcome::Killed,
+        sort: Sort::Dead,
+    },
+    Harm { lemmas: &["cost"], outcome: Outcome::Killed, sort: Sort::Cost },
+    Harm { lemmas: &["lose"], outcome: Outcome::Killed, sort: Sort::Bereft },
+    Harm { lemmas: &["take", "hold", "seize"], outcome: Outcome::Captured, sort: Sort::Hostage },
+    Harm { lemmas: &["displace", "uproot"], outcome: Outcome::Displaced, sort: Sort::Verb },
+    Harm { lemmas: &["capture", "abduct", "kidnap", "seize", "snatch"], outcome: Outcome::Captured, sort: Sort::Verb },
+    Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
+    Harm { lemmas: &["lose"], outcome: Outcome::Killed, sort: Sort::Lose },
+    Harm { lemmas: &["life"], outcome: Outcome::Killed, sort: Sort::Lives },
+    Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
+    Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
+    Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },
+    Harm { lemmas: &["dead"], outcome: Outcome::Killed, sort: Sort::Adjective },
+    Harm { lemmas: &["wounded", "injured", "hurt"], outcome: Outcome::Wounded, sort: Sort::Adjective },
+    Harm { lemmas: &["missing", "miss", "unaccounted"], outcome: Outcome::Missing, sort: Sort::Missing },
+];
+
+/// Whom armies lose.
+pub(super) const MEN: &[&str] =
+    &["man", "soldier", "troop", "fighter", "officer", "policeman", "comrade", "marine", "peacekeeper"];

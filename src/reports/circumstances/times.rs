@@ -1,0 +1,171 @@
+//! Which time dates an event: not one that says when it was told, or that belongs to something else.
+
+use super::super::grammar;
+use super::super::identity;
+use super::super::reading::Reading;
+use super::super::reference::{self, Reference};
+use super::super::telling::Telling;
+use super::distance;
+use crate::document::{Document, Xpos};
+use crate::mentions::times::words;
+use crate::mentions::{TimeKind, TimeMention};
+use crate::record::Basis;
+use std::ops::Range;
+
+/// Verbs of saying: a time beside one is when it was said.
+pub(super) fn is_saying(reading: &Reading, at: usize) -> bool {
+    crate::lexicon::reporting::is_verb(&reading.document.tokens[at].lemma)
+}
+
+/// The nearest time that dates the event, and the nearest that dates only what is said of it.
+pub(super) fn times(
+    reading: &Reading,
+    telling: &Telling,
+    sentence: &Range<usize>,
+    near: &dyn Fn(&Range<usize>) -> bool,
+) -> (Option<usize>, Option<usize>) {
+    let dated =
+        reading.within(&reading.mentions.times, sentence, |t| &t.tokens).filter(|(_, t)| is_calendar(t)).filter(
+            |(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens) && !is_ahead(reading, telling, t),
+        );
+    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
+    let nearest = |times: Vec<(usize, &TimeMention)>| {
+        let key =
+            |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
+    };
+    // "Since 2014, when" has a year, not the time since.
+    let when = when_it_was(reading, telling);
+    let since = |time: usize| reading.document.tokens[reading.mentions.times[time].tokens.start].lemma == "since";
+    let dated = if when.is_some_and(since) { None } else { when.or_else(|| nearest(dated)) };
+    let said = nearest(said);
+    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was
+/// told; "in March", of an article of February.
+fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
+    let first = time.days.map(|(first, _)| first);
+    identity::real(telling.status)
+        && time.basis != Basis::Explicit
+        && !is_yearless(reading, time)
+        && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
+}
+
+/// Whether a time is a weekday and no more: "on Wednesday".
+pub fn is_weekday(reading: &Reading, time: &TimeMention) -> bool {
+    time.tokens.len() == 1 && words::weekday(&reading.document.word(time.tokens.start).to_lowercase()).is_some()
+}
+
+/// Whether a time names a month and no year: "on March 24".
+pub fn is_yearless(reading: &Reading, time: &TimeMention) -> bool {
+    let month = |i: usize| words::month(reading.document.word(i).to_lowercase().trim_end_matches('.')).is_some();
+    let year = |i: usize| reading.document.word(i).len() == 4 && reading.document.word(i).parse::<u16>().is_ok();
+    time.tokens.clone().any(month) && !time.tokens.clone().any(year)
+}
+
+/// Whether a time says the hour and leaves open on which day: "around 8:20 p.m."
+pub fn is_hour(reading: &Reading, time: &TimeMention) -> bool {
+    let dates = |i: usize| {
+        let word = reading.document.word(i).to_lowercase();
+        let word = word.trim_end_matches('.');
+        words::weekday(word).is_some()
+            || words::month(word).is_some()
+            || words::day_part(word).is_some()
+            || matches!(word, "today" | "yesterday" | "tonight" | "tomorrow")
+    };
+    time.kind == TimeKind::Clock && !time.tokens.clone().any(dates)
+}
+
+/// Whether a time is on the calendar, be its year or week known or not: "25 February 2021", "Tuesday"; not "recently".
+pub(super) fn is_calendar(time: &TimeMention) -> bool {
+    let dated = time.days.is_some() || time.value.starts_with("XXXX-");
+    dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
+}
+
+/// "said on Tuesday", "on Tuesday said".
+pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
+    let before = (sentence.start..tokens.start)
+        .rev()
+        .find(|&i| !matches!(reading.document.tokens[i].lemma.as_str(), "on" | "late" | "early" | "in"));
+    let after = (tokens.end..sentence.end).next();
+    // "Police say early on Sunday a man ...": what is said now is not said on Sunday.
+    let present = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbp | Xpos::Vbz);
+    before.is_some_and(|i| is_saying(reading, i) && !present(i)) || after.is_some_and(|i| is_saying(reading, i))
+}
+
+/// Whether a time dates something else than the event of `telling`: a thing ("a 2015 nuclear deal"), a clause of its own ("the
+/// second strike since he took office in May"), or the event from which this one is reckoned.
+fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
+    let between = telling.tokens.end..tokens.start;
+    if dates_thing(document, tokens, Some(telling.head)) {
+        return true;
+    }
+    // "The attack, the deadliest since 2017, left ten dead on Monday" tells of one day.
+    let parting = |i: &usize| {
+        !reading.is_time(*i)
+            && !reading.is_time(i + 1)
+            && matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
+    };
+    // "On Thursday, a day after a bomb killed 12".
+    let earlier = (telling.reference == Reference::Earlier).then(|| reference::after_so_long(document, telling.head));
+    if earlier.flatten().is_some_and(|after| tokens.start <= after) {
+        return true;
+    }
+    // "Freed a priest held since May".
+    let since = tokens.start.checked_sub(2).filter(|&i| document.tokens[i + 1].lemma == "since");
+    if since.is_some_and(|i| between.contains(&i) && document.tokens[i].xpos == Xpos::Vbn) {
+        return true;
+    }
+    // "The deadliest since 2017".
+    let most = |i: usize| document.tokens[i].xpos == Xpos::Jjs || document.tokens[i].lemma == "first";
+    let from = document.tokens[tokens.start].lemma == "since" || since.is_some();
+    if from && (tokens.start.saturating_sub(8)..tokens.start).any(most) {
+        return true;
+    }
+    between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb()))
+}
+
+/// Whether a time says nothing of an event at `event`, or of any: it is part of a name or description of something else ("a
+/// 2015 deal", "the November 17 group", "a summer camp"), is compared with, or ends what begins.
+pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Option<usize>) -> bool {
+    const NAMED: &[&str] = &[
+        "deal", "agreement", "accord", "treaty", "war", "election", "law", "invasion", "coup", "ceasefire", "truce",
+        "resolution", "ruling", "census", "constitution", "uprising", "revolution", "group", "movement", "brigade",
+        "brigades", "organization", "organisation", "faction", "party",
+    ];
+    let lemma = |back: usize| tokens.start.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
+    let number = tokens.start.checked_sub(1).is_some_and(|i| document.tokens[i].xpos == Xpos::Cd);
+    // "45 in 2024, down from 53 a year earlier".
+    let compared = number && matches!(lemma(2), "from" | "than");
+    let ends = |word: &str| matches!(word, "until" | "till");
+    let phrase = grammar::phrase_of(document, tokens.start).map(|p| document.phrases[p].head);
+    compared
+        || ends(lemma(0))
+        || ends(lemma(1))
+        || phrase.filter(|&head| head >= tokens.end).is_some_and(|head| {
+            NAMED.contains(&document.tokens[head].lemma.as_str())
+                || names_season(document, tokens.start) && event != Some(head)
+        })
+}
+
+/// The time that a clause in "when" is of: "the worst since 2003, when rebels bombed a club".
+pub(super) fn when_it_was(reading: &Reading, telling: &Telling) -> Option<usize> {
+    let document = reading.document;
+    let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(8));
+    let verb = |i: usize| document.tokens[i].xpos.is_verb();
+    let before = (start..telling.tokens.start).rev().take_while(|&i| !verb(i));
+    let when = before.into_iter().find(|&i| document.tokens[i].lemma == "when")?;
+    let end = if when > 0 && document.word(when - 1) == "," { when - 1 } else { when };
+    let mut times = reading.within(&reading.mentions.times, &(start.saturating_sub(6)..end), |t| &t.tokens);
+    times.find(|(_, t)| t.tokens.end == end && is_calendar(t)).map(|(i, _)| i)
+}
+
+/// "A summer camp", "the Christmas market" are no days.
+fn names_season(document: &Document, at: usize) -> bool {
+    matches!(
+        document.tokens[at].lemma.as_str(),
+        "summer" | "winter" | "spring" | "autumn" | "fall" | "christmas" | "easter" | "holiday"
+    )
+}

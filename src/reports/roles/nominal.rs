@@ -1,0 +1,177 @@
+//! The roles around an event's name: "Iran's attack on a base", "the raid was carried out by", "troops repelled the attack".
+
+use super::{complements, last_preposition};
+use crate::document::Document;
+use crate::record::EntityType;
+use crate::reports::command;
+use crate::reports::grammar::{self, Complement};
+use crate::reports::parties;
+use crate::reports::reading::Reading;
+use crate::reports::reference::{self, Reference};
+use crate::reports::rules::Frame;
+use crate::reports::telling::{Part, Telling};
+use std::ops::Range;
+
+/// Verbs that only say that the event took place: "carried out an attack".
+const LIGHT: &[&str] = &[
+    "carry", "conduct", "launch", "mount", "stage", "perform", "execute", "undertake", "make", "unleash", "begin",
+    "start", "commit", "perpetrate", "wage", "continue", "resume", "intensify", "do", "fire", "announce", "issue",
+    "hold", "call", "organize", "organise", "join",
+];
+
+/// Verbs that say that their subject took place: "clashes broke out".
+const OCCUR: &[&str] = &[
+    "erupt", "break", "flare", "ensue", "rage", "occur", "happen", "unfold", "start", "begin", "resume", "continue",
+    "spread", "open",
+];
+
+/// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
+const REACH: &[&str] =
+    &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
+
+/// Kinds in which a person who possesses the event's name is its victim: "the teenager's shooting".
+const SUFFERED: &[&str] = &[
+    "assassination", "execution", "abduction", "arrest", "detain", "release", "shooting", "stabbing", "beating",
+    "torture", "massacre", "resign", "surrender", "convict", "deport",
+];
+
+pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
+    let document = reading.document;
+    let phrase = grammar::phrase_of(document, telling.head);
+    let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
+    for part in before_noun(reading, start..telling.tokens.start) {
+        if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
+    }
+    let mut after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
+    // "Fighting broke out between", "clashes were reported between".
+    let verb = (telling.tokens.end..telling.until).find(|&i| document.tokens[i].lemma != "be");
+    let occurs = |&i: &usize| document.tokens[i].xpos.is_verb() && is_occurring(document, i);
+    if let Some(verb) = verb.filter(occurs) {
+        after.extend(complements(reading, telling, verb + 1));
+    }
+    // "The murder of Ana Reyes, mayor of Chilapa": the town is hers.
+    let hers = |c: &Complement| {
+        document.tokens[c.preposition].lemma == "of"
+            && (telling.tokens.end..c.preposition).any(|i| document.word(i) == ",")
+    };
+    after.retain(|c| !hers(c));
+    // "Attributed the murder to gangs".
+    let laid = grammar::governing_verb(document, telling.tokens.start)
+        .is_some_and(|v| matches!(document.tokens[v].lemma.as_str(), "attribute" | "impute" | "link" | "tie"));
+    after.retain(|c| !(laid && document.tokens[c.preposition].lemma == "to"));
+    let doers: &[&str] = if telling.rule.frame == Frame::Undergo { &["by", "to"] } else { &["by"] };
+    let by = parties::phrases(reading, &after, doers);
+    telling.agents.extend(parties::agents(reading, &by));
+    let to: &[&str] = match telling.rule.frame {
+        Frame::Meet => &["with", "between", "against", "of"],
+        Frame::Undergo => &["of"],
+        _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
+    };
+    telling.targets.extend(parties::targets(reading, &parties::phrases(reading, &after, to)));
+    // "The expulsion of 30 diplomats", where the trigger says whom.
+    let of = telling.tokens.clone().skip(1).any(|i| document.tokens[i].lemma == "of");
+    let inside = grammar::phrase_of(document, telling.tokens.end - 1)
+        .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
+    telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
+    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() && telling.targets.len() > 1 {
+        telling.agents.push(telling.targets.remove(0));
+    }
+    for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
+        around(reading, telling, phrase);
+    }
+}
+
+/// Actors before the noun: "Russian air strikes", "Iran's attack".
+fn before_noun(reading: &Reading, before: Range<usize>) -> Vec<Part> {
+    let owner =
+        grammar::possessor(reading.document, before.start).into_iter().flat_map(|p| parties::agents(reading, &[p]));
+    let inside = reading.within(&reading.mentions.actor_mentions, &before, |m| &m.tokens).map(|(_, m)| m);
+    let inside = inside.filter(|m| m.tokens.end <= before.end);
+    owner.chain(inside.map(Part::of)).collect()
+}
+
+fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
+    let person = reading.actor_at(part.tokens.end - 1).is_some_and(|m| m.kind == EntityType::Person);
+    person && (SUFFERED.contains(&telling.kind) || reading.document.tokens[telling.head].lemma == "killing")
+}
+
+/// Whether a verb is one by which events take place: "was launched", "occurred".
+pub fn takes_place(document: &Document, verb: usize) -> bool {
+    LIGHT.contains(&document.tokens[verb].lemma.as_str()) || is_occurring(document, verb)
+}
+
+/// Whether a verb says that its subject took place.
+fn is_occurring(document: &Document, verb: usize) -> bool {
+    let place = || document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "place");
+    match document.tokens[verb].lemma.as_str() {
+        "take" => place(),
+        "hold" | "stage" | "report" => grammar::verb_group(document, verb).passive,
+        lemma => OCCUR.contains(&lemma),
+    }
+}
+
+/// What the verbs around a noun say: "carried out a strike", "the strike was ordered by", "the strike hit a camp".
+fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
+    let document = reading.document;
+    let sentence = grammar::sentence(document, telling.head);
+    for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
+        let lemma = document.tokens[verb].lemma.as_str();
+        // Who calls a killing cowardly did not do it.
+        let named = lemma == "call" && telling.class() != "PROTEST";
+        let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
+        let occurs = is_occurring(document, verb);
+        if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
+            telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
+        }
+        // "Troops answered with mortar fire".
+        if matches!(lemma, "answer" | "respond" | "retaliate" | "reply") && !passive_at(document, verb) {
+            let with = parties::phrases(reading, &grammar::complements(document, verb + 1), &["with"]);
+            if with.contains(&phrase) {
+                telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
+                telling.reference = Reference::Another;
+            }
+        }
+        let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
+        if named || !(light || order || reach || occurs || withstood) {
+            continue;
+        }
+        let subject = grammar::subject(reading, verb);
+        let passive = grammar::verb_group(document, verb).passive;
+        if occurs && subject.contains(&phrase) && telling.reference == Reference::Generic {
+            telling.reference = Reference::New;
+        }
+        if telling.tokens.contains(&verb) {
+            continue;
+        }
+        let is_subject = subject.contains(&phrase);
+        let is_object = !passive && grammar::objects(document, verb).contains(&phrase);
+        // "Troops repelled an attack".
+        if is_object && withstood {
+            telling.targets.extend(parties::agents(reading, &subject));
+            continue;
+        }
+        let doers = match (is_subject && passive, is_object) {
+            (true, _) => parties::phrases(reading, &grammar::complements(document, verb + 1), &["by"]),
+            (_, true) => subject,
+            // "The bombing came a month after gunmen attacked a mosque, killing 30".
+            _ if is_subject && reach && reference::parts_before(document, telling.head, verb) => continue,
+            _ if is_subject && reach => {
+                telling.targets.extend(parties::targets(reading, &grammar::objects(document, verb)));
+                continue;
+            }
+            _ => continue,
+        };
+        if light {
+            telling.agents.extend(parties::agents(reading, &doers));
+            if is_object && telling.reference == Reference::Generic {
+                telling.reference = Reference::New;
+            }
+        } else if order {
+            telling.ordered_by.extend(parties::agents(reading, &doers));
+        }
+    }
+}
+
+fn passive_at(document: &Document, verb: usize) -> bool {
+    grammar::verb_group(document, verb).passive
+}
