@@ -7,7 +7,7 @@
 use crate::article::Source;
 use crate::document::{Document, Xpos, lemmas};
 use crate::mentions::Mentions;
-use crate::record::{ParagraphKind, Report};
+use crate::record::{Outcome, ParagraphKind, Report};
 use casualties::Figure;
 use reading::Reading;
 use reference::Reference;
@@ -157,6 +157,10 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
         let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.kind == "destruction", t.head.abs_diff(at)));
         let alone = nearest.is_none();
+        // "More than 40,000 people have died in the conflict" is no toll of the bombing told before.
+        if alone && casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR {
+            continue;
+        }
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
         let said = telling.attribution.first().filter(|_| !alone);
         let sayer = || parties::sayer(reading, at).map(|mention| sources::role(reading, &Part::of(mention)));

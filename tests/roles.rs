@@ -607,6 +607,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "attack",
         &["date=2024-01-29", "killed=30"],
     ),
+    (
+        "A bomb killed five people in Ankara on Monday. More than 40,000 people have died in the conflict.",
+        "bombing",
+        &["killed=5"],
+    ),
     ("Opening fire from a car, gunmen killed a judge in Tijuana.", "shooting", &["agent=gunmen", "target=a judge"]),
     ("Islamic State's Afghan branch killed 12 people in Kabul.", "attack", &["agent=Islamic State"]),
 ];

@@ -25,7 +25,7 @@ const FIRST: usize = 10;
 const TOLD_ON: f64 = 1.2;
 
 /// So many killed, on no day, are the toll of a war.
-const WAR: u32 = 500;
+pub const WAR: u32 = 500;
 
 /// Nouns that any person may be called by: "a man" of the headline is "Juan Mora, 34," of the text.
 const ANYBODY: &[&str] = &[

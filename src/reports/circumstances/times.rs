@@ -61,7 +61,9 @@ pub fn is_weekday(reading: &Reading, time: &TimeMention) -> bool {
 pub fn is_yearless(reading: &Reading, time: &TimeMention) -> bool {
     let month = |i: usize| words::month(reading.document.word(i).to_lowercase().trim_end_matches('.')).is_some();
     let year = |i: usize| reading.document.word(i).len() == 4 && reading.document.word(i).parse::<u16>().is_ok();
-    time.tokens.clone().any(month) && !time.tokens.clone().any(year)
+    // "In March that year".
+    let known = reading.document.tokens.get(time.tokens.end).is_some_and(|t| matches!(t.lemma.as_str(), "that" | "of"));
+    time.tokens.clone().any(month) && !time.tokens.clone().any(year) && !known
 }
 
 /// Whether a time says the hour and leaves open on which day: "around 8:20 p.m."
