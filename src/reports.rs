@@ -90,7 +90,7 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 }
 
 /// The tellings of one sentence. A figure in a sentence without a trigger goes to the telling `before`.
-fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>) -> Vec<Telling> {
+fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Telling>) -> Vec<Telling> {
     // "Since late March" is no march.
     let matches = rules::matches(reading.document, sentence.clone()).into_iter().filter(|m| !reading.is_time(m.head));
     let matches = matches.filter(|m| !grammar::is_asked(reading.document, m.head));
@@ -110,7 +110,6 @@ fn tell(reading: &Reading, sentence: &Range<usize>, before: Option<&mut Telling>
     tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
     tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
-    let mut before = before;
     name_harmed(casualties::named(reading, sentence), &mut tellings, before.as_deref_mut());
     give(reading, casualties::figures(reading, sentence), &mut tellings, before);
     let mut tellings = folding::fold(reading, tellings);

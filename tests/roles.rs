@@ -602,6 +602,8 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A knifeman stabbed four people in Reading.", "stabbing", &["agent=A knifeman"]),
     ("A 17-year-old stabbed three girls in Southport.", "stabbing", &["agent=A 17-year-old"]),
     ("A bomb planted by the Taliban killed 12 people in Kabul.", "bombing", &["agent=Taliban"]),
+    ("The bombing was the deadliest since 2003, when rebels bombed a club in Bogota.", "bombing", &["date=2003-01-01"]),
+    ("It was the worst attack since October 2005, when bombers killed 20 people.", "attack", &["date=2005-10-01"]),
     (
         "The attack, the deadliest since 2017, left 30 people dead in Gao on Monday.",
         "attack",

@@ -16,11 +16,15 @@ pub fn mend(document: &mut Document, sentence: usize) {
         }
         trees::mend(document, i);
         if let Some((xpos, upos)) = mended(document, i) {
-            let lemma = lemmas::lemma(document.word(i), upos, xpos);
-            let token = &mut document.tokens[i];
-            (token.xpos, token.upos, token.lemma) = (xpos, upos, lemma);
+            retag(document, i, xpos, upos);
         }
     }
+}
+
+fn retag(document: &mut Document, i: usize, xpos: Xpos, upos: Upos) {
+    let lemma = lemmas::lemma(document.word(i), upos, xpos);
+    let token = &mut document.tokens[i];
+    (token.xpos, token.upos, token.lemma) = (xpos, upos, lemma);
 }
 
 fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 mod times;
 
-use times::{dates_speech, dates_thing, is_calendar, is_saying, times, when_it_was};
+use times::{dates_speech, dates_thing, is_calendar, is_saying, is_since, times, when_it_was};
 pub use times::{is_hour, is_weekday, is_yearless};
 
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
@@ -30,7 +30,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         let when = when_it_was(reading, telling).filter(|_| telling.time.is_none());
         telling.reckoned = match when {
-            Some(when) => reckoning::of_its_year(reading, when),
+            Some(when) => reckoning::of_its_period(&reading.mentions.times[when]),
             None if telling.reference == Reference::Earlier && telling.time.is_none() => {
                 reckoning::before_another(reading, telling.head)
             }
@@ -74,33 +74,19 @@ fn go_on(reading: &Reading, tellings: &mut [Telling]) {
     }
 }
 
+/// Words after which another time or place may be meant.
+const PARTING: &[&str] = &[
+    "after", "before", "since", "until", "when", "while", "as", "but", "whose", "follow", "amid", "over", "for",
+    "connection", "suspicion", "involvement", "role", "victim",
+];
+
 /// Whether nothing between two tellings parts them in time.
 fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let document = reading.document;
     let parts = |i: usize| {
         let lemma = document.tokens[i].lemma.as_str();
         relations::is_link(lemma)
-            || matches!(
-                lemma,
-                "after"
-                    | "before"
-                    | "since"
-                    | "until"
-                    | "when"
-                    | "while"
-                    | "as"
-                    | "but"
-                    | "whose"
-                    | "follow"
-                    | "amid"
-                    | "over"
-                    | "for"
-                    | "connection"
-                    | "suspicion"
-                    | "involvement"
-                    | "role"
-                    | "victim"
-            )
+            || PARTING.contains(&lemma)
             || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"" | ",")
             || is_saying(reading, i)
             || matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
@@ -182,7 +168,7 @@ pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>
     let times = reading.within(&reading.mentions.times, sentence, |t| &t.tokens);
     let of_event = |t: &TimeMention| {
         is_calendar(t)
-            && reading.document.tokens[t.tokens.start].lemma != "since"
+            && !is_since(reading.document, &t.tokens)
             && !dates_speech(reading, sentence, &t.tokens)
             && !dates_thing(reading.document, &t.tokens, None)
     };
@@ -234,26 +220,27 @@ fn means(
         bears && t.end < m.start && m.start < t.end + 6
     };
     let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));
-    // "Who was in charge of the rocket unit".
-    let unit = |m: &Range<usize>| {
-        const UNITS: &[&str] = &[
-            "unit", "program", "programme", "force", "commander", "factory", "plant", "launcher", "squad", "division",
-            "arsenal", "storage", "capability", "depot", "site", "position", "industry", "stockpile", "emplacement",
-        ];
-        let head = grammar::phrase_of(reading.document, m.start).map(|p| reading.document.phrases[p].head);
-        head.is_some_and(|head| {
-            head >= m.end
-                && UNITS.contains(&reading.document.tokens[head].lemma.as_str())
-                && !telling.tokens.contains(&head)
-        })
-    };
-    let named =
-        all.filter(|m| !unit(&m.tokens)).filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
+    let named = all
+        .filter(|m| !names_unit(reading, telling, &m.tokens))
+        .filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     if let Some(name) = refinement::inherent(telling.kind) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
     }
     found
+}
+
+/// Whether a weapon only says what a unit or place is for: "in charge of the rocket unit".
+fn names_unit(reading: &Reading, telling: &Telling, weapon: &Range<usize>) -> bool {
+    const UNITS: &[&str] = &[
+        "unit", "program", "programme", "force", "commander", "factory", "plant", "launcher", "squad", "division",
+        "arsenal", "storage", "capability", "depot", "site", "position", "industry", "stockpile", "emplacement",
+    ];
+    let head = grammar::phrase_of(reading.document, weapon.start).map(|p| reading.document.phrases[p].head);
+    head.is_some_and(|head| {
+        let unit = UNITS.contains(&reading.document.tokens[head].lemma.as_str());
+        head >= weapon.end && unit && !telling.tokens.contains(&head)
+    })
 }
 
 /// "two air strikes", "attacked at least 40 times".

@@ -58,7 +58,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         let many = phrase.and_then(|p| grammar::classifier(reading.document, p));
         // "The bombing came a month after gunmen attacked a mosque, killing 30".
         let between = |k: usize| all[*j].head < all[k].head && all[k].head < guest.head;
-        if parted(reading, &all[*j], guest) && (0..all.len()).any(between) {
+        if reference::parted(reading.document, all[*j].head, guest.head) && (0..all.len()).any(between) {
             return false;
         }
         phrase.into_iter().chain(many).any(|p| subject.contains(&p))
@@ -90,7 +90,8 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
         // "Opening fire from a car, gunmen killed a judge".
         let first = grammar::sentence(reading.document, harm.head).start;
         let follows = follows || participle && harm.tokens.start == first && other.agents != harm.targets;
-        return (follows || took_place_in(reading, harm, other)) && !parted(reading, other, harm);
+        return (follows || took_place_in(reading, harm, other))
+            && !reference::parted(reading.document, other.head, harm.head);
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
@@ -116,7 +117,7 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     if !participle && (first..last).any(elsewhere) {
         return false;
     }
-    (participle && other.head < harm.head || linked) && !parted(reading, harm, other)
+    (participle && other.head < harm.head || linked) && !reference::parted(reading.document, harm.head, other.head)
 }
 
 /// "Was attacked in an ambush": a new event named after the verb of which it is the manner.
@@ -148,12 +149,6 @@ fn came_of(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     suffered && close && new && !between.any(pronoun)
 }
 
-/// Whether words between the two say that they are two events.
-fn parted(reading: &Reading, a: &Telling, b: &Telling) -> bool {
-    let mut between = (a.head.min(b.head) + 1..a.head.max(b.head)).map(|i| reading.document.tokens[i].lemma.as_str());
-    between.any(|l| matches!(l, ";" | "while" | "before" | "since" | "after" | "but" | "response" | "retaliation"))
-}
-
 /// What `guest` says, added to `host`.
 fn absorb(host: &mut Telling, guest: Telling) {
     // "A strike on its consulate that killed seven": the consulate killed nobody.
@@ -176,6 +171,7 @@ fn absorb(host: &mut Telling, guest: Telling) {
     host.places.sort_unstable();
     host.places.dedup();
     host.time = host.time.or(guest.time);
+    host.reckoned = host.reckoned.take().or(guest.reckoned);
     host.said = host.said.or(guest.said);
     host.count = host.count.or(guest.count);
     for weapon in guest.means {

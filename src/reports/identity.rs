@@ -32,7 +32,7 @@ const ANYBODY: &[&str] = &[
     "man", "men", "woman", "women", "boy", "girl", "teen", "teenager", "child", "person", "people", "victim",
     "suspect", "male", "female", "driver", "resident", "father", "mother", "son", "daughter", "brother", "sister",
     "youth", "employee", "worker", "owner", "student", "neighbor", "neighbour", "friend", "husband", "wife", "one",
-    "patron", "old", "knifeman", "passerby",
+    "patron", "old", "passerby",
 ];
 
 /// Whether a noun, in the singular or plural, may mean any person.

@@ -41,6 +41,11 @@ pub fn is_goods(noun: &str) -> bool {
     GOODS.contains(&noun)
 }
 
+/// Whether a noun is of people together, "of" whom tells who they are.
+pub fn is_crowd(noun: &str) -> bool {
+    CROWDS.contains(&noun)
+}
+
 /// Whether a noun is of ground that is taken and held.
 pub fn is_ground(noun: &str) -> bool {
     GROUND.contains(&noun)
@@ -68,6 +73,10 @@ const ATTACKERS: &[&str] = &[
 const CAPTIVES: &[&str] = &[
     "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
     "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter",
+];
+const CROWDS: &[&str] = &[
+    "group", "family", "crew", "team", "busload", "band", "party", "crowd", "batch", "squad", "unit", "total",
+    "convoy", "gang", "delegation", "couple", "pair", "mob", "trio", "bunch",
 ];
 const GOODS: &[&str] = &[
     "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",

@@ -1,6 +1,7 @@
 //! Whom phrases name: actors by name, description or pronoun, whose weapons they name, and to whom things belong.
 
 use super::grammar::{self, Complement};
+use super::nouns::is_crowd;
 use super::reading::Reading;
 use super::telling::Part;
 use super::tree;
@@ -30,8 +31,7 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let whole = || reading.actor_at(reading.document.phrases[whole(reading, p)?].head);
         own_forces(reading, p)
             .or_else(|| reading.actor_at(reading.document.phrases[crowd(reading, p)?].head))
-            .or_else(|| owner_of_weapon(reading, p))
-            .or_else(|| owner_of_office(reading, p))
+            .or_else(|| owner(reading, p))
             .or_else(|| named_actor(reading, p))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
@@ -80,12 +80,10 @@ fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
 
 /// The gunmen of "a team of gunmen", the group of "members of the group".
 fn crowd(reading: &Reading, phrase: &Phrase) -> Option<usize> {
-    const CROWDS: &[&str] =
-        &["group", "team", "band", "gang", "squad", "mob", "crowd", "unit", "pair", "trio", "bunch"];
     const MEMBERS: &[&str] = &["member", "fighter", "gunman", "militant", "operative", "cadre", "commando", "rebel"];
     let document = reading.document;
     let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
-    let crowd = of && CROWDS.contains(&document.tokens[phrase.head].lemma.as_str());
+    let crowd = of && is_crowd(&document.tokens[phrase.head].lemma);
     let bare = reading.actor_at(phrase.head).is_none_or(|m| m.form != Form::Name);
     let whole = of.then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
     // "Members of the Noor Front".
@@ -123,21 +121,14 @@ fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a Acto
     users.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
-/// The army of "the army's helicopters".
-fn owner_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    let owner =
-        grammar::possessor(reading.document, phrase.tokens.start).filter(|_| is_weapon(reading, &phrase.tokens))?;
-    reading.actor_at(reading.document.phrases[owner].head)
-}
-
-/// The prime minister of "the prime minister's office".
-fn owner_of_office<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+/// The army of "the army's helicopters", the prime minister of "the prime minister's office".
+fn owner<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let office = matches!(
         reading.document.tokens[phrase.head].lemma.as_str(),
         "office" | "administration" | "cabinet" | "branch" | "affiliate" | "wing"
     );
-    let unnamed = office && reading.actor_at(phrase.head).is_none();
-    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| unnamed)?;
+    let theirs = is_weapon(reading, &phrase.tokens) || office && reading.actor_at(phrase.head).is_none();
+    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| theirs)?;
     reading.actor_at(reading.document.phrases[owner].head)
 }
 

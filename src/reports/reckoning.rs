@@ -4,7 +4,7 @@ use super::grammar;
 use super::reading::Reading;
 use super::reference;
 use crate::document::Xpos;
-use crate::mentions::TimeKind;
+use crate::mentions::{TimeKind, TimeMention};
 use crate::record::TimePrecision;
 use crate::span::Span;
 use chrono::{Days, Months, NaiveDate};
@@ -20,13 +20,16 @@ pub struct Reckoned {
     pub span: Span,
 }
 
-/// The year of "since 2014", after which "when" tells what was done in it.
-pub fn of_its_year(reading: &Reading, time: usize) -> Option<Reckoned> {
-    let time = &reading.mentions.times[time];
-    let words = time.span.of(reading.document.text);
-    let year: i32 = words.rsplit(' ').next()?.parse().ok()?;
-    let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-    Some(Reckoned { days: (day(1, 1)?, day(12, 31)?), precision: TimePrecision::Year, span: time.span })
+/// The year, month or day of "since 2014", after which "when" tells what was done in it.
+pub fn of_its_period(since: &TimeMention) -> Option<Reckoned> {
+    let (first, _) = since.days?;
+    let through = |months| first.checked_add_months(Months::new(months))?.pred_opt();
+    let (last, precision) = match since.value.len() {
+        4 => (through(12)?, TimePrecision::Year),
+        7 => (through(1)?, TimePrecision::Month),
+        _ => (first, TimePrecision::Day),
+    };
+    Some(Reckoned { days: (first, last), precision, span: since.span })
 }
 
 /// The days of the event at `head`, so long before another time of the sentence that is a day.

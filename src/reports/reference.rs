@@ -46,9 +46,11 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
     }
 }
 
-/// Whether a clause of what was before parts two words: "came after gunmen attacked, killing".
-pub fn parts_before(document: &Document, first: usize, last: usize) -> bool {
-    document.tokens[first..last.max(first)].iter().any(|t| matches!(t.lemma.as_str(), "after" | "before" | "since"))
+/// Whether words between two others say that they tell of two events: "came after gunmen attacked, killing".
+pub fn parted(document: &Document, a: usize, b: usize) -> bool {
+    const PARTING: &[&str] = &[";", "while", "before", "since", "after", "but", "response", "retaliation"];
+    let mut between = document.tokens[a.min(b)..a.max(b)].iter().skip(1);
+    between.any(|t| PARTING.contains(&t.lemma.as_str()))
 }
 
 /// The "after" of "a week after", "two days after" after which a verb is the first.

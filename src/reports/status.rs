@@ -168,12 +168,7 @@ fn stands_for_none(reading: &Reading, start: usize) -> bool {
 /// "will strike", "could have been hit".
 fn modal(reading: &Reading, group: &Range<usize>) -> Option<Status> {
     let modal = group.clone().find(|&i| reading.document.tokens[i].xpos == Xpos::Md)?;
-    // "Gunfire could be heard".
-    let sensed = reading.document.tokens[group.end - 1..]
-        .iter()
-        .take(2)
-        .any(|t| matches!(t.lemma.as_str(), "hear" | "see" | "feel"));
-    if sensed && reading.document.tokens[modal].lemma == "could" {
+    if cues::is_sensed(reading, modal) {
         return None;
     }
     Some(match reading.document.tokens[modal].lemma.as_str() {
@@ -182,7 +177,8 @@ fn modal(reading: &Reading, group: &Range<usize>) -> Option<Status> {
     })
 }
 
-/// "Could attack the town and kill civilians", "will be capturing, torturing": the modal of the verb it is joined to.
+/// "Could attack the town and kill civilians", "will be capturing, torturing": the modal of the verb
+/// it is joined to; so the second verb of a plan.
 fn shared_modal(reading: &Reading, telling: &Telling) -> Option<Status> {
     let document = reading.document;
     let token = &document.tokens[telling.head];

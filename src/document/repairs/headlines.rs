@@ -1,6 +1,6 @@
 //! The verb of a headline, which taggers take for a noun: "Kenya police fire tear gas", "UN chief condemns Mali attack".
 
-use super::{in_phrase, is_finite, trees};
+use super::{in_phrase, is_finite, retag, trees};
 use crate::document::{Document, Upos, Xpos, lemmas};
 use std::ops::Range;
 
@@ -61,28 +61,19 @@ fn is_subject(document: &Document, tokens: &Range<usize>, i: usize) -> bool {
 }
 
 fn make_verb(document: &mut Document, tokens: &Range<usize>, i: usize) {
-    set(document, i, if ends_in_s(document, i) { Xpos::Vbz } else { Xpos::Vbp });
-    if document.tokens[i - 1].xpos == Xpos::Vbz {
-        let lemma = lemmas::by_rule(&lemmas::lower(document.word(i - 1)), Xpos::Nns);
-        let subject = &mut document.tokens[i - 1];
-        (subject.xpos, subject.upos, subject.lemma) = (Xpos::Nns, Upos::Noun, lemma);
-    }
-    if document.tokens[i - 1].xpos == Xpos::Jj {
+    retag(document, i, if ends_in_s(document, i) { Xpos::Vbz } else { Xpos::Vbp }, Upos::Verb);
+    match document.tokens[i - 1].xpos {
+        Xpos::Vbz => retag(document, i - 1, Xpos::Nns, Upos::Noun),
         // "UN chief condemns".
-        (document.tokens[i - 1].xpos, document.tokens[i - 1].upos) = (Xpos::Nn, Upos::Noun);
+        Xpos::Jj => retag(document, i - 1, Xpos::Nn, Upos::Noun),
+        _ => {}
     }
     // "Troops torch village, kill 30".
     for j in i + 1..tokens.end {
         if document.tokens[j].xpos == Xpos::Vb && matches!(document.word(j - 1), "," | "and") {
-            set(document, j, Xpos::Vbp);
+            retag(document, j, Xpos::Vbp, Upos::Verb);
         }
     }
-}
-
-fn set(document: &mut Document, i: usize, tag: Xpos) {
-    let lemma = lemmas::by_rule(&lemmas::lower(document.word(i)), tag);
-    let token = &mut document.tokens[i];
-    (token.xpos, token.upos, token.lemma) = (tag, Upos::Verb, lemma);
 }
 
 fn ends_in_s(document: &Document, i: usize) -> bool {

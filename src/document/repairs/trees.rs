@@ -1,6 +1,6 @@
 //! Arcs of a tree that its tags contradict, hung where they must be. Every mended tree is a tree.
 
-use crate::document::{Document, Relation, Xpos};
+use crate::document::{Document, Relation, Token, Xpos};
 use crate::lexicon::reporting::is_verb;
 use std::ops::Range;
 
@@ -16,8 +16,12 @@ pub fn mend(document: &mut Document, i: usize) {
         hang_reduced(document, participle, i);
     }
     if let Some(subject) = subject_before_speaker(document, i) {
-        (document.tokens[subject].head, document.tokens[subject].relation) = (i, Some(Relation::Nsubj));
+        hang(document, subject, i, Relation::Nsubj);
     }
+}
+
+fn hang(document: &mut Document, at: usize, head: usize, relation: Relation) {
+    (document.tokens[at].head, document.tokens[at].relation) = (head, Some(relation));
 }
 
 /// Verbs whose participles tell of doers what they are: "disguised as soldiers", "allied with Paris".
@@ -45,43 +49,35 @@ fn reduced_before(document: &Document, i: usize) -> Option<usize> {
 
 /// Makes the verb at `verb` the main one, and the participle before it a description of its subject.
 fn hang_reduced(document: &mut Document, participle: usize, verb: usize) {
-    let (above, relation) = (document.tokens[participle].head, document.tokens[participle].relation);
-    let above = if above == participle { verb } else { above };
-    let mut hang = |at: usize, head: usize, relation| {
-        (document.tokens[at].head, document.tokens[at].relation) = (head, relation);
-    };
-    hang(verb, above, relation);
-    hang(participle - 1, verb, Some(Relation::Nsubj));
-    hang(participle, participle - 1, Some(Relation::Acl));
+    let above = Some(document.tokens[participle].head).filter(|&above| above != participle).unwrap_or(verb);
+    let relation = document.tokens[participle].relation.unwrap_or(Relation::Root);
+    hang(document, verb, above, relation);
+    hang(document, participle - 1, verb, Relation::Nsubj);
+    hang(document, participle, participle - 1, Relation::Acl);
     document.tokens[participle].xpos = Xpos::Vbn;
-    for i in participle + 1..verb {
-        let token = &mut document.tokens[i];
-        if token.head == verb {
-            let noun = token.relation == Some(Relation::Nsubj);
-            (token.head, token.relation) = (participle, Some(if noun { Relation::Obl } else { Relation::Dep }));
-        }
+    for i in (participle + 1..verb).filter(|&i| document.tokens[i].head == verb).collect::<Vec<_>>() {
+        let noun = document.tokens[i].relation == Some(Relation::Nsubj);
+        hang(document, i, participle, if noun { Relation::Obl } else { Relation::Dep });
     }
 }
 
 /// The gunmen of "the gunmen, police said, killed 12", where the tree gives the verb at `i` no subject of its own.
 fn subject_before_speaker(document: &Document, i: usize) -> Option<usize> {
-    let start = document.sentences[document.sentence_of(i)].tokens.start;
     let token = &document.tokens[i];
+    let says = |t: &Token| t.xpos.is_verb() && t.xpos != Xpos::Vbg && is_verb(&t.lemma);
+    let verb = token.relation.is_some() && token.xpos.is_verb() && token.xpos != Xpos::Vbg;
+    let said = Some(token.head).filter(|&said| verb && said + 1 < i && says(&document.tokens[said]))?;
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
     let children = || (start..i).filter(|&j| document.tokens[j].head == i);
     let of = |j: usize, relations: &[Relation]| document.tokens[j].relation.is_some_and(|r| relations.contains(&r));
-    let own = children().any(|j| of(j, &[Relation::Nsubj, Relation::NsubjPass]));
     let first = children().find(|&j| of(j, &[Relation::Aux, Relation::AuxPass])).unwrap_or(i);
     let comma = |j: &usize| document.tokens[*j].xpos == Xpos::Comma;
-    let close = first.checked_sub(1).filter(|j| *j > start && comma(j))?;
-    let open = (start..close).rev().take(12).find(comma)?;
-    let says = |j: usize| {
-        document.tokens[j].xpos != Xpos::Vbg && document.tokens[j].xpos.is_verb() && is_verb(&document.tokens[j].lemma)
-    };
-    let governs = token.head > open && token.head < close && says(token.head);
+    let close = first.checked_sub(1).filter(|j| *j > said && comma(j))?;
+    let open = (start..said).rev().take(12).find(comma).filter(|_| !(said..close).any(|j| comma(&j)))?;
     let subject = open.checked_sub(1).filter(|&j| j >= start && document.tokens[j].xpos.is_noun())?;
+    let own = children().any(|j| of(j, &[Relation::Nsubj, Relation::NsubjPass]));
     let mut above = std::iter::successors(Some(i), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
-    let finite = token.relation.is_some() && !own && token.xpos.is_verb() && token.xpos != Xpos::Vbg;
-    (finite && governs && above.all(|j| j != subject)).then_some(subject)
+    (!own && above.all(|j| j != subject)).then_some(subject)
 }
 
 /// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.
@@ -96,7 +92,7 @@ fn follows_its_subject(document: &Document, i: usize) -> bool {
 
 /// Makes the noun before `i` its subject.
 fn take_subject(document: &mut Document, i: usize) {
-    (document.tokens[i - 1].head, document.tokens[i - 1].relation) = (i, Some(Relation::Nsubj));
+    hang(document, i - 1, i, Relation::Nsubj);
 }
 
 /// "Riding" of "gunmen riding motorcycles killed", taken for a part of one long noun: a plural is no modifier.
@@ -113,12 +109,9 @@ fn describes_doers(document: &Document, i: usize) -> bool {
 fn hang_description(document: &mut Document, i: usize) {
     let object = document.tokens[i].head;
     let verb = document.tokens[object].head;
-    let mut hang = |at: usize, head: usize, relation| {
-        (document.tokens[at].head, document.tokens[at].relation) = (head, Some(relation));
-    };
-    hang(i - 1, verb, Relation::Nsubj);
-    hang(i, i - 1, Relation::Acl);
-    hang(object, i, Relation::Obj);
+    hang(document, i - 1, verb, Relation::Nsubj);
+    hang(document, i, i - 1, Relation::Acl);
+    hang(document, object, i, Relation::Obj);
 }
 
 /// Makes the verb of a headline its root and what is right before it its subject, with the other of "Armenia, Azerbaijan hold
@@ -128,18 +121,15 @@ pub fn crown(document: &mut Document, tokens: &Range<usize>, verb: usize, apart:
     if root == verb && apart.is_none() {
         return;
     }
-    let mut hang = |at: usize, head: usize, relation| {
-        (document.tokens[at].head, document.tokens[at].relation) = (head, Some(relation));
-    };
     let last = verb - 1;
     if root != verb {
-        hang(verb, verb, Relation::Root);
-        hang(root, verb, if root > verb { Relation::Obj } else { Relation::Dep });
+        hang(document, verb, verb, Relation::Root);
+        hang(document, root, verb, if root > verb { Relation::Obj } else { Relation::Dep });
     }
-    hang(last, verb, Relation::Nsubj);
+    hang(document, last, verb, Relation::Nsubj);
     if let Some(comma) = apart {
-        hang(comma - 1, verb, Relation::Nsubj);
-        hang(last, comma - 1, Relation::Conj);
+        hang(document, comma - 1, verb, Relation::Nsubj);
+        hang(document, last, comma - 1, Relation::Conj);
     }
     for i in (tokens.start..last).filter(|&i| apart != Some(i + 1)) {
         if document.tokens[i].head >= verb && i != root {
@@ -162,6 +152,6 @@ pub fn join_verb(document: &mut Document, i: usize) {
     }
     let link = &mut document.tokens[i - 1];
     link.head = i;
-    (document.tokens[i].head, document.tokens[i].relation) = (verb, Some(Relation::Conj));
-    (document.tokens[object].head, document.tokens[object].relation) = (i, Some(Relation::Obj));
+    hang(document, i, verb, Relation::Conj);
+    hang(document, object, i, Relation::Obj);
 }

@@ -3,7 +3,7 @@
 //! Conservative: where the words before do not single somebody out, there is no mention.
 
 use super::{Draft, Scene, shapes};
-use crate::document::Xpos;
+use crate::document::{Token, Xpos};
 use crate::lexicon::spelling::words;
 use crate::lexicon::titles;
 use crate::mentions::{ActorMention, Form};
@@ -188,7 +188,7 @@ fn is_done_to(scene: &Scene, i: usize) -> bool {
 }
 
 fn acts(scene: &Scene, i: usize) -> bool {
-    let past = |t: &crate::document::Token| t.xpos == Xpos::Vbd && !matches!(t.lemma.as_str(), "be" | "say");
+    let past = |t: &Token| t.xpos == Xpos::Vbd && !matches!(t.lemma.as_str(), "be" | "say");
     !says(scene, i) && scene.document.tokens.get(i).is_some_and(past)
 }
 

@@ -109,6 +109,7 @@ fn fragment(name: &str) -> &'static str {
         "hedge" => "[nearly|almost|roughly|over|under] [no] [more|less|fewer than] [at least|most] [up to]",
         "clock" => "[local time] [{zone}] [( {clock4}|{hour} [:|. {minute}] {zone} )]",
         "year" => "[[,] {year}]",
+        "of_year" => "[[,|in|of] {year}]",
         _ => "",
     }
 }

@@ -1,7 +1,7 @@
 //! How many people words mean.
 
 use super::super::grammar;
-use super::super::nouns::is_thing;
+use super::super::nouns::{is_crowd, is_thing};
 use super::super::reading::Reading;
 use crate::document::Xpos;
 use crate::record::EntityType;
@@ -75,16 +75,12 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
 
 /// The missionaries of "a group of 17 missionaries".
 fn members(reading: &Reading, phrase: usize) -> Option<usize> {
-    const GROUPS: &[&str] = &[
-        "group", "family", "crew", "team", "busload", "band", "party", "crowd", "batch", "squad", "unit", "total",
-        "convoy", "gang", "delegation", "couple", "pair",
-    ];
     let document = reading.document;
     let p = &document.phrases[phrase];
     let of = document.tokens.get(p.tokens.end).is_some_and(|t| t.lemma == "of");
     let members = grammar::phrase_starting_at(document, p.tokens.end + 1).filter(|_| of)?;
     let counted = number_in(reading, document.phrases[members].tokens.clone()).is_some();
-    (counted && GROUPS.contains(&document.tokens[p.head].lemma.as_str())).then_some(members)
+    (counted && is_crowd(&document.tokens[p.head].lemma)).then_some(members)
 }
 
 /// A number of people.

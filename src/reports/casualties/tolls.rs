@@ -39,7 +39,7 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
     Some(((whole(least), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
 }
 
-/// The verb of "a hospital source put the toll at 15".
+/// The verb of "a hospital source put the toll at 15", "raised it from two to five".
 fn puts(reading: &Reading, at: usize) -> Option<usize> {
     let document = reading.document;
     let verb = (at.saturating_sub(4)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;

@@ -36,7 +36,7 @@ pub(super) fn times(
     };
     // "Since 2014, when" has a year, not the time since.
     let when = when_it_was(reading, telling);
-    let since = |time: usize| reading.document.tokens[reading.mentions.times[time].tokens.start].lemma == "since";
+    let since = |time: usize| is_since(reading.document, &reading.mentions.times[time].tokens);
     let dated = if when.is_some_and(since) { None } else { when.or_else(|| nearest(dated)) };
     let said = nearest(said);
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
@@ -50,6 +50,11 @@ fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
         && time.basis != Basis::Explicit
         && !is_yearless(reading, time)
         && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
+}
+
+/// Whether a time reaches from a day to that of the article: "since 2014".
+pub(super) fn is_since(document: &Document, time: &Range<usize>) -> bool {
+    document.tokens[time.start.saturating_sub(1)..=time.start].iter().any(|t| t.lemma == "since")
 }
 
 /// Whether a time is a weekday and no more: "on Wednesday".

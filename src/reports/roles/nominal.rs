@@ -154,7 +154,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             (true, _) => parties::phrases(reading, &grammar::complements(document, verb + 1), &["by"]),
             (_, true) => subject,
             // "The bombing came a month after gunmen attacked a mosque, killing 30".
-            _ if is_subject && reach && reference::parts_before(document, telling.head, verb) => continue,
+            _ if is_subject && reach && reference::parted(document, telling.head, verb) => continue,
             _ if is_subject && reach => {
                 telling.targets.extend(parties::targets(reading, &grammar::objects(document, verb)));
                 continue;

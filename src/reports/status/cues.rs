@@ -147,10 +147,11 @@ fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
     claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
 }
 
-/// "Could be seen firing".
-fn is_sensed(reading: &Reading, cue: usize) -> bool {
-    let senses = |i: usize| reading.document.tokens.get(i).is_some_and(|t| matches!(t.lemma.as_str(), "see" | "hear"));
-    reading.document.tokens[cue].lemma == "could" && senses(cue + 2)
+/// "Could be seen firing", "gunfire could be heard": what is seen and heard took place.
+pub fn is_sensed(reading: &Reading, could: usize) -> bool {
+    let next = reading.document.tokens[could + 1..].iter().take(3);
+    let mut senses = next.map(|t| matches!(t.lemma.as_str(), "see" | "hear" | "feel"));
+    reading.document.tokens[could].lemma == "could" && senses.any(|sensed| sensed)
 }
 
 /// "Denied targeting civilians in the strike", which took place.

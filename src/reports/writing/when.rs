@@ -7,8 +7,8 @@ use crate::reports::circumstances;
 use crate::reports::identity;
 use crate::reports::inheritance::Inherited;
 use crate::reports::reading::Reading;
-use crate::reports::reckoning::Reckoned;
 use crate::reports::telling::Telling;
+use crate::span::Span;
 use chrono::{Months, NaiveDate, TimeDelta};
 
 /// The most precise of the times told; else the inherited one, as inferred.
@@ -17,65 +17,51 @@ pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) 
         .iter()
         .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
         .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
-    let reckoned = || told.iter().find_map(|t| t.reckoned.as_ref()).map(reckoned);
     let past = told.iter().any(|t| identity::real(t.status));
     let ahead = told.iter().all(|t| matches!(t.status, Status::Planned | Status::Possible) && t.kind != "threaten");
-    let time = |mention: &TimeMention| {
-        let yearless = past && circumstances::is_yearless(reading, mention);
+    let as_told = |mention: &TimeMention| {
+        let days = mention.days?;
         let weekday = circumstances::is_weekday(reading, mention);
-        let time = time(mention)?;
-        Some(match () {
-            _ if yearless => a_year_back(reading, time),
-            _ if weekday && ahead => a_week_on(reading, time, 7),
-            _ if weekday && told.iter().all(|t| t.kind == "threaten") => a_week_on(reading, time, -7),
-            _ => time,
-        })
+        let moved = match () {
+            _ if past && circumstances::is_yearless(reading, mention) => a_year_back(reading, days),
+            _ if weekday && ahead => a_week_on(reading, days, 7),
+            _ if weekday && told.iter().all(|t| t.kind == "threaten") => a_week_on(reading, days, -7),
+            _ => None,
+        };
+        // Of another year no word speaks.
+        let basis = if moved.is_some() && !weekday { Basis::Inferred } else { mention.basis };
+        Some(time(moved.unwrap_or(days), mention.precision, basis, mention.span))
     };
-    let dated = own.filter(|t| !circumstances::is_hour(reading, t)).and_then(time);
-    let taken = || Some(Time { basis: Basis::Inferred, ..time(&reading.mentions.times[inherited.time?])? });
-    dated.or_else(reckoned).or_else(taken).or_else(|| own.and_then(time))
+    let dated = own.filter(|t| !circumstances::is_hour(reading, t)).and_then(as_told);
+    let taken = || {
+        let mention = &reading.mentions.times[inherited.time?];
+        Some(time(mention.days?, mention.precision, Basis::Inferred, mention.span))
+    };
+    let reckoned = || {
+        let from = told.iter().find_map(|t| t.reckoned.as_ref())?;
+        Some(time(from.days, from.precision, Basis::Inferred, from.span))
+    };
+    dated.or_else(reckoned).or_else(taken).or_else(|| own.and_then(as_told))
 }
 
-fn time(mention: &TimeMention) -> Option<Time> {
-    let (start, end) = mention.days?;
-    Some(Time {
-        start: start.to_string(),
-        end: end.to_string(),
-        precision: mention.precision,
-        basis: mention.basis,
-        span: Some(mention.span),
-    })
+type DaySpan = (NaiveDate, NaiveDate);
+
+fn time((first, last): DaySpan, precision: TimePrecision, basis: Basis, span: Span) -> Time {
+    Time { start: first.to_string(), end: last.to_string(), precision, basis, span: Some(span) }
 }
 
 /// What happened "on March 24", told in February, was in March of the year before.
-fn a_year_back(reading: &Reading, time: Time) -> Time {
+fn a_year_back(reading: &Reading, (first, last): DaySpan) -> Option<DaySpan> {
     const LATE: i64 = 2;
-    let days = || time.start.parse::<NaiveDate>().ok().zip(time.end.parse::<NaiveDate>().ok());
-    let ahead = |(start, _): &(NaiveDate, NaiveDate)| {
-        reading.mentions.published.is_some_and(|told| (*start - told).num_days() > LATE)
-    };
+    let told = reading.mentions.published.filter(|&told| (first - told).num_days() > LATE);
     let back = |day: NaiveDate| day.checked_sub_months(Months::new(12));
-    let earlier = days().filter(ahead).and_then(|(start, end)| back(start).zip(back(end)));
-    match earlier {
-        Some((start, end)) => Time { start: start.to_string(), end: end.to_string(), basis: Basis::Inferred, ..time },
-        None => time,
-    }
+    told.and_then(|_| back(first).zip(back(last)))
 }
 
 /// What is planned "on Wednesday" is on the Wednesday after the article, and who threatened did it on the one before.
-fn a_week_on(reading: &Reading, time: Time, days: i64) -> Time {
-    let day = time.start.parse::<NaiveDate>().ok();
-    let wrong = |day: &NaiveDate| {
-        reading.mentions.published.is_some_and(|told| if days > 0 { *day < told } else { *day > told })
-    };
-    match day.filter(wrong).and_then(|day| day.checked_add_signed(TimeDelta::days(days))) {
-        Some(day) => Time { start: day.to_string(), end: day.to_string(), ..time },
-        None => time,
-    }
-}
-
-fn reckoned(from: &Reckoned) -> Time {
-    let (start, end) = from.days;
-    let (start, end) = (start.to_string(), end.to_string());
-    Time { start, end, precision: from.precision, basis: Basis::Inferred, span: Some(from.span) }
+fn a_week_on(reading: &Reading, (day, _): DaySpan, days: i64) -> Option<DaySpan> {
+    let wrong = |told: &NaiveDate| if days > 0 { day < *told } else { day > *told };
+    let told = reading.mentions.published.filter(wrong);
+    let day = told.and_then(|_| day.checked_add_signed(TimeDelta::days(days)))?;
+    Some((day, day))
 }
