@@ -39,7 +39,7 @@ pub struct Archive {
     pub(super) facts: Vec<Option<Facts>>,
     /// By slot: the number of the article.
     pub(super) article_of: Vec<u32>,
-    blocks: Blocks,
+    pub(super) blocks: Blocks,
     /// Slots of reports that are yet to be compared: not before events are asked for, as blocks fill up until then.
     open: Vec<u32>,
     /// By slot: whether it is among these.
@@ -237,10 +237,12 @@ impl Archive {
     }
 
     fn forget(&mut self, slot: u32) {
-        let Some(facts) = self.facts[slot as usize].take() else { return };
+        if self.facts[slot as usize].take().is_none() {
+            return;
+        }
         self.untie(slot);
         self.settled.touch(slot);
-        let again = self.blocks.remove(slot, &keys(&facts));
+        let again = self.blocks.remove(slot);
         self.reopen(again);
     }
 
@@ -261,7 +263,7 @@ impl Archive {
             let Some(facts) = self.facts[slot as usize].as_ref().filter(|_| was_open) else { continue };
             self.compared = self.compared.wrapping_add(1);
             self.met[slot as usize] = self.compared;
-            for other in self.blocks.partners(&keys(facts)) {
+            for other in self.blocks.partners(slot) {
                 // Those still open meet it in their turn.
                 let again = std::mem::replace(&mut self.met[other as usize], self.compared) == self.compared;
                 if again || self.is_open[other as usize] {

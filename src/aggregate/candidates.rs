@@ -6,6 +6,7 @@
 use super::facts::{Days, Facts, number};
 use crate::record::TimePrecision;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// How many reports a block may hold.
 const FULL: usize = 400;
@@ -26,60 +27,103 @@ pub type Key = (u64, bool);
 /// The blocks that reports stand in, by their slots.
 #[derive(Clone, Debug, Default)]
 pub struct Blocks {
-    blocks: HashMap<u64, Block>,
+    /// Where the block of a key is.
+    places: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+    blocks: Vec<Block>,
+    /// By slot: where its blocks are, twice the number, and one more where it is coarse there.
+    stands: Vec<Box<[u32]>>,
 }
 
+/// Keys are hashes already.
+#[derive(Clone, Copy, Debug, Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, _: &[u8]) {}
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// Reports by slot, first those that know their time no closer than the block.
 #[derive(Clone, Debug, Default)]
 struct Block {
-    /// Those that know their time no closer than the block.
-    coarse: Vec<u32>,
-    /// Those that know it more closely.
-    fine: Vec<u32>,
+    slots: Vec<u32>,
+    coarse: u32,
 }
 
 impl Block {
-    fn len(&self) -> usize {
-        self.coarse.len() + self.fine.len()
+    /// Those that know their time no closer than the block.
+    fn coarse(&self) -> &[u32] {
+        &self.slots[..self.coarse as usize]
+    }
+
+    fn push(&mut self, slot: u32, coarse: bool) {
+        self.slots.push(slot);
+        if coarse {
+            let last = self.slots.len() - 1;
+            self.slots.swap(self.coarse as usize, last);
+            self.coarse += 1;
+        }
+    }
+
+    fn remove(&mut self, slot: u32, coarse: bool) {
+        let Some(mut at) = self.slots.iter().position(|&s| s == slot) else { return };
+        if coarse {
+            self.coarse -= 1;
+            self.slots.swap(at, self.coarse as usize);
+            at = self.coarse as usize;
+        }
+        self.slots.swap_remove(at);
     }
 }
 
 impl Blocks {
-    /// Puts a report in its blocks. Returns those that have met others in a block that is full by this: they must be
-    /// compared again.
+    /// Puts the next report in its blocks. Returns those that have met others in a block that is full by this: they must
+    /// be compared again.
     pub fn insert(&mut self, slot: u32, keys: &[Key]) -> Vec<u32> {
         let mut again = Vec::new();
-        for &(key, coarse) in keys {
-            let block = self.blocks.entry(key).or_default();
-            if coarse { &mut block.coarse } else { &mut block.fine }.push(slot);
-            if block.len() == FULL + 1 {
-                again.extend(&block.coarse);
+        let stand = |&(key, coarse): &Key| {
+            let place = *self.places.entry(key).or_insert(self.blocks.len() as u32);
+            if place as usize == self.blocks.len() {
+                self.blocks.push(Block::default());
             }
-        }
+            let block = &mut self.blocks[place as usize];
+            block.push(slot, coarse);
+            if block.slots.len() == FULL + 1 {
+                again.extend(block.coarse());
+            }
+            place * 2 + u32::from(coarse)
+        };
+        self.stands.push(keys.iter().map(stand).collect());
         again
     }
 
     /// Takes a report out. Returns those that may meet others in a block that is full no longer.
-    pub fn remove(&mut self, slot: u32, keys: &[Key]) -> Vec<u32> {
+    pub fn remove(&mut self, slot: u32) -> Vec<u32> {
         let mut again = Vec::new();
-        for &(key, coarse) in keys {
-            let Some(block) = self.blocks.get_mut(&key) else { continue };
-            if coarse { &mut block.coarse } else { &mut block.fine }.retain(|&s| s != slot);
-            match block.len() {
-                0 => drop(self.blocks.remove(&key)),
-                FULL => again.extend(&block.coarse),
+        for stand in std::mem::take(&mut self.stands[slot as usize]) {
+            let block = &mut self.blocks[stand as usize / 2];
+            block.remove(slot, stand % 2 == 1);
+            match block.slots.len() {
+                0 => *block = Block::default(),
+                FULL => again.extend(block.coarse()),
                 _ => {}
             }
         }
         again
     }
 
-    /// The reports that share a block of these with one that stands in them, itself too; as often as they do.
-    pub fn partners(&self, keys: &[Key]) -> impl Iterator<Item = u32> {
-        let open = |&(key, coarse)| Some((self.blocks.get(&key).filter(|b| b.len() <= FULL)?, coarse));
-        keys.iter().filter_map(open).flat_map(|(block, coarse)| {
-            let fine = if coarse { &block.fine[..] } else { &[] };
-            block.coarse.iter().chain(fine).copied()
-        })
+    /// The reports that share a block with one, itself too; as often as they do.
+    pub fn partners(&self, slot: u32) -> impl Iterator<Item = u32> {
+        let blocks = self.stands[slot as usize].iter().map(|&stand| (&self.blocks[stand as usize / 2], stand % 2 == 1));
+        let open = blocks.filter(|(block, _)| block.slots.len() <= FULL);
+        open.flat_map(|(block, coarse)| if coarse { &block.slots } else { block.coarse() }).copied()
     }
 }
 
