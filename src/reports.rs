@@ -134,6 +134,11 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     if telling.nominal && name && nouns::is_attacker(&document.tokens[telling.head].lemma) {
         return true;
     }
+    // "On the anniversary of the 2011 attack".
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    if telling.nominal && start > 1 && document.tokens[start - 2].lemma == "anniversary" {
+        return true;
+    }
     let bearer = phrase.filter(|&head| telling.nominal && telling.tokens.end <= head);
     bearer.is_some_and(|head| BEARERS.contains(&document.tokens[head].lemma.as_str()))
 }

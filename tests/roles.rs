@@ -603,7 +603,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A 17-year-old stabbed three girls in Southport.", "stabbing", &["agent=A 17-year-old"]),
     ("A bomb planted by the Taliban killed 12 people in Kabul.", "bombing", &["agent=Taliban"]),
     ("The bombing was the deadliest since 2003, when rebels bombed a club in Bogota.", "bombing", &["date=2003-01-01"]),
-    ("It was the worst attack since October 2005, when bombers killed 20 people.", "attack", &["date=2005-10-01"]),
+    ("It was the worst attack since October 2005, when rebels killed 20 people.", "attack", &["date=2005-10-01"]),
     (
         "The attack, the deadliest since 2017, left 30 people dead in Gao on Monday.",
         "attack",
@@ -616,6 +616,52 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("Opening fire from a car, gunmen killed a judge in Tijuana.", "shooting", &["agent=gunmen", "target=a judge"]),
     ("Islamic State's Afghan branch killed 12 people in Kabul.", "attack", &["agent=Islamic State"]),
+    // Who is attacked, with no word by whom.
+    ("A convoy was attacked near Menaka on Monday.", "attack", &["target=A convoy", "place=Menaka"]),
+    ("A clinic was hit in Odesa on Monday.", "attack", &["target=A clinic"]),
+    ("The poet Musa Bello was attacked on stage on Friday.", "attack", &["date=2024-02-02"]),
+    ("A second strike hit the market on Saturday.", "attack", &["target=the market"]),
+    ("Three rockets were fired at a base in Taji on Monday.", "rocket_attack", &["target=a base", "place=Taji"]),
+    ("Two drones were launched at an airport in Riyadh.", "drone_strike", &["target=an airport"]),
+    ("Missiles tore into a market in Kharkiv on Monday.", "missile_attack", &["target=a market"]),
+    ("Shells fell on Rubizhne on Friday.", "shelling", &["target=Rubizhne"]),
+    ("A bomb destroyed part of a mosque in Peshawar.", "bombing", &["target=a mosque"]),
+    ("The bomber struck at a checkpoint in Quetta on Monday.", "suicide_bombing", &["place=Quetta"]),
+    ("A truck barrelled into a crowd in Nice, killing 12 people.", "vehicle_attack", &["target=a crowd", "killed=12"]),
+    ("Four women were wounded in a drive-by shooting in Oakland.", "shooting", &["target=Four women", "wounded=4"]),
+    ("Six villagers were killed in shelling in Donetsk.", "shelling", &["target=Six villagers", "killed=6"]),
+    // What is said of who acts stands between.
+    ("A man carrying an axe stabbed two people in Hanau.", "stabbing", &["agent=A man", "target=two people"]),
+    ("A man who was wanted by police stabbed two people in Hanau.", "stabbing", &["agent=A man"]),
+    ("Gunmen shouting slogans killed 12 people.", "shooting", &["agent=Gunmen"]),
+    ("Militants wearing suicide vests stormed a hotel in Kabul.", "raid", &["agent=Militants"]),
+    ("Warplanes from the Saudi-led coalition bombed Sanaa.", "air_strike", &["agent=Saudi-led coalition"]),
+    // Two events of one sentence.
+    (
+        "On Monday a bomb killed two men in Jos, and on Tuesday a soldier was shot dead in Kano.",
+        "shooting",
+        &["killed=1"],
+    ),
+    ("Ali Musa, who killed 12 people in Jos on Monday, was shot dead by police on Friday.", "attack", &["killed=12"]),
+    ("Iran fired missiles at Israel on Wednesday for killing a commander.", "missile_attack", &["target=Israel"]),
+    ("Troops launched strikes on camps in Syria in response to a bombing in Haifa.", "air_strike", &["target=camps"]),
+    ("Iran vowed to retaliate for the strike on its consulate in Damascus.", "attack", &["status=happened"]),
+    ("Militiamen killed 32 herders in 2014.", "attack", &["date=2014-01-01", "killed=32"]),
+    // Ground, forces, captives.
+    ("The army retook most of Khartoum on Monday.", "recapture_territory", &["target=Khartoum"]),
+    ("Rebel forces advanced into Goma on Monday.", "seize_territory", &["target=Goma"]),
+    ("Soldiers took Mekelle on Monday, aided by militiamen.", "seize_territory", &["target=Mekelle"]),
+    ("The army lost control of the town of Sake on Monday.", "seize_territory", &["place=Sake"]),
+    ("Britain sent a destroyer to the Gulf on Monday.", "deploy_troops", &["agent=Britain"]),
+    ("France pulled its troops out of Niger on Monday.", "withdraw", &["agent=France", "place=Niger"]),
+    ("Special forces rescued 12 people held by gunmen in Jos.", "release", &["target=12 people"]),
+    ("Bandits captured 12 villagers in Zamfara.", "abduction", &["agent=Bandits", "target=12 villagers"]),
+    ("Police caught the gunman on Monday in Jos.", "arrest", &["agent=Police", "target=the gunman"]),
+    ("Russia and Ukraine carried out a prisoner swap on Wednesday.", "release", &["agent=Russia"]),
+    ("India and Pakistan traded strikes on Monday.", "armed_clash", &["agent=India"]),
+    ("Berlin supplied Kyiv with two Patriot batteries.", "give_arms", &["target=Kyiv"]),
+    ("Washington reimposed sanctions on Iran on Monday.", "impose_sanctions", &["target=Iran"]),
+    ("The mayor was killed on the orders of a drug lord.", "attack", &["ordered=a drug lord"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -673,5 +719,6 @@ fn said(report: &Report) -> Vec<String> {
         _ => None,
     });
     let held = report.responsibility.iter().map(|r| format!("{:?}={}", r.status, r.actor.text).to_lowercase());
-    agents.chain(targets).chain(places).chain(dates).chain(status).chain(tolls).chain(held).collect()
+    let orders = report.ordered_by.iter().map(|r| format!("ordered={}", r.text));
+    agents.chain(orders).chain(targets).chain(places).chain(dates).chain(status).chain(tolls).chain(held).collect()
 }

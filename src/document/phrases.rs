@@ -79,6 +79,9 @@ const DAYS: &[&str] = &[
     "tonight",
 ];
 
+/// Adjectives that begin a phrase of their own.
+const APART: &[&str] = &["several", "multiple", "last", "next"];
+
 const MONTHS: &[&str] = &[
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -174,8 +177,8 @@ impl Words<'_> {
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
             Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
-            // "Shot the boy several times".
-            Part::Modifier if noun && (self.reads(i, "several") || self.reads(i, "multiple")) => false,
+            // "Shot the boy several times", "left Izium last month".
+            Part::Modifier if noun && APART.iter().any(|word| self.reads(i, word)) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,

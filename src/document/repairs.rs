@@ -19,6 +19,7 @@ pub fn mend(document: &mut Document, sentence: usize) {
             retag(document, i, xpos, upos);
         }
     }
+    trees::free_past(document, &tokens);
 }
 
 fn retag(document: &mut Document, i: usize, xpos: Xpos, upos: Upos) {
@@ -33,6 +34,15 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         _ if word == "shot" && !tag.is_verb() && document.tokens.get(i + 1).is_some_and(|t| t.lemma == "dead") => {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        // "Shells fell on Kharkiv".
+        Xpos::Prp if word.len() > 4 && word.ends_with('s') && !word.ends_with("selves") && word != "theirs" => {
+            Some((Xpos::Nns, Upos::Noun))
+        }
+        Xpos::Rb if word == "tore" => Some((Xpos::Vbd, Upos::Verb)),
+        // "Blinken, speaking in Tel Aviv, condemned".
+        Xpos::Vbn | Xpos::Vbd if is_name(document, i) => Some((Xpos::Nnp, Upos::Propn)),
+        // "Visited the wounded".
+        Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
@@ -81,7 +91,12 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jjs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
             Some((Xpos::Nn, Upos::Noun))
         }
-        Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Vbg
+            if matches!(word, "fighting" | "shelling" | "bombing" | "shooting" | "rioting")
+                && is_named(document, i) =>
+        {
+            Some((Xpos::Nn, Upos::Noun))
+        }
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
@@ -245,7 +260,23 @@ fn is_named(document: &Document, i: usize) -> bool {
     // "Killed in fighting in Kivu".
     let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
     let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
-    before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
+    // "In a drive-by shooting".
+    let compound = i.checked_sub(2).is_some_and(|j| document.word(j) == "-" && document.word(j + 1) == "by");
+    compound || before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
+}
+
+/// Whether a capitalised word that opens a sentence is its subject.
+fn is_name(document: &Document, i: usize) -> bool {
+    let capital = document.word(i).starts_with(char::is_uppercase);
+    capital && document.tokens[i].relation == Some(Relation::Nsubj)
+}
+
+/// "the wounded", "the injured", where no noun follows.
+fn is_hurt_people(document: &Document, i: usize) -> bool {
+    let hurt = matches!(document.word(i), "wounded" | "injured" | "dead" | "displaced");
+    let the = i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "the");
+    let next = document.tokens.get(i + 1).map(|t| t.xpos);
+    hurt && the && !next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph | Xpos::Cd))
 }
 
 /// "always", "sideways", not "highways".
@@ -262,32 +293,12 @@ fn is_perfect(document: &Document, i: usize) -> bool {
 
 /// Verbs of what nobody undergoes: "called on the army" is no participle.
 fn acts_alone(lemma: &str) -> bool {
-    matches!(
-        lemma,
-        "call"
-            | "appeal"
-            | "clash"
-            | "march"
-            | "rally"
-            | "agree"
-            | "respond"
-            | "react"
-            | "vow"
-            | "protest"
-            | "arrive"
-            | "gather"
-            | "rage"
-            | "explode"
-            | "crash"
-            | "plough"
-            | "plow"
-            | "slam"
-            | "collide"
-            | "erupt"
-            | "resume"
-            | "collapse"
-            | "escalate"
-    )
+    const VERBS: &[&str] = &[
+        "call", "appeal", "clash", "march", "rally", "agree", "respond", "react", "vow", "protest", "arrive", "gather",
+        "rage", "explode", "crash", "plough", "plow", "slam", "collide", "erupt", "resume", "collapse", "escalate",
+        "advance", "flare", "surge",
+    ];
+    VERBS.contains(&lemma)
 }
 
 /// Whether the clause up to here has a subject and no finite verb.

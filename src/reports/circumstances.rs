@@ -9,6 +9,7 @@ use super::reference::Reference;
 use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
+use super::tree;
 use crate::document::{Document, Relation, Xpos};
 use crate::mentions::{PlaceMention, PlaceUse, TimeMention};
 use crate::record::EntityType;
@@ -97,7 +98,10 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         let token = &document.tokens[t.head];
         token.xpos == Xpos::Vbn && token.relation == Some(Relation::Acl)
     };
+    // "Two men who were kidnapped in Jos were released on Monday".
+    let clause = |t: &Telling| tree::relative_clause(document, t.head);
     !speech
+        && clause(a) == clause(b)
         && !described(a)
         && !described(b)
         && a.tokens.end <= b.tokens.start

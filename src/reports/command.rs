@@ -27,6 +27,12 @@ pub fn givers(reading: &Reading, telling: &Telling) -> Vec<Part> {
             let phrase = grammar::phrase_of(document, at);
             let start = phrase.map_or(at, |p| document.phrases[p].tokens.start);
             let owner: Vec<usize> = grammar::possessor(document, start).into_iter().collect();
+            // "Said Ukraine's southern command" tells of no order.
+            let first = owner.first().map_or(start, |&p| document.phrases[p].tokens.start);
+            let on = first.checked_sub(1).map_or("", |i| document.tokens[i].lemma.as_str());
+            if !matches!(on, "at" | "on" | "under" | "by" | "with" | "in") {
+                continue;
+            }
             found.extend(parties::agents(reading, &owner));
             found.extend(parties::agents(
                 reading,

@@ -48,6 +48,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
                 && (kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j])
                     || befell && all[j].kind == "riot")
                 && denied(&all[j]) == denied(guest)
+                && !on_two_days(reading, &all[j], guest)
                 && real(all[j].status) >= real(guest.status)
                 && (all[j].status == Status::Alleged) == (guest.status == Status::Alleged)
         })
@@ -78,11 +79,21 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     })
 }
 
+/// "On Monday gunmen killed two people in Jos, and on Tuesday a soldier was shot dead in Kano".
+fn on_two_days(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let days = |t: &Telling| t.time(reading).and_then(|t| t.days);
+    days(a).zip(days(b)).is_some_and(|((a, until), (b, to))| until < b || to < a)
+}
+
 /// Whether a word of harm says what came of `other`: a participle of its clause, or joined by "in", "when", "during".
 fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     // "Shot and killed a man".
     if tells_harm(reading, harm) && other.head + 2 == harm.head && reading.document.word(other.head + 1) == "and" {
         return true;
+    }
+    // "Fired missiles at Israel for killing a commander".
+    if grammar::is_reason(reading.document, harm.head) {
+        return false;
     }
     let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
     if !tells_harm(reading, harm) {

@@ -10,8 +10,8 @@ mod phrases;
 mod subjects;
 
 pub use phrases::{
-    classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor, same_sentence, sentence,
-    with_coordinated,
+    begins_clause, classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor, same_sentence,
+    sentence, with_coordinated,
 };
 pub use subjects::subject;
 
@@ -171,6 +171,12 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
         let noun = (head + 2..end).find(|&i| !number(i)).unwrap_or(end);
         return phrase_of(document, noun.min(end - 1)).into_iter().collect();
     }
+    // "Retook most of Khartoum".
+    let lot =
+        |i: usize| matches!(document.tokens[i].lemma.as_str(), "most" | "much" | "all" | "several" | "many" | "some");
+    if at + 2 < end && lot(at) && document.tokens[at + 1].lemma == "of" && phrase_of(document, at).is_none() {
+        return phrase_starting_at(document, at + 2).into_iter().collect();
+    }
     // "Held up to 20 people".
     let first = [head + 1, at].into_iter().filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
     first.map_or_else(Vec::new, |p| with_coordinated(document, p, end))
@@ -230,6 +236,11 @@ pub fn is_repute(document: &Document, at: usize) -> bool {
     let word = |back: usize| at.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
     let renown = matches!(word(2), "notorious" | "know" | "infamous" | "famous" | "reputation");
     document.tokens[at].xpos == Xpos::Vbg && word(1) == "for" && renown
+}
+
+/// Whether the verb at `at` says why something else is done: "for killing a commander".
+pub fn is_reason(document: &Document, at: usize) -> bool {
+    document.tokens[at].xpos == Xpos::Vbg && at.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "for")
 }
 
 /// Whether the verb at `at` stands in a question that is told: "how many people were killed".

@@ -9,7 +9,7 @@ use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
-use crate::record::{PlacePrecision, Status};
+use crate::record::{PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
 
@@ -149,7 +149,9 @@ pub fn real(status: Status) -> bool {
 /// Whether a telling is of what became of people over months.
 fn is_war_toll(reading: &Reading, telling: &Telling) -> bool {
     let harm = folding::HARM.contains(&telling.rule.id) && telling.means.is_empty();
-    harm && days(reading, telling).is_some_and(is_season)
+    // "The Taliban killed 132 children in 2014".
+    let once = !telling.agents.is_empty() && telling.time(reading).is_some_and(|t| t.precision == TimePrecision::Year);
+    harm && !once && days(reading, telling).is_some_and(is_season)
 }
 
 /// Whether days are a stretch of months, which tells of many events: "since the start of the year".

@@ -3,7 +3,8 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_captive, is_ground, is_objective, is_vessel};
+use super::nouns::{is_captive, is_ground, is_objective, is_site, is_vessel};
+use super::parties;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
 use super::telling::{Part, Telling};
@@ -55,6 +56,11 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
+                || is_suffered(reading, telling)
+        }
+        // "The army took Goma"; one also takes the lead, sides, a child to school.
+        Needs::Ground if telling.tokens.len() == 1 && reading.document.tokens[telling.head].lemma == "take" => {
+            armed(reading, &telling.agents) && is_place(reading, &telling.targets)
         }
         Needs::Ground => {
             actor(&telling.agents) && is_place(reading, &telling.targets)
@@ -62,10 +68,33 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 // "A fugitive was captured", "the capture of 12 rebels".
                 || armed(reading, &telling.targets)
                 || telling.targets.iter().any(|t| is_captive(last(reading, t)))
+                // "The mayor was captured in Mexico City".
+                || is_suffered(reading, telling) && telling.targets.iter().any(|t| is_person(reading, t))
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
     }
+}
+
+/// "A base was attacked in Gao", "a second strike hit the hall": somewhere and at some time, though no words say by whom.
+fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let told = telling.time.is_some() || !telling.places.is_empty();
+    // "Was attacked for his remarks", "was hit by losses".
+    let why = document.tokens.get(telling.tokens.end).map_or("", |t| t.lemma.as_str());
+    let bare = telling.agents.is_empty() && !matches!(why, "for" | "over" | "by" | "with");
+    let passive = bare && grammar::verb_group(document, telling.head).passive;
+    let thing = |t: &Part| {
+        let noun = last(reading, t);
+        is_site(noun) || is_objective(noun) || is_vessel(noun) || parties::is_weapon(reading, &t.tokens)
+    };
+    let force = matches!(telling.rule.id, "attack" | "seize_territory");
+    let who = |t: &Part| force && passive && (is_person(reading, t) || is_anybody(last(reading, t)));
+    told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
+}
+
+fn is_person(reading: &Reading, part: &Part) -> bool {
+    part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "person")
 }
 
 /// What kills and hurts without anybody doing it.

@@ -32,6 +32,7 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         own_forces(reading, p)
             .or_else(|| reading.actor_at(reading.document.phrases[crowd(reading, p)?].head))
             .or_else(|| owner(reading, p))
+            .or_else(|| sender_of_weapon(reading, p))
             .or_else(|| named_actor(reading, p))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
@@ -109,6 +110,15 @@ fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
     inside.find(|m| is_weapon(reading, &phrase.tokens) && m.tokens.end <= phrase.tokens.end)
+}
+
+/// The coalition of "warplanes from the coalition".
+fn sender_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let link = document.tokens.get(phrase.tokens.end)?;
+    let from = matches!(link.lemma.as_str(), "from" | "of") && is_weapon(reading, &phrase.tokens);
+    let sender = from.then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
+    reading.actor_at(document.phrases[sender].head)
 }
 
 /// The Taliban of "a bomb planted by the Taliban".

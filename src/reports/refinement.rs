@@ -1,11 +1,12 @@
 //! What the weapon, the agents and the targets make of a general kind: an attack with rockets is a rocket attack, and who
 //! is captured is arrested. And the other way: the weapon that a kind implies.
 
+use super::grammar;
 use super::kinds;
 use super::needs;
-use super::nouns::{is_captive, is_goods, is_ground};
+use super::nouns::{is_attacker, is_captive, is_goods, is_ground};
 use super::reading::Reading;
-use super::telling::Telling;
+use super::telling::{Part, Telling};
 use crate::document::Xpos;
 
 /// What an event of this kind is done with by definition.
@@ -29,6 +30,10 @@ pub fn inherent(kind: &str) -> Option<&'static str> {
 
 /// The kind that means, agents and targets make of a general one: an attack with rockets is a rocket attack.
 pub fn refined(reading: &Reading, telling: &Telling) -> &'static str {
+    // "Warplanes bombed", "the air force bombed".
+    if telling.rule.id == "bombing" && telling.kind == "bombing" && flies(reading, telling) {
+        return "air_strike";
+    }
     if telling.kind != "attack" {
         return by_target(reading, telling).unwrap_or(telling.kind);
     }
@@ -46,7 +51,8 @@ pub fn refined(reading: &Reading, telling: &Telling) -> &'static str {
 
 /// Who is captured is arrested, a ship that is captured is hijacked or impounded, and who is burned is attacked.
 fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
-    let target = telling.targets.first()?;
+    // "The army lost control of the town".
+    let target = telling.targets.first().filter(|_| reading.document.tokens[telling.head].lemma != "lose")?;
     let at = target.tokens.end - 1;
     let person = || {
         let actor = target.actor.map(|a| &reading.mentions.actors[a]);
@@ -70,12 +76,47 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         }
         "seize_territory" if is_goods(noun) => Some("seize_property"),
         "seize_territory" if person() || somebody() || is_captive(noun) || counted() => {
-            let abducts = reading.document.tokens[telling.head].lemma == "seize" && !lawful();
+            let noun = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+            let lawless = || telling.agents.iter().any(|p| is_attacker(noun(p)));
+            let abducts = reading.document.tokens[telling.head].lemma == "seize" && !lawful() || lawless();
             Some(if abducts { "abduction" } else { "arrest" })
         }
+        "give_aid" if is_freed(reading, telling) => Some("release"),
         "destruction" if person() => Some("attack"),
         _ => None,
     }
+}
+
+/// Whether who bombs does so from the air.
+fn flies(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let verb = !telling.nominal && document.tokens[telling.head].lemma == "bomb";
+    let subject =
+        || grammar::subject(reading, telling.head).into_iter().flat_map(|p| document.phrases[p].tokens.clone());
+    let air = |i: usize| {
+        let next = document.tokens.get(i + 1).map_or("", |t| t.lemma.as_str());
+        let force = document.tokens[i].lemma == "air" && next == "force";
+        force
+            || matches!(
+                document.tokens[i].lemma.as_str(),
+                "warplane" | "jet" | "plane" | "helicopter" | "aircraft" | "f-16"
+            )
+    };
+    verb && !grammar::verb_group(document, telling.head).passive && subject().any(air)
+}
+
+/// "Rescued 12 people held by gunmen", "rescued 20 abducted students".
+fn is_freed(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let held = |i: usize| {
+        let verb = document.tokens[i].xpos.is_verb() || document.tokens[i].xpos == Xpos::Jj;
+        verb && matches!(
+            document.tokens[i].lemma.as_str(),
+            "hold" | "abduct" | "kidnap" | "seize" | "abducted" | "kidnapped"
+        )
+    };
+    let near = |t: &Part| (t.tokens.start..t.tokens.end + 4).take_while(|&i| i < document.tokens.len()).any(held);
+    document.tokens[telling.head].lemma == "rescue" && telling.targets.iter().any(near)
 }
 
 /// The kind of an attack with this weapon. Weapons carried by every side ("tank") tell nothing.

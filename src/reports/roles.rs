@@ -275,7 +275,12 @@ fn is_grievance(noun: &str) -> bool {
 /// What prepositions add from token `from` on, up to the next trigger.
 fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complement> {
     let mut all = grammar::complements(reading.document, from);
-    let cause = all.iter().position(|c| is_cause(reading, telling, c));
+    // "In response to a bombing", "at the request of Kabul".
+    let answers = |c: &Complement| {
+        const NOUNS: &[&str] = &["response", "reaction", "retaliation", "reprisal", "revenge", "request", "answer"];
+        c.preposition > 0 && NOUNS.contains(&reading.document.tokens[c.preposition - 1].lemma.as_str())
+    };
+    let cause = all.iter().position(|c| is_cause(reading, telling, c) || answers(c));
     all.truncate(cause.unwrap_or(all.len()));
     // "An attack on a convoy, according to the army".
     let says = |c: &Complement| c.preposition > 0 && reading.document.tokens[c.preposition - 1].lemma == "accord";

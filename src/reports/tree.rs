@@ -1,7 +1,7 @@
 //! Who does what, by the tree: subjects and objects of a verb, through relative clauses, shared subjects and infinitives.
 //! Every answer is `None` where the sentence has no tree or the tree is silent.
 
-use super::grammar::{phrase_ending_at, phrase_of};
+use super::grammar::{begins_clause, phrase_ending_at, phrase_of};
 use crate::document::{Document, Relation, Xpos};
 
 /// Words further from their head than this do not count: it bounds the search in a text that is one sentence.
@@ -38,6 +38,12 @@ pub fn acts(document: &Document, head: usize) -> bool {
 /// Whether the verb at `head` is that of a clause that describes a noun.
 pub fn is_relative(document: &Document, head: usize) -> bool {
     document.tokens[head].relation == Some(Relation::AclRelcl)
+}
+
+/// The verb of the innermost relative clause that the word at `head` is in.
+pub fn relative_clause(document: &Document, head: usize) -> Option<usize> {
+    let above = |&i: &usize| Some(document.tokens[i].head).filter(|&h| h != i);
+    std::iter::successors(Some(head), above).take(8).find(|&i| is_relative(document, i))
 }
 
 /// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin"; of one person the tree may join it to
@@ -109,7 +115,8 @@ const ON_OTHERS: &[&str] = &[
 /// Verbs that punish: what follows "for" is the deed of whom they punish.
 const PUNISH: &[&str] = &[
     "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
-    "expel", "extradite", "prosecute", "impose", "ban", "suspend",
+    "expel", "extradite", "prosecute", "impose", "ban", "suspend", "attack", "bomb", "strike", "hit", "shell", "fire",
+    "retaliate", "pound",
 ];
 
 /// Whether a verb tells of what another did or is to do than the subject of the verb that it depends on.
@@ -184,7 +191,11 @@ fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
 pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
     let words: Vec<usize> =
         by_relation(document, head, &[Relation::Obj]).flat_map(|object| with_coordinated(document, object)).collect();
-    (!words.is_empty()).then(|| phrases(document, &words))
+    let mut found = phrases(document, &words);
+    // "Condemned the attack and the African Union called for calm".
+    let own = found.iter().skip(1).position(|&p| begins_clause(document, p));
+    found.truncate(own.map_or(found.len(), |n| n + 1));
+    (!found.is_empty()).then_some(found)
 }
 
 /// What the verb of a relative clause acts on: the town of "the town, which rebels captured", the men "they took hostage".

@@ -90,28 +90,67 @@ fn follows_its_subject(document: &Document, i: usize) -> bool {
     joined && verbs && subject.xpos.is_noun()
 }
 
+/// Makes the one past tense of "A man carrying a knife stabbed two" the root, and the man its subject, where the tree has him for
+/// the root.
+pub fn free_past(document: &mut Document, tokens: &Range<usize>) {
+    let relation = |j: usize| document.tokens[j].relation;
+    let Some(doer) = tokens.clone().find(|&j| relation(j) == Some(Relation::Root)) else { return };
+    let below = [Relation::Acl, Relation::Advcl, Relation::Compound, Relation::Dep, Relation::Xcomp];
+    let past = |&j: &usize| document.tokens[j].xpos == Xpos::Vbd && relation(j).is_some_and(|r| below.contains(&r));
+    let Some(verb) = (doer + 1..tokens.end).find(past).filter(|_| document.tokens[doer].xpos.is_noun()) else { return };
+    let described = [Relation::Acl, Relation::AclRelcl, Relation::Amod, Relation::Nmod];
+    let describes = |j: usize| document.tokens[j].head == doer && relation(j).is_some_and(|r| described.contains(&r));
+    let clause =
+        [Relation::Nsubj, Relation::NsubjPass, Relation::Mark, Relation::Cop, Relation::Aux, Relation::AuxPass];
+    let whole = |j: usize| {
+        matches!(document.tokens[j].head, h if h == verb || h == doer)
+            && relation(j).is_some_and(|r| clause.contains(&r))
+    };
+    if (doer + 1..=verb).any(describes) && !tokens.clone().any(whole) {
+        let object = document.tokens[verb].head;
+        hang(document, verb, verb, Relation::Root);
+        hang(document, doer, verb, Relation::Nsubj);
+        if object > verb {
+            hang(document, object, verb, Relation::Obj);
+        }
+    }
+}
+
 /// Makes the noun before `i` its subject.
 fn take_subject(document: &mut Document, i: usize) {
     hang(document, i - 1, i, Relation::Nsubj);
 }
 
-/// "Riding" of "gunmen riding motorcycles killed", taken for a part of one long noun: a plural is no modifier.
+/// "Riding" of "gunmen riding motorcycles killed", taken for a part of one long noun; "yelling" of "a gunman yelling slurs opened
+/// fire", before which the tree has no subject.
 fn describes_doers(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
     let Some(doers) = i.checked_sub(1).map(|j| &document.tokens[j]) else { return false };
+    let modifies = matches!(token.relation, Some(Relation::Compound | Relation::Amod));
     let one_noun =
-        token.relation == Some(Relation::Compound) && doers.relation == token.relation && doers.head == token.head;
+        modifies && doers.relation == Some(Relation::Compound) && (doers.head == token.head || doers.head == i);
     let subject = document.tokens[token.head].relation == Some(Relation::Nsubj) && token.head > i;
-    document.word(i).ends_with("ing") && token.xpos == Xpos::Nn && doers.xpos == Xpos::Nns && one_noun && subject
+    // A plural is no modifier.
+    let noun = matches!(token.xpos, Xpos::Nn | Xpos::Vbg) && doers.xpos == Xpos::Nns && one_noun && subject;
+    let verb = token.xpos == Xpos::Vbg
+        && token.relation == Some(Relation::Advcl)
+        && token.head > i
+        && doers.xpos.is_noun()
+        && doers.relation == Some(Relation::Compound)
+        && doers.head == i;
+    document.word(i).ends_with("ing") && (noun || verb)
 }
 
 /// Makes the doers before `i` the subject, and the word at `i` a participle that describes them.
 fn hang_description(document: &mut Document, i: usize) {
-    let object = document.tokens[i].head;
-    let verb = document.tokens[object].head;
-    hang(document, i - 1, verb, Relation::Nsubj);
+    let above = document.tokens[i].head;
+    if document.tokens[i].relation == Some(Relation::Advcl) {
+        hang(document, i - 1, above, Relation::Nsubj);
+    } else {
+        hang(document, i - 1, document.tokens[above].head, Relation::Nsubj);
+        hang(document, above, i, Relation::Obj);
+    }
     hang(document, i, i - 1, Relation::Acl);
-    hang(document, object, i, Relation::Obj);
 }
 
 /// Makes the verb of a headline its root and what is right before it its subject, with the other of "Armenia, Azerbaijan hold

@@ -115,6 +115,13 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
             && !reading.is_time(i + 1)
             && matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
     };
+    // "Arrested on Monday for killing a guard", "voted on Monday to impose sanctions".
+    let reason = grammar::is_reason(document, telling.head) && tokens.end < telling.head;
+    let verb = tokens.start.checked_sub(2).map(|i| document.tokens[i + usize::from(document.word(i + 1) != "on")].xpos);
+    let decided = document.tokens.get(tokens.end).is_some_and(|t| t.xpos == Xpos::To) && verb == Some(Xpos::Vbd);
+    if reason || decided && tokens.end < telling.head && !identity::real(telling.status) {
+        return true;
+    }
     // "On Thursday, a day after a bomb killed 12".
     let earlier = (telling.reference == Reference::Earlier).then(|| reference::after_so_long(document, telling.head));
     if earlier.flatten().is_some_and(|after| tokens.start <= after) {

@@ -98,7 +98,7 @@ pub fn is_age(document: &Document, phrase: usize) -> bool {
 }
 
 /// Whether a finite verb follows the phrase, so that it is a subject.
-fn begins_clause(document: &Document, phrase: usize) -> bool {
+pub fn begins_clause(document: &Document, phrase: usize) -> bool {
     let end = document.phrases[phrase].tokens.end;
     document.tokens.get(end).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
         && same_sentence(document, end - 1, end)

@@ -11,6 +11,8 @@ pub(super) const RULES: &[Rule] = &[
             "arrest/N of",
             "arrest|arrests/N",
             "take/V * into custody",
+            "catch/V * gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber|thief|smuggler/N",
+            "gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber be catch/V",
             "round/V up",
             "capture/V * pirate|militant|suspect|leader|commander|member|fighter|people/N",
             "capture/V by force|police|troops|army|battalion",

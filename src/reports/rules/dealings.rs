@@ -18,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "support|back/V by",
             "support|defend|back/V family|himself|herself|themselves|itself",
             "defend/V * title|championship|trophy|crown|belt|lead|record",
             "back/V out|down|away|off|up|to|into|by",
@@ -70,6 +71,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "can not|help/V but",
+            "aid|help|assist/V by",
             "rain|rains|weather|wind|luck|data help",
             "score|point|touchdown|goal|season|playoff|quarterback|coach|league|unbeaten|title|innings|wicket",
             "straight win|victory",

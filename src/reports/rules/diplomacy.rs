@@ -7,7 +7,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "impose_sanctions",
         kind: "impose_sanctions",
         patterns: &[
-            "impose|slap|announce|extend|tighten|adopt|place/V * sanction|embargo|tariff",
+            "impose|reimpose|slap|announce|extend|tighten|widen|adopt|approve|pass|place/V * sanction|embargo|tariff",
             "impose|slap|announce|extend/V * asset|travel freeze|ban",
             "sanction/V",
             "sanction|embargo/N * impose|announce|extend/V",
@@ -102,7 +102,7 @@ pub(super) const RULES: &[Rule] = &[
             "promise|pledge|vow/V to help|support|cooperate|release|withdraw|join",
         ],
         needs: Needs::Actor,
-        unless: &["agree/V to disagree", "ceasefire|truce"],
+        unless: &["agree/V to disagree", "ceasefire|truce", "sanction|sanctions/N"],
         examples: &["Armenia and Azerbaijan reached a deal on border posts in April 2024."],
         counterexamples: &["Experts agree that the price will rise."],
         ..RULE
@@ -141,6 +141,7 @@ pub(super) const RULES: &[Rule] = &[
             "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard",
             "meet/V * end",
             "speak/V * condition|anonymity",
+            "authorize|authorise|allow|permit to speak|talk",
             "refuse/V",
             "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
         ],
@@ -215,7 +216,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "give_arms",
         frame: Frame::Do,
         patterns: &[
-            "supply|send|provide|deliver|give|sell|approve/V * weapon|arm|missile|tank|ammunition|jet|drone/N",
+            "supply|send|provide|deliver|give|donate|sell|approve/V * weapon|arm|missile|tank|ammunition|jet|drone|howitzer|launcher|patriot|air-defense|air-defence/N",
+            "supply|send|provide|deliver|give|donate|sell/V * patriot|himars|air|missile * battery|batteries|system|launcher/N",
             "arms|weapon sale|delivery|supply/N to",
             "military aid|assistance/N to",
         ],

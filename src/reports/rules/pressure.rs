@@ -69,7 +69,9 @@ pub(super) const RULES: &[Rule] = &[
             "decline|refuse/V to be|comment|give|say|identify|elaborate|speak",
             "temptation|virus|disease|drug",
             // Whose deed it was is a matter of that deed's responsibility.
-            "deny/V it|this",
+            "deny/V it|this|that",
+            "which|charge|accusation|allegation|claim * deny/V",
+            "give|provide * toll|figure|detail|reason|comment|name|number|breakdown|evidence",
             "deny/V target|attack|kill|bomb|shell|hit|shoot|strike|fire|massacre|torture|carry",
             "deny/V * involvement|responsibility|role|complicity|attack|strike|shelling|bombing|killing|raid|massacre",
         ],
@@ -141,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "restrict_movement",
         frame: Frame::Act,
         patterns: &[
-            "ban|outlaw|prohibit|bar|censor|suppress|restrict|dissolve|muzzle|gag|evict|oust|persecute/V",
+            "ban|outlaw|prohibit|bar|censor|suppress|restrict|dissolve|muzzle|gag|evict|persecute/V",
             "crack|clamp/V down on",
             "crackdown|clampdown/N on|against",
             "impose|order|introduce/V * ban|restriction|restrictions|quarantine|tax|censorship",
@@ -156,7 +158,11 @@ pub(super) const RULES: &[Rule] = &[
             "block|restrict|shut|cut/V * access|website|internet|facebook|twitter|whatsapp|telegram|entry",
         ],
         needs: Needs::Actor,
-        unless: &["test|steroid|player|coach|driver|athlete|doping", "lift|overturn|ease/V"],
+        unless: &[
+            "test|steroid|player|coach|driver|athlete|doping",
+            "lift|overturn|ease/V",
+            "force|compel/V * to flee|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
+        ],
         examples: &[
             "Caracas banned the party's leader from office.",
             "Minsk cracked down on journalists.",

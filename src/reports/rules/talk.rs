@@ -190,7 +190,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &["reject|rebuff|veto|spurn/V", "refuse|decline/V to", "turn/V down", "rejection/N of"],
         needs: Needs::Actor,
-        unless: &["decline/V to comment|say|give|name|elaborate", "volume|heating"],
+        unless: &["decline/V to comment|say|give|name|elaborate|be", "volume|heating"],
         examples: &["The junta rejected an offer of mediation by ECOWAS."],
         counterexamples: &["The ministry declined to comment."],
         ..RULE

@@ -12,6 +12,7 @@ pub(super) const RULES: &[Rule] = &[
             "take|seize|gain|wrest|assume/V * control of",
             "take/V town|city|village|base|outpost|airport|capital|stronghold|barracks of",
             "take/V * dozen|two|three|four|five|six|several town|village|settlement",
+            "take/V",
             "take/V the|a|an|another town|city|village|base|outpost|airport|capital|stronghold|barracks",
             "take|seize/V over",
             "enter/V the|a * town|city|village|suburb|outskirts|camp/N",
@@ -48,9 +49,12 @@ pub(super) const RULES: &[Rule] = &[
         id: "seize_territory.fall",
         kind: "seize_territory",
         frame: Frame::Undergo,
-        patterns: &["fall/V to", "fall/V into * hand/N", "fall/N of"],
+        patterns: &["fall/V to", "fall/V into * hand/N", "fall/N of", "lose/V control of"],
         needs: Needs::Ground,
-        unless: &["fall/V to * death|ground|knee|floor|level|low|percent"],
+        unless: &[
+            "fall/V to * death|ground|knee|floor|level|low|percent",
+            "car|vehicle|truck|bus|plane|driver|pilot|bike|narrative|company|firm",
+        ],
         examples: &[
             "The town of El Fasher fell to the RSF in October 2025.",
             "The fall of Kunduz to the Taliban shocked Kabul.",

@@ -183,8 +183,10 @@ fn managed(reading: &Reading, cue: usize) -> bool {
 
 /// "Vowed to avenge the killing", "to protest the arrest": what is answered took place.
 pub fn answers(reading: &Reading, mut words: Range<usize>) -> bool {
-    const VERBS: &[&str] =
-        &["avenge", "protest", "condemn", "punish", "mark", "commemorate", "mourn", "denounce", "investigate", "probe"];
+    const VERBS: &[&str] = &[
+        "avenge", "retaliate", "protest", "condemn", "punish", "mark", "commemorate", "mourn", "denounce",
+        "investigate", "probe",
+    ];
     words.any(|i| VERBS.contains(&reading.document.tokens[i].lemma.as_str()))
 }
 
