@@ -150,7 +150,8 @@ fn is_suffered(document: &Document, i: usize) -> bool {
 
 /// "a civilian" that does something or that something is done to: a noun.
 fn is_somebody(document: &Document, i: usize) -> bool {
-    let article = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another"));
+    let article =
+        i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another" | "one"));
     let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
     // "Believed to be a militant shot dead two".
     let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);

@@ -10,8 +10,8 @@ mod phrases;
 mod subjects;
 
 pub use phrases::{
-    begins_clause, classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor, same_sentence,
-    sentence, with_coordinated,
+    before_age, begins_clause, classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor,
+    same_sentence, sentence, with_coordinated,
 };
 pub use subjects::subject;
 
@@ -134,7 +134,13 @@ fn verb_follows(document: &Document, auxiliary: usize, limit: usize) -> bool {
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
     let after = objects_after(document, head);
-    let objects = match tree::objects(document, head) {
+    // "Attacked a village 50 km north of the town".
+    let distance = |p: &usize| is_distance(document, *p);
+    let found = tree::objects(document, head).map(|mut found| {
+        found.retain(|p| !distance(p));
+        found
+    });
+    let objects = match found.filter(|found| !found.is_empty()) {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
     };
@@ -143,6 +149,13 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         return joined_verb(document, head).map_or_else(Vec::new, |verb| self::objects(document, verb));
     }
     objects.into_iter().map(|p| taken(document, p).unwrap_or(p)).collect()
+}
+
+/// "50 km", "three miles".
+fn is_distance(document: &Document, phrase: usize) -> bool {
+    const UNITS: &[&str] = &["km", "kilometer", "kilometre", "mile", "meter", "metre", "yard"];
+    let p = &document.phrases[phrase];
+    p.tokens.len() > 1 && UNITS.contains(&document.tokens[p.head].lemma.as_str())
 }
 
 /// Of "abducted and killed two men" the second verb, with which the first shares its object.

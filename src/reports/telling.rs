@@ -137,5 +137,19 @@ fn is_gerund_noun(document: &Document, at: usize) -> bool {
     let heads = || grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at);
     let next = document.tokens.get(at + 1);
     let ends = || next.is_some_and(|t| t.lemma == "by" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz));
-    document.tokens[at].xpos == Xpos::Vbg && (heads() || ends())
+    document.tokens[at].xpos == Xpos::Vbg && (heads() || ends() || is_occasion(document, at))
+}
+
+/// "killed in shelling in Donetsk", "hurt in a drive-by shooting": what follows is no object.
+fn is_occasion(document: &Document, at: usize) -> bool {
+    let next = document.tokens.get(at + 1).filter(|_| grammar::same_sentence(document, at, at + 1));
+    let ends = next.is_none_or(|t| {
+        matches!(t.lemma.as_str(), "in" | "on" | "near" | "of" | "outside" | "across" | "along" | "from" | "and")
+            || matches!(t.xpos, Xpos::Comma | Xpos::Period)
+    });
+    let word = |back: usize| at.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
+    let within = matches!(word(1), "in" | "during" | "amid" | "under");
+    let tied = word(1) == "by" && word(2) == "-" || word(1) == "-" && word(2) == "by";
+    let by = word(1) == "by" && at > 1 && matches!(document.tokens[at - 2].xpos, Xpos::Vbn | Xpos::Vbd);
+    ends && (within || tied || by)
 }

@@ -2,6 +2,7 @@
 //! Every answer is `None` where the sentence has no tree or the tree is silent.
 
 use super::grammar::{begins_clause, phrase_ending_at, phrase_of};
+use super::nouns::is_site;
 use crate::document::{Document, Relation, Xpos};
 
 /// Words further from their head than this do not count: it bounds the search in a text that is one sentence.
@@ -180,17 +181,34 @@ fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
     let whole = by_relation(document, word, &[Relation::Nmod]).filter(|_| number);
     let own = |i: &usize| by_relation(document, *i, &[Relation::Det, Relation::Nummod]).next().is_some();
     let others = whole.flat_map(|i| by_relation(document, i, &[Relation::Conj])).filter(own);
-    // "12 people, among them four children", "22 people, all but one of them tourists".
-    let part =
-        |i: &usize| (word..*i).any(|j| matches!(document.tokens[j].lemma.as_str(), "among" | "including" | "all"));
-    let joined = by_relation(document, word, &[Relation::Conj]).filter(|i| !part(i));
-    std::iter::once(word).chain(joined).chain(others).collect()
+    // "12 people, among them four children", "22 people, all but one of them tourists", "ten people, two of them nurses".
+    let part = |i: &usize| {
+        (word..*i).any(|j| matches!(document.tokens[j].lemma.as_str(), "among" | "including" | "all"))
+            || is_part(document, *i)
+    };
+    let place = |i: usize| is_site(&document.tokens[i].lemma);
+    // "12 people in a church and a mosque".
+    let fits = |i: &usize| !part(i) && (place(word) || !place(*i));
+    let joined: Vec<usize> = by_relation(document, word, &[Relation::Conj]).filter(fits).collect();
+    // "A man, a woman and a child", where the tree joins the child to the woman.
+    let last = joined.last().copied().into_iter();
+    let further = last.flat_map(|i| by_relation(document, i, &[Relation::Conj]).collect::<Vec<_>>()).filter(fits);
+    let further: Vec<usize> = further.filter(own).collect();
+    std::iter::once(word).chain(joined).chain(further).chain(others).collect()
+}
+
+/// Whether a number is of a part of those named before: "two of them", "three of whom".
+pub fn is_part(document: &Document, number: usize) -> bool {
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    word(number + 1) == "of" && matches!(word(number + 2), "them" | "they" | "whom" | "which")
 }
 
 /// The phrases that the verb at `head` acts on.
 pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
-    let words: Vec<usize> =
-        by_relation(document, head, &[Relation::Obj]).flat_map(|object| with_coordinated(document, object)).collect();
+    let objects = by_relation(document, head, &[Relation::Obj]).enumerate();
+    // "Killed 12 people, seven of them women".
+    let whole = objects.filter(|(n, object)| *n == 0 || !is_part(document, *object)).map(|(_, object)| object);
+    let words: Vec<usize> = whole.flat_map(|object| with_coordinated(document, object)).collect();
     let mut found = phrases(document, &words);
     // "Condemned the attack and the African Union called for calm".
     let own = found.iter().skip(1).position(|&p| begins_clause(document, p));

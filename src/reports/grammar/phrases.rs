@@ -1,6 +1,7 @@
 //! Base noun phrases where they stand: by a token in them or beside them, whose they are, and what "and" joins to them.
 
 use crate::document::{Document, Relation, Xpos};
+use crate::reports::tree;
 use std::ops::Range;
 
 /// The phrase that contains token `at`.
@@ -69,7 +70,9 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
         let at = end + usize::from(comma);
         let joint = at < limit && matches!(document.word(at), "and" | "or" | "&");
         let next = phrase_starting_at(document, at + usize::from(joint))
-            .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p));
+            .filter(|&p| (joint || comma) && document.phrases[p].tokens.end <= limit && !begins_clause(document, p))
+            // "11 people, three of them children, and a dog".
+            .filter(|&p| !tree::is_part(document, document.phrases[p].head));
         match next {
             // "Ann Lee, a lawyer and mother of three".
             Some(p) if document.tokens[document.phrases[p].head].relation == Some(Relation::Appos) => {
@@ -88,13 +91,31 @@ pub fn with_coordinated(document: &Document, phrase: usize, limit: usize) -> Vec
     }
 }
 
-/// Whether a phrase only says how old somebody is: "A mother, 34, and her son", "two men, aged 56 and 67,".
+/// Whether a phrase only says how old somebody is: "A mother, 34, and her son", "two men, aged 56 and 67,", "boys ages 8 to 12",
+/// "two boys, 12 and 14,".
 pub fn is_age(document: &Document, phrase: usize) -> bool {
     let Range { start, end } = document.phrases[phrase].tokens;
     let mark = |i: usize| matches!(document.word(i), "," | ")" | ".");
-    let aside = start.checked_sub(2).is_some_and(|i| document.word(i + 1) == "," && document.tokens[i].xpos.is_noun());
-    let number = end == start + 1 && document.tokens[start].xpos == Xpos::Cd;
-    aside && (document.tokens[start].lemma == "aged" || number && mark(end))
+    let noun = |back: usize| start.checked_sub(back).is_some_and(|i| document.tokens[i].xpos.is_noun());
+    let aside = noun(2) && document.word(start - 1) == ",";
+    let numbers =
+        document.tokens[start..end].iter().all(|t| matches!(t.xpos, Xpos::Cd | Xpos::Cc | Xpos::To | Xpos::In));
+    let aged = |i: usize| is_aged(document, i) && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Cd);
+    let behind = start.checked_sub(1).is_some_and(|i| numbers && aged(i));
+    (aside || noun(1)) && aged(start) || behind || aside && numbers && mark(end)
+}
+
+/// "aged", "ages", "age" before a number.
+fn is_aged(document: &Document, at: usize) -> bool {
+    matches!(document.word(at), "aged" | "ages" | "age")
+}
+
+/// Where the words of age begin that end before `at`, or else `at`: of "two brothers aged 12 and 14 were", after "brothers".
+pub fn before_age(document: &Document, at: usize) -> usize {
+    let number = |i: &usize| matches!(document.tokens[*i].xpos, Xpos::Cd | Xpos::Cc | Xpos::To | Xpos::In);
+    let numbers = (0..at).rev().take(4).take_while(number).count();
+    let aged = at.checked_sub(numbers + 1).filter(|&i| numbers > 0 && is_aged(document, i));
+    aged.filter(|&i| i > 0 && document.tokens[i - 1].xpos.is_noun()).unwrap_or(at)
 }
 
 /// Whether a finite verb follows the phrase, so that it is a subject.

@@ -1,7 +1,8 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
-use super::{VerbForm, governing_verb, phrase_ending_at, same_sentence, sentence, verb_group};
+use super::{VerbForm, before_age, governing_verb, phrase_ending_at, same_sentence, sentence, verb_group};
 use crate::document::{Document, Relation, Xpos};
+use crate::record::EntityType;
 use crate::reports::reading::Reading;
 use crate::reports::tree;
 
@@ -31,7 +32,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         matches!(before, Some(Xpos::In | Xpos::To))
     };
     let part = |p: &usize| is_object(p) || governed(p);
-    let misses = || found.last() == before.last() && found.len() < before.len() && !before.iter().any(part);
+    let lists = || found.iter().all(|p| before.contains(p)) && before.len() > 1;
+    let misses =
+        || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
     if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
 }
 
@@ -40,7 +43,7 @@ fn by_position(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
     let document = reading.document;
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
     let group = verb_group(document, head);
-    let at = before_time(reading, group.tokens.start);
+    let at = before_age(document, before_time(reading, group.tokens.start));
     let before = phrase_ending_at(document, at);
     if group.form == VerbForm::Participle {
         return match before {
@@ -61,7 +64,11 @@ fn by_position(reading: &Reading, head: usize, depth: usize) -> Vec<usize> {
         return governing_verb(document, at - 1).map_or_else(Vec::new, |v| by_position(reading, v, depth));
     }
     match before.or_else(|| before_aside(document, at)) {
-        Some(p) => coordinated_before(document, climb(document, p)),
+        Some(p) => {
+            let joined = coordinated_before(document, climb(document, p));
+            let one = matches!(document.word(group.tokens.start), "was" | "is" | "has");
+            if joined.len() > 1 && !one { listed_before(reading, joined) } else { joined }
+        }
         None => Vec::new(),
     }
 }
@@ -176,6 +183,32 @@ fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
         let first = climb(document, other);
         all.insert(0, first);
         start = document.phrases[first].tokens.start;
+    }
+    all
+}
+
+/// "A man, a woman" of "a man, a woman and a child were killed", to `joined`, which "and" joins.
+fn listed_before(reading: &Reading, joined: Vec<usize>) -> Vec<usize> {
+    let document = reading.document;
+    let mut all = joined;
+    let tag = |i: usize| document.tokens[i].xpos;
+    let opens = |start: usize| {
+        let clausal = ["that", "after", "when", "as", "while", "because", "where", "before", "which", "say"];
+        let before = start.checked_sub(1).filter(|&i| same_sentence(document, i, start));
+        before.is_none_or(|i| {
+            matches!(tag(i), Xpos::Comma | Xpos::Colon) || clausal.contains(&document.tokens[i].lemma.as_str())
+        })
+    };
+    while let Some(comma) = document.phrases[all[0]].tokens.start.checked_sub(1).filter(|&i| document.word(i) == ",") {
+        let Some(other) = phrase_ending_at(document, comma).filter(|_| all.len() < 12) else { break };
+        let p = &document.phrases[other];
+        let counted = matches!(tag(p.tokens.start), Xpos::Dt | Xpos::PrpS | Xpos::Cd);
+        let person = reading.actor_at(p.head).is_some_and(|m| m.kind == EntityType::Person);
+        let listed = if tag(p.head).is_name() { person } else { counted && !reading.is_time(p.head) };
+        if !listed || !opens(p.tokens.start) {
+            break;
+        }
+        all.insert(0, other);
     }
     all
 }
