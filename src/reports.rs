@@ -156,11 +156,16 @@ fn is_habit(reading: &Reading, telling: &Telling) -> bool {
 
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.
 fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut before: Option<&mut Telling>) {
-    for Figure { at, mut casualty, people } in figures {
+    for Figure { at, mut casualty, people, more } in figures {
         // Not what was only planned: "fired on protesters trying to storm parliament, killing five".
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
         let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.kind == "destruction", t.head.abs_diff(at)));
         let alone = nearest.is_none();
+        // "Troops who retook the town found corpses in the streets".
+        let found = matches!(reading.document.tokens[at].lemma.as_str(), "corpse" | "body");
+        if found && nearest.as_ref().is_some_and(|t| t.kind.ends_with("_territory")) {
+            continue;
+        }
         // "More than 40,000 people have died in the conflict" is no toll of the bombing told before.
         if alone && casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR {
             continue;
@@ -171,6 +176,12 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         casualty.source = casualty.source.or_else(sayer).or_else(|| {
             said.map(|a| crate::record::Role { text: a.text.clone(), span: a.span, actor: a.actor.clone() })
         });
+        let dead = telling.casualties.iter_mut().rev().find(|c| c.outcome == casualty.outcome && c.min > 0);
+        if let Some(dead) = dead.filter(|_| more && alone) {
+            dead.max = dead.max.zip(casualty.max).map(|(told, added)| told + added);
+            dead.min += casualty.min;
+            continue;
+        }
         telling.casualties.push(casualty);
         if telling.targets.is_empty() || alone {
             telling.targets.extend(people);

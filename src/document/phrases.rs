@@ -176,7 +176,7 @@ impl Words<'_> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
-            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i))),
+            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_age(i))),
             // "Shot the boy several times", "left Izium last month".
             Part::Modifier if noun && APART.iter().any(|word| self.reads(i, word)) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
@@ -218,6 +218,11 @@ impl Words<'_> {
     fn is_lot(&self, i: usize) -> bool {
         ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
             && i.checked_sub(1).is_some_and(|b| self.is_plural(b))
+    }
+
+    /// How old people are: "three men ages 22 to 30".
+    fn is_age(&self, i: usize) -> bool {
+        self.reads(i, "ages") && self.is(i + 1, Xpos::Cd)
     }
 
     /// Whether the word at `i` begins the subject after a time that opens the sentence: "On Friday police arrested", "Last

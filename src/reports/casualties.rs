@@ -13,11 +13,15 @@ use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use crate::span::Span;
 use counts::{HowMany, how_many, number_in, quantity_before, whole};
-use harms::{HARMS, Harm, MEN, Sort};
+use harms::{HARMS, Harm, Sort};
+use sides::{category, shared_category};
+use sorts::{are, came_of_it, fatal_part, in_state, is_dead, is_fatal, left, of_sort, of_whom, state_start};
 use std::ops::Range;
 
 mod counts;
 mod harms;
+mod sides;
+mod sorts;
 mod tolls;
 
 pub use tolls::named;
@@ -31,6 +35,8 @@ pub struct Figure {
     pub casualty: Casualty,
     /// The phrases of the people, so that a report can name them as targets.
     pub people: Vec<Part>,
+    /// Whether they are to be added to those told before: "three more died in hospital".
+    pub more: bool,
 }
 
 /// The figures of one sentence, in order.
@@ -40,6 +46,11 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
         let document = reading.document;
         let told = sentence.clone().filter(|&at| !grammar::is_asked(document, at) && !grammar::is_repute(document, at));
         found = told.filter_map(|at| toll(reading, at).or_else(|| figure(reading, at))).collect();
+        // "Put the toll at 22, of whom 19 died in the town".
+        let summed = found.iter().find(|f| document.tokens[f.at].lemma == "toll").map(|f| (f.at, f.casualty.min));
+        found.retain(|f| {
+            summed.is_none_or(|(at, all)| f.at <= at || f.casualty.outcome != Outcome::Killed || f.casualty.min >= all)
+        });
     }
     found
 }
@@ -53,14 +64,18 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
         _ if killing => Outcome::Killed,
         // "Took 150 pupils from a school".
         "abduction" if word == "take" => Outcome::Captured,
+        // "A man with a gunshot wound".
+        "shooting" if telling.nominal && word == "wound" && telling.casualties.is_empty() => Outcome::Wounded,
         _ => return None,
     };
     if !identity::real(telling.status) || telling.casualties.iter().any(|c| c.outcome == outcome) {
         return None;
     }
     let document = reading.document;
-    let phrases: Vec<usize> =
-        telling.targets.iter().filter_map(|t| grammar::phrase_of(document, t.tokens.end - 1)).collect();
+    // "Four of the leaders".
+    let first = |t: &Part| document.tokens[t.tokens.start].xpos == Xpos::Cd;
+    let token = |t: &Part| if first(t) { t.tokens.start } else { t.tokens.end - 1 };
+    let phrases: Vec<usize> = telling.targets.iter().filter_map(|t| grammar::phrase_of(document, token(t))).collect();
     let number = how_many(reading, &phrases)?;
     let span = telling.targets.iter().map(|t| document.span(&t.tokens)).reduce(|a, b| a.cover(b))?;
     let who = Some(span.of(document.text).to_owned());
@@ -73,7 +88,7 @@ fn toll(reading: &Reading, at: usize) -> Option<Figure> {
     let (number, tokens) = tolls::toll(reading, at)?;
     let source = tolls::reckoner(reading, at).map(|part| sources::role(reading, &part));
     let casualty = Casualty { source, ..of_number(Outcome::Killed, number, reading.document.span(&tokens)) };
-    Some(Figure { at, casualty, people: Vec::new() })
+    Some(Figure { at, casualty, people: Vec::new(), more: false })
 }
 
 /// "another" of "killed two soldiers and wounded another", "a fourth" of "and a fourth died": one more.
@@ -81,7 +96,9 @@ fn one_more(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let document = reading.document;
     let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let noun = |i: usize| document.tokens.get(i).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Cd);
-    let start = grammar::verb_group(document, at).tokens.start;
+    // "A man was dead and another in critical condition".
+    let state = Some(at).filter(|_| harm.sort == Sort::State).and_then(|at| state_start(reading, at));
+    let start = state.unwrap_or_else(|| grammar::verb_group(document, at).tokens.start);
     let before = start.checked_sub(1)?;
     let ordinal = matches!(word(before), "second" | "third" | "fourth" | "fifth" | "sixth");
     let other = if word(at + 1) == "another" && !noun(at + 2) {
@@ -91,10 +108,30 @@ fn one_more(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     } else {
         return None;
     };
-    let fits = matches!(harm.sort, Sort::Verb | Sort::Suffer);
+    let fits = matches!(harm.sort, Sort::Verb | Sort::Suffer | Sort::State);
     let span = document.tokens[at].span.cover(document.span(&other));
     let casualty = of_number(harm.outcome, (1, Some(1), false), span);
-    fits.then_some(Figure { at, casualty, people: Vec::new() })
+    fits.then_some(Figure { at, casualty, people: Vec::new(), more: false })
+}
+
+/// The three of "three more died in hospital", "three of the wounded died".
+fn further(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
+    let document = reading.document;
+    let start = grammar::verb_group(document, at).tokens.start;
+    let first = grammar::sentence(document, at).start;
+    let word = |back: usize| start.checked_sub(back).filter(|&i| i >= first).map_or("", |i| document.word(i));
+    let end = match (word(1), word(2), word(3)) {
+        ("more", ..) => start - 1,
+        ("wounded" | "injured" | "victims", "the", "of") => start - 3,
+        _ => return None,
+    };
+    let mut near =
+        reading.within(&reading.mentions.quantities, &(first.max(end.saturating_sub(4))..end), |q| &q.tokens);
+    let q = near.find(|(_, q)| q.tokens.end == end || q.tokens.end == start).map(|(_, q)| q)?;
+    let number = (whole(q.min), q.max.map(whole), q.hedged);
+    let casualty = of_number(harm.outcome, number, q.span.cover(document.tokens[at].span));
+    let dies = harm.outcome == Outcome::Killed && harm.sort == Sort::Suffer;
+    dies.then_some(Figure { at, casualty, people: Vec::new(), more: true })
 }
 
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {
@@ -102,6 +139,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let token = &document.tokens[at];
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
+    if let Some(figure) = further(reading, at, harm) {
+        return Some(figure);
+    }
     if let Some(figure) = one_more(reading, at, harm) {
         return Some(figure);
     }
@@ -121,16 +161,18 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
-        Sort::Adjective => match left(reading, at) {
+        Sort::Adjective => match left(reading, at).or_else(|| is_dead(reading, at)) {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
-        Sort::Lives => return bare_figure(reading, at, harm),
+        Sort::Lives | Sort::Fatally => return bare_figure(reading, at, harm),
+        Sort::State => in_state(reading, at)?,
         Sort::Noun => match came_of_it(reading, at) {
             Some(people) => people,
             None => return bare_figure(reading, at, harm),
         },
-        Sort::Suffer | Sort::Lose | Sort::Sustain => grammar::subject(reading, at),
+        Sort::Verb | Sort::Struck | Sort::Suffer if of_whom(reading, &group).is_some() => of_whom(reading, &group)?,
+        Sort::Suffer | Sort::Lose | Sort::Limb | Sort::Sustain | Sort::Fight => grammar::subject(reading, at),
         Sort::Verb => {
             objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
         }
@@ -139,6 +181,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         _ => objects()?,
     };
     let people = [people.as_slice(), &companions(reading, at, &people, group.passive)].concat();
+    let people: Vec<usize> = people.into_iter().filter(|&p| !grammar::is_age(document, p)).collect();
     let parts = parties::targets(reading, &people);
     // "Shot down 57 of them".
     let down = token.lemma == "shoot" && document.tokens.get(at + 1).is_some_and(|t| t.lemma == "down");
@@ -150,14 +193,20 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let (min, max, hedged) = how_many(reading, &people)?;
     let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
-    let category = category(reading, &parts, &who);
+    let category = shared_category(reading, &people);
     let fatal = harm.sort == Sort::Struck && is_fatal(reading, at);
+    let dead = fatal_part(reading, at).filter(|dead| !fatal && harm.outcome == Outcome::Wounded && dead.0 < min);
     let outcome = if fatal { Outcome::Killed } else { harm.outcome };
     // "Shot" alone does not say that somebody lives.
     let doubted = harm.sort == Sort::Dead && matches!(token.lemma.as_str(), "fear" | "presume" | "believe");
-    let hedged = hedged || doubted || matches!(harm.sort, Sort::Struck | Sort::Taken) && !fatal;
-    let casualty = Casualty { who: Some(who), category, ..of_number(outcome, (min, max, hedged), span) };
-    Some(Figure { at, casualty, people: parts })
+    let hedged = hedged || doubted || matches!(harm.sort, Sort::Struck | Sort::Taken | Sort::Hit) && !fatal;
+    let number = match dead {
+        // "Five people were shot, two fatally".
+        Some(dead) => (min - dead.0, max.zip(dead.1).map(|(all, dead)| all.saturating_sub(dead)), false),
+        None => (min, max, hedged),
+    };
+    let casualty = Casualty { who: Some(who), category, ..of_number(outcome, number, span) };
+    Some(Figure { at, casualty, people: parts, more: false })
 }
 
 /// The officer of "was killed with another officer", the men of "killed along with two of his men".
@@ -187,7 +236,10 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
     const FUGITIVES: &[&str] =
         &["driver", "militant", "rebel", "insurgent", "fighter", "terrorist", "inmate", "prisoner"];
     let document = reading.document;
-    let nouns = || people.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
+    // "Captured dozens of villages".
+    let wholes = people.iter().filter_map(|&p| parties::whole(reading, &document.phrases[p]));
+    let heads: Vec<usize> = people.iter().copied().chain(wholes).collect();
+    let nouns = || heads.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
     let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
     match (harm.outcome, harm.sort) {
         (Outcome::Captured, Sort::Verb) => {
@@ -220,87 +272,6 @@ fn behind_death(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     behind.then(|| grammar::phrase_starting_at(document, at + 3))?.map(|phrase| vec![phrase])
 }
 
-fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
-    let tag = reading.document.tokens[at].xpos;
-    match sort {
-        Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
-        Sort::Hostage => {
-            tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive" | "prisoner"))
-        }
-        Sort::Taken => {
-            let cared = |word| matches!(word, "hospital" | "injury" | "wound" | "burn" | "clinic");
-            tag.is_verb() && near(reading, at, 7).any(cared)
-        }
-        Sort::Sustain => tag.is_verb() && near(reading, at, 5).any(|word| matches!(word, "injury" | "wound" | "burn")),
-        Sort::Cost => tag.is_verb() && near(reading, at, 7).any(|word| word == "life"),
-        Sort::Bereft => tag.is_verb() && near(reading, at, 4).any(|word| MEN.contains(&word)),
-        Sort::Lose => tag.is_verb() && near(reading, at, 3).any(|word| word == "life"),
-        Sort::Lives => {
-            let claims = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "claim" | "take" | "cost");
-            tag.is_noun() && reading.quantity_of(at).is_some() && (at.saturating_sub(5)..at).any(claims)
-        }
-        Sort::ToDeath => tag.is_verb() && is_to_death(reading, at),
-        Sort::Dead => tag.is_verb() && near(reading, at, 4).any(|word| word == "dead"),
-        Sort::Noun => tag.is_noun() && (reading.quantity_of(at).is_some() || came_of_it(reading, at).is_some()),
-        Sort::Missing => quantity_before(reading, at).is_some() || are(reading, at).is_some(),
-        Sort::Adjective => {
-            matches!(tag, Xpos::Jj | Xpos::Vbn | Xpos::Vbd | Xpos::Nn | Xpos::Rb)
-                && (quantity_before(reading, at).is_some() || left(reading, at).is_some())
-        }
-    }
-}
-
-/// The policeman and two civilians of "left a policeman and two civilians dead".
-fn left(reading: &Reading, at: usize) -> Option<Vec<usize>> {
-    let document = reading.document;
-    let near = at.saturating_sub(12).max(grammar::sentence(document, at).start)..at;
-    let verb = near.rev().find(|&i| document.tokens[i].lemma == "leave" && document.tokens[i].xpos.is_verb())?;
-    let people = grammar::objects(document, verb);
-    people.last().is_some_and(|&p| document.phrases[p].tokens.end == at).then_some(people)
-}
-
-/// The three of "three are missing", "with three others still unaccounted for".
-fn are(reading: &Reading, at: usize) -> Option<Vec<usize>> {
-    let document = reading.document;
-    let links = |i: &usize| {
-        document.tokens[*i].xpos == Xpos::Rb || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "still")
-    };
-    let start = at - (0..at).rev().take(3).take_while(links).count();
-    let people = grammar::phrase_ending_at(document, start).filter(|_| start < at)?;
-    number_in(reading, document.phrases[people].tokens.clone()).map(|_| vec![people])
-}
-
-/// "beat a man to death".
-fn is_to_death(reading: &Reading, at: usize) -> bool {
-    let words: Vec<&str> = near(reading, at, 9).collect();
-    words.windows(2).any(|pair| pair == ["to", "death"])
-}
-
-/// "shot dead", "fatally stabbed", "shot and killed".
-fn is_fatal(reading: &Reading, at: usize) -> bool {
-    let dies = |word: &str| matches!(word, "dead" | "death" | "fatally" | "kill" | "die");
-    let before = at.checked_sub(1).is_some_and(|i| dies(&reading.document.tokens[i].lemma));
-    before || near(reading, at, 3).any(dies)
-}
-
-/// The lemmas after token `at`.
-fn near<'r>(reading: &'r Reading, at: usize, length: usize) -> impl Iterator<Item = &'r str> {
-    let end = grammar::sentence(reading.document, at).end.min(at + 1 + length);
-    reading.document.tokens[at + 1..end.max(at + 1)].iter().map(|t| t.lemma.as_str())
-}
-
-/// The six of "led to the death of six", the 40 of "and injury of 40 dockers" after it.
-fn came_of_it(reading: &Reading, at: usize) -> Option<Vec<usize>> {
-    const RESULTS: &[&str] = &["result", "lead", "cause", "end", "culminate", "claim"];
-    let document = reading.document;
-    let sentence = grammar::sentence(document, at);
-    let before = at.saturating_sub(8).max(sentence.start)..at;
-    let of = (at + 1 < sentence.end && document.tokens[at + 1].lemma == "of").then_some(at + 2)?;
-    let people = grammar::phrase_starting_at(document, of)?;
-    number_in(reading, document.phrases[people].tokens.clone())?;
-    document.tokens[before].iter().any(|t| RESULTS.contains(&t.lemma.as_str())).then(|| vec![people])
-}
-
 /// "22 deaths", "three dead".
 fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let q = &reading.mentions.quantities[reading.quantity_of(at).or_else(|| quantity_before(reading, at))?];
@@ -313,6 +284,7 @@ fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
         at,
         casualty: Casualty { who, category, ..of_number(harm.outcome, number, span) },
         people: Vec::new(),
+        more: false,
     })
 }
 
@@ -335,36 +307,16 @@ fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
         return Vec::new();
     }
     let span = document.span(&(phrase..at + 1));
-    let nil =
-        |&outcome: &Outcome| Figure { at, casualty: of_number(outcome, (0, Some(0), false), span), people: Vec::new() };
+    let nil = |&outcome: &Outcome| Figure {
+        at,
+        casualty: of_number(outcome, (0, Some(0), false), span),
+        people: Vec::new(),
+        more: false,
+    };
     outcomes.iter().map(nil).collect()
 }
 
 /// A figure that says no more than how many, at least and at most, and whether that is hedged.
 fn of_number(outcome: Outcome, (min, max, hedged): HowMany, span: Span) -> Casualty {
     Casualty { outcome, min, max, who: None, category: Category::Unknown, hedged, span, source: None }
-}
-
-/// Fighters or not, by the actor or the noun.
-fn category(reading: &Reading, parts: &[Part], who: &str) -> Category {
-    let sector = parts.iter().find_map(|p| reading.mentions.actors[p.actor?].sector.as_deref());
-    let words = who.to_lowercase();
-    let has = |list: &[&str]| list.iter().any(|w| words.contains(w));
-    if has(&[
-        "soldier", "fighter", "militant", "troop", "rebel", "gunm", "insurgent", "combatant", "militia", "jihadi",
-        "terrorist", "officer", "police",
-    ]) {
-        Category::Combatant
-    } else if has(&[
-        "civilian", "child", "women", "woman", "resident", "villager", "student", "worker", "journalist", "contractor",
-        "worshipper", "pupil", "boy", "girl", "farmer", "patient", "tourist", "bystander", "protester",
-    ]) {
-        Category::Civilian
-    } else {
-        match sector {
-            Some("MIL" | "REB" | "UAF" | "PRM" | "COP") => Category::Combatant,
-            Some("CVL" | "MED" | "JRN" | "EDU" | "NGO" | "REF") => Category::Civilian,
-            _ => Category::Unknown,
-        }
-    }
 }

@@ -6,6 +6,7 @@ use super::identity::real;
 use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::telling::Telling;
+use super::tree;
 use super::{is_assault, kinds};
 use crate::document::Xpos;
 use crate::record::Status;
@@ -71,6 +72,12 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     }
     if !is_assault(guest) {
         return None;
+    }
+    // "Twelve people were shot, four of them killed".
+    let start = grammar::verb_group(reading.document, guest.head).tokens.start;
+    let of_them = HARM.contains(&guest.rule.id) && start > 2 && tree::is_part(reading.document, start - 3);
+    if of_them && i > 0 && is_assault(&all[i - 1]) && all[i - 1].status == guest.status {
+        return Some(i - 1);
     }
     others().find(about).or_else(|| {
         // "Opened fire and set the hall alight, killing 60": fires are set after the deed.

@@ -1,6 +1,7 @@
 //! Whom phrases name: actors by name, description or pronoun, whose weapons they name, and to whom things belong.
 
 use super::grammar::{self, Complement};
+use super::identity::is_anybody;
 use super::nouns::is_crowd;
 use super::reading::Reading;
 use super::telling::Part;
@@ -9,7 +10,10 @@ use crate::document::{Phrase, Xpos};
 use crate::lexicon::reporting;
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
+use apposed::apart_from_apposed;
 use std::ops::Range;
+
+pub mod apposed;
 
 /// Participles that say whose a thing is: "a camp used by".
 const BELONG: &[&str] = &[
@@ -66,11 +70,11 @@ fn holder<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 }
 
 /// Of "several of the groups" the groups: what follows a word that only says how many.
-fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
+pub fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[
         "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number",
-        "majority", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant", "ten", "million",
-        "wing", "branch", "arm", "faction",
+        "majority", "total", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant", "ten",
+        "million", "wing", "branch", "arm", "faction",
     ];
     let document = reading.document;
     let head = &document.tokens[phrase.head];
@@ -142,6 +146,15 @@ fn owner<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention>
     reading.actor_at(reading.document.phrases[owner].head)
 }
 
+/// Whether a phrase is of a person or of counted people.
+pub fn is_person(reading: &Reading, phrase: usize) -> bool {
+    let p = &reading.document.phrases[phrase];
+    let actor = reading.actor_at(p.head).is_some_and(|m| m.kind == EntityType::Person);
+    let noun = reading.document.tokens[p.head].lemma.as_str();
+    let mut counts = reading.within(&reading.mentions.quantities, &p.tokens, |q| &q.tokens);
+    actor || is_anybody(noun) || matches!(noun, "he" | "she") || counts.any(|(_, q)| !q.money)
+}
+
 /// Whether a phrase is of weapons or vehicles, by its last word.
 pub fn is_weapon(reading: &Reading, phrase: &Range<usize>) -> bool {
     let mut means = reading.within(&reading.mentions.means, phrase, |m| &m.tokens);
@@ -194,7 +207,7 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
 /// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
 pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mut found = Vec::new();
-    for &phrase in phrases {
+    for &phrase in apart_from_apposed(reading, phrases) {
         let p = &reading.document.phrases[phrase];
         // "Those killed", "fired at random", "into the air".
         let nobody = matches!(reading.document.tokens[p.head].lemma.as_str(), "those" | "random" | "air" | "will");
@@ -209,17 +222,52 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         {
             continue;
         }
-        let (phrase, p) = match whole(reading, p) {
+        let (phrase, p) = match antecedent(reading, p) {
+            Some(somebody) => (somebody, &reading.document.phrases[somebody]),
+            None => (phrase, p),
+        };
+        if let Some(name) = apposed::name(reading, p) {
+            found.push(Part::of(name));
+            continue;
+        }
+        let start = trimmed(reading, &p.tokens).start;
+        let (phrase, p) = match whole(reading, p).or_else(|| apposed::building(reading, p)) {
             Some(whole) if reading.actor_at(p.head).is_none() => (whole, &reading.document.phrases[whole]),
             _ => (phrase, p),
         };
+        // "Three of the four children".
+        let number = reading.document.tokens[start].xpos == Xpos::Cd
+            && start + 1 < p.tokens.start
+            && !matches!(reading.document.tokens[p.tokens.start].xpos, Xpos::Prp | Xpos::PrpS);
         match named_actor(reading, p) {
+            Some(m) if number && m.form != Form::Name => {
+                found.push(Part { tokens: start..p.tokens.end, actor: Some(m.actor) });
+            }
             Some(m) => found.push(Part::of(m)),
+            None if number => found.push(Part { tokens: start..p.tokens.end, actor: None }),
             None => found.push(Part { tokens: trimmed(reading, &p.tokens), actor: None }),
         }
         found.extend(owners(reading, phrase));
     }
     found
+}
+
+/// The man of "a man died after he was shot".
+fn antecedent(reading: &Reading, pronoun: &Phrase) -> Option<usize> {
+    let document = reading.document;
+    let word = document.tokens[pronoun.head].lemma.as_str();
+    let marker = pronoun.head.checked_sub(1).filter(|_| matches!(word, "he" | "she" | "they"))?;
+    let later = matches!(document.tokens[marker].lemma.as_str(), "after" | "when" | "while" | "as");
+    let unknown = reading.actor_at(pronoun.head).is_none() && grammar::same_sentence(document, marker, pronoun.head);
+    let verb = grammar::governing_verb(document, marker).filter(|_| later && unknown)?;
+    let mut all = [grammar::subject(reading, verb), grammar::objects(document, verb)].concat();
+    let many = |p: usize| matches!(document.tokens[document.phrases[p].head].xpos, Xpos::Nns | Xpos::Nnps);
+    let dies = document.tokens[verb].lemma == "die";
+    all.retain(|&p| {
+        let person = is_person(reading, p) || dies && document.tokens[document.phrases[p].head].xpos == Xpos::Nn;
+        document.phrases[p].head < marker && person && many(p) == (word == "they")
+    });
+    if all.len() == 1 { all.pop() } else { None }
 }
 
 /// Whether a phrase is who says the words beside it: "..., a newspaper reported", "..., said the minister".
@@ -242,7 +290,11 @@ fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
 /// Whose the thing in `phrase` is.
 fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     let document = reading.document;
-    if is_near_to_another(&document.tokens[document.phrases[phrase].head].lemma) {
+    let kin = |at: usize| document.tokens.get(at).is_some_and(|t| matches!(t.lemma.as_str(), "family" | "household"));
+    let end = document.phrases[phrase].tokens.end;
+    // "Five members of a family".
+    let of_kin = grammar::phrase_starting_at(document, end + 1).is_some_and(|p| kin(document.phrases[p].head));
+    if of_kin || is_near_to_another(&document.tokens[document.phrases[phrase].head].lemma) {
         return Vec::new();
     }
     let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
@@ -251,7 +303,6 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     if !users.is_empty() {
         return agents(reading, &users);
     }
-    let end = document.phrases[phrase].tokens.end;
     let Some(next) = document.tokens.get(end) else { return Vec::new() };
     let sentence = grammar::sentence(document, end);
     let near = end..sentence.end.min(end + 14);
@@ -276,12 +327,13 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
 }
 
 /// Whether a noun is of a person by another, who is not acted on with them: "the brother of a senator".
-fn is_near_to_another(noun: &str) -> bool {
+pub fn is_near_to_another(noun: &str) -> bool {
     const NOUNS: &[&str] = &[
         "brother", "sister", "son", "daughter", "wife", "husband", "widow", "father", "mother", "cousin", "nephew",
         "niece", "uncle", "aunt", "relative", "friend", "ally", "aide", "adviser", "advisor", "deputy", "driver",
         "bodyguard", "lawyer", "attorney", "critic", "opponent", "rival", "supporter", "associate", "spokesman",
-        "spokeswoman", "secretary", "partner", "girlfriend", "boyfriend", "colleague", "successor", "predecessor",
+        "spokeswoman", "child", "grandson", "granddaughter", "grandchild", "secretary", "partner", "girlfriend",
+        "boyfriend", "colleague", "successor", "predecessor",
     ];
     NOUNS.contains(&noun)
 }

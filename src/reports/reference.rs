@@ -97,6 +97,12 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     // "Shot dozens during demonstrations over the vote": those, not any.
     let during = start > 0 && document.tokens[start - 1].lemma == "during" && !has(GENERIC);
     let another = (start..telling.head).any(|i| is_another(document, i));
+    // "A man with several gunshot wounds".
+    let suffered = document.tokens[telling.tokens.end - 1].lemma == "wound"
+        && start.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "with");
+    if suffered {
+        return Reference::New;
+    }
     if another || !has(KNOWN) && opens_anew(document, telling.head) {
         Reference::Another
     } else if has(GENERIC) {

@@ -173,9 +173,25 @@ fn struck(reading: &Reading, telling: &Telling) -> Vec<Part> {
     let after: Vec<Complement> = inside.into_iter().chain(after).collect();
     let noun = |p: usize| document.tokens[document.phrases[p].head].lemma.as_str();
     let site = |p: &usize| is_site(noun(*p)) && reading.actor_at(document.phrases[*p].head).is_none();
-    let sites: Vec<usize> = parties::phrases(reading, &after, at).into_iter().filter(site).take(1).collect();
+    let fits = |c: &&Complement| at.contains(&document.tokens[c.preposition].lemma.as_str());
+    let site_of = |c: &Complement| site(&c.phrase) || is_alike(reading, c, &after);
+    let first = after.iter().filter(fits).find(|c| site(&c.phrase)).map(|c| c.preposition);
+    // "At a bowling alley and a bar".
+    let with = after.iter().filter(|c| Some(c.preposition) == first && site_of(c)).map(|c| c.phrase);
+    let mut sites: Vec<usize> = with.collect();
+    sites.sort_unstable();
+    sites.dedup();
     let within = |p: &Part| sites.iter().any(|&s| document.phrases[s].tokens.contains(&p.tokens.start));
     if telling.targets.iter().any(within) { Vec::new() } else { parties::targets(reading, &sites) }
+}
+
+/// Whether a phrase is of a thing beside the others that its preposition governs: "a bowling alley" of "a bowling alley and a bar".
+fn is_alike(reading: &Reading, complement: &Complement, all: &[Complement]) -> bool {
+    let document = reading.document;
+    let p = &document.phrases[complement.phrase];
+    let article = matches!(document.tokens[p.tokens.start].lemma.as_str(), "a" | "an");
+    let joined = all.iter().any(|c| c.preposition == complement.preposition && c.phrase > complement.phrase);
+    article && joined && document.tokens[p.head].xpos == Xpos::Nn && reading.actor_at(p.head).is_none()
 }
 
 /// Whether a kind is of what parties say and do to each other without force.

@@ -9,6 +9,7 @@ use super::reading::Reading;
 use super::reference::Reference;
 use super::sources;
 use super::telling::{Part, Telling, Weapon};
+use crate::document::Xpos;
 use crate::record::*;
 use std::collections::BTreeSet;
 
@@ -108,7 +109,9 @@ fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>)
     for part in told.iter().flat_map(|t| side(t)) {
         let role = sources::role(reading, part);
         let same = |r: &Role| r.actor.is_some() && r.actor == role.actor || r.text == role.text;
-        if !role.text.is_empty() && !found.iter().any(same) {
+        // "Killing 12" says nothing of whom.
+        let bare = part.actor.is_none() && part.tokens.clone().all(|i| reading.document.tokens[i].xpos == Xpos::Cd);
+        if !bare && !role.text.is_empty() && !found.iter().any(same) {
             found.push(role);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::super::grammar;
 use super::super::nouns::{is_crowd, is_thing};
+use super::super::parties::apposed::apart_from_apposed;
 use super::super::reading::Reading;
 use crate::document::Xpos;
 use crate::record::EntityType;
@@ -18,7 +19,7 @@ pub fn how_many(reading: &Reading, phrases: &[usize]) -> Option<HowMany> {
         let plural = matches!(reading.document.tokens[reading.document.phrases[p].head].xpos, Xpos::Nns | Xpos::Nnps);
         plural && reading.document.phrases[p].tokens.len() == 1 && !counts(p) && phrases.iter().any(|&p| counts(p))
     };
-    let counts: Vec<_> = without_names(reading, phrases)
+    let counts: Vec<_> = without_names(reading, apart_from_apposed(reading, phrases))
         .iter()
         .filter(|p| !grammar::is_age(reading.document, **p) && !shares(p))
         .filter_map(|&p| count_of(reading, p))
@@ -61,6 +62,13 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     let head = &document.tokens[p.head];
     if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
         return Some((1, Some(1), false));
+    }
+    if head.lemma == "another" {
+        return Some((1, Some(1), false));
+    }
+    // "Taking others hostage".
+    if head.lemma == "other" && head.xpos == Xpos::Nns {
+        return Some((2, None, false));
     }
     let told = p.tokens.len() > 1 || p.possessor.is_some();
     let one = head.xpos.is_name() || head.xpos == Xpos::Nn && told && !is_thing(head.lemma.as_str());

@@ -42,6 +42,16 @@ pub(super) enum Sort {
     Adjective,
     /// The same, and the subject of "be": "three are still missing".
     Missing,
+    /// Object, or subject of the passive, where a bullet is what hits: "was struck by gunfire".
+    Hit,
+    /// Subject, with "leg" after it: "lost a leg".
+    Limb,
+    /// Subject, with "for their lives" after it.
+    Fight,
+    /// After a number: "two fatally".
+    Fatally,
+    /// Before "in": "five were in a critical condition".
+    State,
 }
 
 pub(super) const HARMS: &[Harm] = &[
@@ -86,6 +96,11 @@ pub(super) const HARMS: &[Harm] = &[
     Harm { lemmas: &["die", "perish", "succumb"], outcome: Outcome::Killed, sort: Sort::Suffer },
     Harm { lemmas: &["lose"], outcome: Outcome::Killed, sort: Sort::Lose },
     Harm { lemmas: &["life"], outcome: Outcome::Killed, sort: Sort::Lives },
+    Harm { lemmas: &["lose"], outcome: Outcome::Wounded, sort: Sort::Limb },
+    Harm { lemmas: &["hit", "strike"], outcome: Outcome::Wounded, sort: Sort::Hit },
+    Harm { lemmas: &["fight", "battle"], outcome: Outcome::Wounded, sort: Sort::Fight },
+    Harm { lemmas: &["fatally"], outcome: Outcome::Killed, sort: Sort::Fatally },
+    Harm { lemmas: &["condition", "hospital", "care"], outcome: Outcome::Wounded, sort: Sort::State },
     Harm { lemmas: &["flee"], outcome: Outcome::Displaced, sort: Sort::Suffer },
     Harm { lemmas: &["death", "fatality", "dead", "corpse", "body"], outcome: Outcome::Killed, sort: Sort::Noun },
     Harm { lemmas: &["injury", "wounded", "injured"], outcome: Outcome::Wounded, sort: Sort::Noun },

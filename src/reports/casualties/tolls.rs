@@ -5,7 +5,9 @@ use super::super::parties;
 use super::super::reading::Reading;
 use super::super::telling::Part;
 use super::counts::{HowMany, number_in, whole};
-use crate::document::Document;
+use crate::document::{Document, Xpos};
+use crate::mentions::Form;
+use crate::record::EntityType;
 use std::ops::Range;
 
 /// The number of the dead that the noun at `at` introduces, and the tokens that tell it.
@@ -21,6 +23,8 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
                 || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
                 || word(at + 1) == "from" && (at + 2..at + LONG).any(|i| CHANGES.contains(&word(i)))
                 || puts(reading, at).is_some()
+                // "The army gave a toll of 16".
+                || word(at + 1) == "of" && number_in(reading, at + 2..at + 4).is_some()
         }
         "number" => word(at + 1) == "of" && (at + 2..at + 4).any(dead) && (at + 2..at + 6).any(|i| dies(word(i))),
         _ => false,
@@ -101,5 +105,28 @@ pub fn named(reading: &Reading, sentence: &Range<usize>) -> Vec<Part> {
         (_, _, Some(end)) if i == sentence.start => verb(end, &["include", "comprise"]).map(after),
         _ => None,
     });
-    parties::targets(reading, &found.unwrap_or_default())
+    let found = found.unwrap_or_else(|| sentence.clone().flat_map(|i| included(reading, i)).collect());
+    parties::targets(reading, &found)
+}
+
+/// Who is named of those harmed: "killed 15 people, among them activist Ann Roe", "wounded six, including Ann Roe".
+fn included(reading: &Reading, at: usize) -> Vec<usize> {
+    const HARMS: &[&str] = &["kill", "murder", "wound", "injure", "shoot", "abduct", "kidnap", "behead", "execute"];
+    let document = reading.document;
+    let next = document.tokens.get(at + 1).map_or("", |t| t.lemma.as_str());
+    let from = match document.tokens[at].lemma.as_str() {
+        "include" if document.tokens[at].xpos == Xpos::Vbg => at + 1,
+        "among" if matches!(next, "they" | "them") => at + 2,
+        _ => return Vec::new(),
+    };
+    let sentence = grammar::sentence(document, at);
+    let verb = (sentence.start..at).rev().take(16).find(|&i| document.tokens[i].xpos.is_verb());
+    let harmed = verb.is_some_and(|i| HARMS.contains(&document.tokens[i].lemma.as_str()));
+    let person = |p: &usize| {
+        let m = reading.actor_at(document.phrases[*p].head);
+        m.is_some_and(|m| m.kind == EntityType::Person && m.form == Form::Name)
+    };
+    let first = grammar::phrase_starting_at(document, from).filter(|_| harmed);
+    let all = first.map_or_else(Vec::new, |p| grammar::with_coordinated(document, p, sentence.end));
+    all.into_iter().filter(person).collect()
 }

@@ -1,6 +1,6 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
-use super::{VerbForm, before_age, governing_verb, phrase_ending_at, same_sentence, sentence, verb_group};
+use super::{VerbForm, before_age, governing_verb, is_age, phrase_ending_at, same_sentence, sentence, verb_group};
 use crate::document::{Document, Relation, Xpos};
 use crate::record::EntityType;
 use crate::reports::reading::Reading;
@@ -18,7 +18,11 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         return subject(reading, verb);
     }
     let before = by_position(reading, head, 4);
-    let Some(found) = tree::subject(document, head) else { return before };
+    let mut found = tree::subject(document, head).unwrap_or_default();
+    found.retain(|&p| !is_age(document, p));
+    if found.is_empty() {
+        return before;
+    }
     let word = |p: usize| document.phrases[p].head;
     let relative = || tree::is_relative(document, head) && before.iter().any(|&p| reading.actor_at(word(p)).is_some());
     let behind = || found.iter().all(|&p| document.phrases[p].tokens.start > head);

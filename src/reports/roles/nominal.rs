@@ -38,6 +38,11 @@ const SUFFERED: &[&str] = &[
 pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let phrase = grammar::phrase_of(document, telling.head);
+    if document.tokens[telling.tokens.end - 1].lemma == "wound" {
+        let bearer = bearer(reading, telling.tokens.start);
+        telling.targets.extend(bearer.into_iter().flat_map(|p| parties::targets(reading, &[p])));
+        return;
+    }
     let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
@@ -79,6 +84,15 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
+}
+
+/// The man of "found a man lying in a street with gunshot wounds".
+fn bearer(reading: &Reading, wound: usize) -> Option<usize> {
+    let document = reading.document;
+    let first = grammar::sentence(document, wound).start;
+    let before = document.phrases.partition_point(|p| p.tokens.end <= wound);
+    let near = (0..before).rev().take(12).take_while(|&p| document.phrases[p].tokens.start >= first);
+    near.into_iter().find(|&p| parties::is_person(reading, p) && !grammar::is_age(document, p))
 }
 
 /// Actors before the noun: "Russian air strikes", "Iran's attack".

@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
             "hit|strike|trigger/V a|an|the * roadside|improvised|homemade|hidden|buried bomb|device|explosive/N",
             "drive|run|step/V over|on * landmine|mine|ied|device",
             "land mine explode|explosion|blast",
+            "lose/V * leg|foot|limb to a|the landmine|mine|ied",
         ],
         frame: Frame::Undergo,
         unless: &["coal|gold|copper mine"],

@@ -39,6 +39,8 @@ pub(super) const RULES: &[Rule] = &[
             "murder|homicide|manslaughter/N",
             "shooting|stabbing|beating death/N",
             "body|man|woman * find dead",
+            "journalist|activist|priest|hostage|captive|lawyer|mayor be find dead",
+            "aid|health worker be find dead",
         ],
         unless: &[
             "homicide unit|detective|squad|bureau|team|rate|report",
