@@ -117,7 +117,9 @@ fn one_more(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
 /// The three of "three more died in hospital", "three of the wounded died".
 fn further(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let document = reading.document;
-    let start = grammar::verb_group(document, at).tokens.start;
+    let group = grammar::verb_group(document, at).tokens.start;
+    // An adverb, where the tagger takes it for one of the verb.
+    let start = group + usize::from(document.word(group) == "more");
     let first = grammar::sentence(document, at).start;
     let word = |back: usize| start.checked_sub(back).filter(|&i| i >= first).map_or("", |i| document.word(i));
     let end = match (word(1), word(2), word(3)) {

@@ -4,7 +4,7 @@ use super::command;
 use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
-use super::nouns::{EVENTS, is_site};
+use super::nouns::{EVENTS, is_attacker, is_site};
 use super::parties;
 use super::reading::Reading;
 use super::rules::Frame;
@@ -36,6 +36,13 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     }
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
         dedup(list);
+    }
+    if telling.rule.frame == Frame::Act && super::is_assault(telling) {
+        // "A strike on the home of Ann Roe killed her and her son".
+        let person = |a: usize| reading.mentions.actors[a].kind == "person";
+        let (targets, tokens) = (&telling.targets, &reading.document.tokens);
+        let suffers = |actor: usize| person(actor) && targets.iter().any(|t| t.actor == Some(actor));
+        telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && a.actor.is_some_and(suffers)));
     }
     let agents = telling.agents.clone();
     if telling.rule.frame != Frame::Meet {
@@ -121,7 +128,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         // "Three men stabbed a guard".
         telling.agents = parties::unnamed(reading, &subject);
         telling.agents.retain(|part| {
-            identity::is_anybody(&document.tokens[part.tokens.end - 1].lemma) || needs::is_national(reading, part)
+            let noun = document.tokens[part.tokens.end - 1].lemma.as_str();
+            identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part)
         });
     }
     let dealing = is_dealing(telling.kind);

@@ -37,8 +37,8 @@ pub fn name<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMenti
 /// Of "the roof of a hospital" the hospital.
 pub fn building(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[
-        "roof", "floor", "facade", "wall", "gate", "entrance", "courtyard", "ground", "perimeter", "lobby", "corner",
-        "side", "swath", "swathe", "area", "section",
+        "roof", "floor", "facade", "wall", "courtyard", "ground", "perimeter", "lobby", "corner", "side", "swath",
+        "swathe", "area", "section",
     ];
     let document = reading.document;
     let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
