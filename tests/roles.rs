@@ -633,7 +633,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A bomb killed six people in Herat. Twenty people were in hospital.", "bombing", &["killed=6", "wounded=20"]),
     ("A bomb killed six people in Herat. Eight were in a critical condition.", "bombing", &["wounded=8"]),
     ("A bomb killed six people in Herat. Two of the injured were fighting for their lives.", "bombing", &["wounded=2"]),
-    ("A bomb killed six people in Herat. Two more died in hospital.", "bombing", &["killed=8"]),
+    ("A bomb killed six people in Herat. Two more have died in hospital.", "bombing", &["killed=8"]),
     ("A bomb killed six people in Herat. One of the wounded died overnight.", "bombing", &["killed=7"]),
     ("Rebels attacked a village near Beni. A reporter counted the bodies of seven people.", "attack", &["killed=7"]),
     ("Rebels attacked a village near Beni. The army gave a toll of 13.", "attack", &["killed=13"]),
