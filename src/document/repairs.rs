@@ -155,7 +155,10 @@ fn is_somebody(document: &Document, i: usize) -> bool {
     let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
     // "Believed to be a militant shot dead two".
     let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);
-    article && (acts || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
+    // "Two Thais and an Israeli".
+    let named = document.word(i).starts_with(char::is_uppercase) && document.tokens[i].relation == Some(Relation::Conj);
+    let last = document.tokens.get(i + 1).is_none_or(|t| matches!(t.xpos, Xpos::In | Xpos::Comma | Xpos::Period));
+    article && (acts || named && last || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
 }
 
 /// Whether a lone mark stands before a word and after a blank: an opening quotation mark.

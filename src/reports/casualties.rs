@@ -80,6 +80,8 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let span = telling.targets.iter().map(|t| document.span(&t.tokens)).reduce(|a, b| a.cover(b))?;
     let who = Some(span.of(document.text).to_owned());
     let category = category(reading, &telling.targets, who.as_deref().unwrap_or_default());
+    // Who has a wound may have died of it.
+    let number = (number.0, number.1, number.2 || outcome == Outcome::Wounded);
     Some(Casualty { who, category, ..of_number(outcome, number, span) })
 }
 
