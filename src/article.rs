@@ -252,7 +252,12 @@ fn publisher_of(
     let boilerplate = || paragraphs.iter().rev().filter(|p| p.kind == ParagraphKind::Boilerplate);
     let named = || boilerplate().find_map(|p| byline::publisher(p.span.of(text)));
     let self_named = || boilerplate().find_map(|p| byline::self_named(p.span.of(text)));
-    input.publisher.clone().or_else(|| facts.publisher.clone()).or_else(named).or_else(self_named).or(dateline)
+    input.publisher.clone().or_else(|| facts.publisher.clone()).or_else(named).or_else(self_named).or(dateline).or_else(
+        || {
+            let lines = paragraphs.iter().filter(|p| p.kind == ParagraphKind::Byline).map(|p| p.span.of(text).trim());
+            lines.filter(|line| byline::is_outlet(line)).map(str::to_owned).next()
+        },
+    )
 }
 
 /// An id that the same text always gets (FNV-1a, 64 bits).

@@ -17,13 +17,15 @@ pub(super) fn names_of(line: &str) -> Vec<String> {
     if let Some(names) = after_by(line) {
         return names;
     }
-    if is_credit(line) {
+    if is_credit(line) || is_outlet(line) || is_anonymous(line) {
         return Vec::new();
     }
     let before_date = super::dates::find(line).map_or(line, |stated| &line[..stated.span.start]);
     let name = before_date.trim_matches(|c: char| !c.is_alphanumeric()).trim_start_matches("By ");
+    let name = name.split(", ").next().filter(|_| signs(name)).unwrap_or(name);
+    let labelled = ["Published", "Updated", "Posted"].iter().any(|label| name.starts_with(label));
     let agency = is_known_agency(name) && name.len() < line.len();
-    if is_bare_name(name) || agency { vec![name.to_owned()] } else { Vec::new() }
+    if !labelled && is_bare_name(name) || agency { vec![name.to_owned()] } else { Vec::new() }
 }
 
 /// The parts of a list of names that look like names.
@@ -46,6 +48,30 @@ pub(super) fn is_credit(line: &str) -> bool {
     let known = |w: &str| WORK.contains(&w) || is_known_agency(w);
     let words = || line.split([' ', ',', '/']).filter(|w| !w.is_empty());
     words().count() <= 6 && words().any(known) && words().all(|w| w.starts_with(char::is_uppercase) || w == "in")
+}
+
+/// "Ann Roe, Staff Writer".
+pub(super) fn signs(line: &str) -> bool {
+    line.split_once(", ").is_some_and(|(name, work)| is_bare_name(name) && is_credit(work))
+}
+
+/// "From Our Correspondent", "By our staff reporter".
+pub(super) fn is_anonymous(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let ours = lower.starts_with("from our ") || lower.starts_with("by our ");
+    ours && lower.split(' ').count() <= 6
+        && ["correspondent", "reporter", "staff", "bureau"].iter().any(|w| lower.ends_with(w))
+}
+
+/// Whether a line is the name of a paper or station and no more: "The Daily Prairie", "Al Jazeera".
+pub(super) fn is_outlet(line: &str) -> bool {
+    const PAPERS: &[&str] = &[
+        "Chronicle", "Courier", "Daily", "Dispatch", "Gazette", "Guardian", "Herald", "Independent", "Jazeera",
+        "Journal", "Mail", "Mirror", "Monitor", "Observer", "Post", "Standard", "Star", "Telegraph", "Times",
+        "Tribune", "Weekly",
+    ];
+    let words = || line.split_whitespace();
+    (2..=4).contains(&words().count()) && is_name(line) && words().any(|w| PAPERS.contains(&w))
 }
 
 /// Whether `words` could be somebody's name, or an agency's: a few words, each with a capital or a particle.
@@ -179,6 +205,13 @@ mod tests {
         assert!(!is_credit("Gunmen raid News office in Kano") && !is_credit("Sudan army retakes palace"));
         assert!(after_by("By noon the town had fallen to the rebels.").is_none());
         assert!(after_by("By Friday, Kupiansk had fallen.").is_none());
+    }
+
+    #[test]
+    fn tells_papers_and_writers_from_titles() {
+        assert!(is_outlet("The Daily Prairie") && is_outlet("Al Jazeera") && !is_outlet("Troops retake Herald Square"));
+        assert!(signs("Ann Roe, Staff Writer") && !signs("Ann Roe, Mali's envoy"));
+        assert!(is_anonymous("From Our Correspondent") && names_of("Published On 18 Sep 2024").is_empty());
     }
 
     #[test]

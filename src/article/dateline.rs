@@ -48,6 +48,9 @@ const LONGEST: usize = 110;
 pub(super) fn find(text: &str, paragraph: Span) -> Option<Found> {
     let words = paragraph.of(text);
     let start = &words[..words.floor_char_boundary(LONGEST)];
+    if let Some(found) = before_agency(start, paragraph.start) {
+        return Some(found);
+    }
     let (at, separator) = SEPARATORS
         .iter()
         .filter_map(|s| Some((start.find(s)?, *s)))
@@ -64,6 +67,20 @@ pub(super) fn find(text: &str, paragraph: Span) -> Option<Found> {
     found.span = Span::new(paragraph.start, paragraph.start + at + separator.trim_end().len());
     if let Some(date) = &mut found.date {
         date.span = Span::new(paragraph.start + date.span.start, paragraph.start + date.span.end);
+    }
+    Some(found)
+}
+
+/// A dateline that ends in its agency: "(CNN)Rain fell", "Jos, Jan 30 (IANS) Rain fell", "LIMA, May 3 (EFE).- Rain fell".
+fn before_agency(start: &str, from: usize) -> Option<Found> {
+    let end = start.find(')')? + 1;
+    let rest = start[end..].strip_prefix(".-").map_or(&start[end..], |rest| rest);
+    let agency = start[..end - 1].rsplit_once('(').is_some_and(|(_, name)| is_known_agency(name));
+    let begins = rest.trim_start().starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'));
+    let mut found = read(&start[..end], false).filter(|_| agency && begins)?;
+    found.span = Span::new(from, from + start.len() - rest.len());
+    if let Some(date) = &mut found.date {
+        date.span = Span::new(from + date.span.start, from + date.span.end);
     }
     Some(found)
 }
@@ -175,6 +192,9 @@ mod tests {
         assert_eq!(of("AFP - Port Sudan - Rain fell.").unwrap().place.as_deref(), Some("Port Sudan"));
         assert_eq!(of("Beirut, Lebanon – Rain fell.").unwrap().place.as_deref(), Some("Beirut, Lebanon"));
         assert_eq!(of("(AP) — Rain fell.").unwrap().place, None);
+        assert_eq!(of("(CNN)Rain fell.").unwrap().publisher.as_deref(), Some("CNN"));
+        let found = of("LIMA, May 3 (EFE).- Rain fell.").unwrap();
+        assert_eq!((found.place.as_deref(), found.span), (Some("LIMA"), Span::new(0, 19)));
         assert_eq!(of("LIMA, 2 JUL 89 (EFE) -- RAIN FELL.").unwrap().date.unwrap().date.to_string(), "1989-07-02");
     }
 

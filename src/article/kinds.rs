@@ -113,8 +113,19 @@ fn mark_head(lines: &[Line], kinds: &mut [ParagraphKind], first: usize, title: O
         let next_is_date = lines.get(i + 1).is_some_and(|l| dates::of_line(l.words).is_some());
         let names = byline::after_by(lines[i].words).is_some();
         let named = (titled || next_is_date && i > 0) && byline::is_bare_name(lines[i].words);
-        let credit = i > 0 && kinds[i - 1] == ParagraphKind::Byline && byline::is_credit(lines[i].words);
-        if names || named || credit || dates::of_line(lines[i].words).is_some() || is_dated_byline(lines[i].words) {
+        let credit = |l: &Line| byline::is_credit(l.words) || byline::is_outlet(l.words);
+        let credited = i > 0 && kinds[i - 1] == ParagraphKind::Byline && credit(&lines[i]);
+        // "Ann Roe" above "The Daily Prairie", and no title.
+        let above =
+            byline::is_bare_name(lines[i].words) && lines.get(i + 1).is_some_and(|l| byline::is_outlet(l.words));
+        let signed = above || byline::signs(lines[i].words) || byline::is_anonymous(lines[i].words);
+        if names
+            || named
+            || credited
+            || signed
+            || dates::of_line(lines[i].words).is_some()
+            || is_dated_byline(lines[i].words)
+        {
             kinds[i] = ParagraphKind::Byline;
         } else if !titled && is_kicker(lines, kinds, i, first) {
             kinds[i] = ParagraphKind::Boilerplate;

@@ -176,7 +176,7 @@ impl Words<'_> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
-            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_age(i))),
+            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_age(i) || self.is_after_same(i))),
             // "Shot the boy several times", "left Izium last month".
             Part::Modifier if noun && APART.iter().any(|word| self.reads(i, word)) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
@@ -214,6 +214,12 @@ impl Words<'_> {
         DAYS.iter().any(|day| self.reads(i, day))
     }
 
+    /// Whether a day or year ends before the word at `i`: "the same year | gunmen stormed".
+    fn is_after_same(&self, i: usize) -> bool {
+        let unit = ["day", "week", "month", "year"].iter().any(|unit| self.reads(i - 1, unit));
+        unit && i > 2 && ["same", "next", "following", "previous"].iter().any(|word| self.reads(i - 2, word))
+    }
+
     /// What becomes of people: "took 20 people hostage".
     fn is_lot(&self, i: usize) -> bool {
         ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
@@ -244,7 +250,10 @@ impl Words<'_> {
                 Some(2) => day(time) && number(time - 1) || number(time) && day(time - 1),
                 _ => false,
             };
+        // "Earlier on Monday tens of thousands".
+        let earlier = matches!(lemma(start), "earlier" | "late" | "early") && lemma(start + 1) == "on";
         let opens = dated
+            || earlier && time == start + 2 && self.is_day(time)
             || time == start + 1
                 && matches!(lemma(start), "last" | "this" | "earlier")
                 && (self.is_day(time) || matches!(lemma(time), "week" | "month" | "year" | "night"));
@@ -252,7 +261,8 @@ impl Words<'_> {
             return false;
         }
         let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
-        let after = (i..self.end).find(|&j| !in_phrase(j));
+        let of = |j: usize| self.reads(j, "of") && self.is_plural(j - 1);
+        let after = (i..self.end).find(|&j| !in_phrase(j) && !of(j));
         after.is_some_and(|j| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)))
     }
 

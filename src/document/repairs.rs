@@ -43,6 +43,12 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbn | Xpos::Vbd if is_name(document, i) => Some((Xpos::Nnp, Upos::Propn)),
         // "Visited the wounded".
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
+        // "Abu Sayed was shot".
+        Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp if is_surname(document, i) => Some((Xpos::Nnp, Upos::Propn)),
+        // "A man wanted for murder was arrested".
+        Xpos::Vbd if word == "wanted" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) => {
+            Some((Xpos::Vbn, Upos::Verb))
+        }
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
@@ -103,6 +109,15 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
+}
+
+/// "Sayed" of "Abu Sayed was": part of a name in capitals with a verb after it that has none.
+fn is_surname(document: &Document, i: usize) -> bool {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let capital = |i: usize| document.word(i).starts_with(char::is_uppercase);
+    let end = (i..i + 3).find(|&k| !capital(k)).unwrap_or(i);
+    let verb = document.tokens.get(end).is_some_and(|t| is_finite(t.xpos));
+    i > start && end > i && verb && (capital(i - 1) || end > i + 1)
 }
 
 /// "injured" of "killed three people and injured five": no adjective stands before a number.

@@ -156,6 +156,44 @@ mod tests {
     }
 
     #[test]
+    fn deeds_say_nothing() {
+        for text in [
+            "Prosecutors offered a reward for the two boys.",
+            "Mali announced a day of mourning.",
+            "The senate confirmed the new envoy.",
+            "Wire could not verify the figures.",
+            "A mortar slammed into a school in Sumy.",
+            "Chad and Mali recalled their envoys.",
+            "The city held a vigil on Monday.",
+            "When she refused, she was beaten.",
+            "The cleric Said Nursi was jailed in Isparta.",
+        ] {
+            assert!(said(text).is_empty(), "{text}: {:?}", said(text));
+        }
+        for text in [
+            "“We left,” Ana Ruiz said in a post on the radio.",
+            "“We left,” Ana Ruiz told reporters in Gao.",
+            "“We left,” Ana Ruiz wrote shortly afterwards.",
+        ] {
+            assert_eq!(said(text).len(), 1, "{text}: {:?}", said(text));
+        }
+    }
+
+    #[test]
+    fn a_speaker_is_who_is_named_so() {
+        for (text, quote, speaker) in [
+            ("Police said two men died, while a doctor said four had died.", "two men died", "Police"),
+            ("Police confirmed the killing of two men.", "the killing of two men", "Police"),
+            ("Mali has said it would leave.", "it would leave", "Mali"),
+            ("It said in an email that more would follow.", "more would follow", "It"),
+            ("“We left.” The army said it had stayed.", "it had stayed", "The army"),
+        ] {
+            let found = said(text);
+            assert!(found.contains(&(quote.into(), speaker.into())), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
     fn splits_what_a_speaker_interrupts_and_chains_what_goes_on() {
         let text = "“We left,” Ana Ruiz said, “when it rained.” “Nobody stayed in the camp.”";
         let found = said(text);

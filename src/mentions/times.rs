@@ -81,7 +81,7 @@ fn is_of_saying(sentence: &[Lexeme], i: usize) -> bool {
 
 /// Words that are the heart of a time, other than the names of months, days, units and the like.
 static HEARTS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    "today yesterday tomorrow tonight overnight now currently current recently lately present nowadays future past noon \
+    "today yesterday tomorrow tonight overnight fortnight now currently current recently lately present nowadays future past noon \
      midnight midday daily weekly monthly yearly hourly nightly christmas easter thanksgiving halloween nowruz newroz \
      ashura ramadan passover purim fitr adha kippur hashanah hashana once twice"
         .split_ascii_whitespace()

@@ -184,24 +184,81 @@ pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>
 fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
     let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
     let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
-    let near: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| near(&p.tokens)).collect();
+    let near: Vec<(usize, &PlaceMention)> =
+        located.filter(|(_, p)| near(&p.tokens) && !is_of_speech(reading, &p.tokens)).collect();
     let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
     let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
     if found.is_empty() { near.into_iter().map(|(i, _)| i).collect() } else { found }
 }
 
-/// Whether a place is where people are from or are brought to: "people from Kano", "taken to a hospital in Lagos".
+/// Who is spoken to, and on what occasion.
+const HEARERS: &[&str] = &[
+    "reporter", "journalist", "parliament", "lawmaker", "deputy", "legislator", "senator", "conference", "briefing",
+    "interview", "rally", "crowd", "supporter", "speech", "statement", "address", "ceremony", "audience",
+    "broadcaster", "television", "radio", "press", "medium",
+];
+
+/// Verbs beside which a place is where the speaker was; not "clashes were reported in Kano".
+const SPEAKS: &[&str] = &["say", "tell", "speak", "add", "brief", "inform", "testify", "address", "talk", "note"];
+
+/// Whether a place is where somebody spoke: "told reporters in Kinshasa on Monday", "said on Monday in Bamako",
+/// "speaking in Cairo".
+pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
+    let lemma = |i: usize| document.tokens[i].lemma.as_str();
+    let sentence = grammar::sentence(document, tokens.start);
+    let Some(link) = tokens.start.checked_sub(1).filter(|&i| matches!(lemma(i), "in" | "at" | "from")) else {
+        return false;
+    };
+    let mut at = link;
+    for _ in 0..6 {
+        let Some(before) = at.checked_sub(1).filter(|&i| sentence.contains(&i)) else { return false };
+        let head = grammar::phrase_of(document, before).map(|p| &document.phrases[p]);
+        let skipped = |head: usize| HEARERS.contains(&lemma(head)) || is_time_word(lemma(head));
+        match head {
+            Some(phrase) if skipped(phrase.head) => at = phrase.tokens.start,
+            Some(_) => return false,
+            None if matches!(lemma(before), "at" | "in" | "on" | "to" | "during" | "a" | "late" | "early") => {
+                at = before
+            }
+            None => return SPEAKS.contains(&lemma(before)),
+        }
+    }
+    false
+}
+
+/// The name of a day or a part of one.
+fn is_time_word(lemma: &str) -> bool {
+    crate::mentions::times::words::weekday(lemma).is_some() || crate::mentions::times::words::day_part(lemma).is_some()
+}
+
+/// People as news tells where they live: "a Chicago man".
+const LOCALS: &[&str] =
+    &["man", "woman", "teen", "teenager", "native", "couple", "resident", "boy", "girl", "mother", "father"];
+
+/// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
+/// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano".
 fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
     let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
+    let after = |ahead: usize| document.tokens.get(tokens.end + ahead).map_or("", |t| t.lemma.as_str());
+    let near = |n: usize| tokens.start.saturating_sub(n)..tokens.start;
+    let any = |n: usize, words: &[&str]| near(n).any(|i| words.contains(&document.tokens[i].lemma.as_str()));
     let from = lemma(1) == "from" && token(2).is_some_and(|t| t.xpos.is_noun());
-    // "Travelling from Lagos to Kano".
-    let travels = |i: usize| {
-        matches!(document.tokens[i].lemma.as_str(), "travel" | "journey" | "head" | "sail" | "bound" | "route")
-    };
-    let way = matches!(lemma(1), "from" | "to" | "for") && (tokens.start.saturating_sub(6)..tokens.start).any(travels);
+    // "Travelling from Lagos to Kano"; not "flew to Jos, where".
+    let travels = any(6, &["travel", "journey", "head", "sail", "bound", "route", "fly", "drive"]);
+    let goal = lemma(1) != "from" && after(0) == "," && after(1) == "where";
+    let way = matches!(lemma(1), "from" | "to" | "for") && travels && !goal;
+    let brought = lemma(1) == "to" && any(3, &["take", "rush", "airlift", "evacuate", "transfer", "bring"]);
     let care = lemma(1) == "in" && matches!(lemma(2), "hospital" | "clinic" | "morgue" | "mortuary");
-    from || way || care
+    let home = LOCALS.contains(&after(0)) || lemma(1) == "in" && matches!(lemma(2), "bear" | "raise");
+    // "Ann Roe, 41, of Kano".
+    let of_age = lemma(1) == "of" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos == Xpos::Cd);
+    let measured = lemma(1) == "of" && any(4, &["mile", "kilometre", "kilometer", "km"]);
+    let feared = near(10).any(|i| {
+        matches!(document.tokens[i].lemma.as_str(), "fear" | "concern") && matches!(document.word(i + 1), "of" | "that")
+    });
+    from || way || brought || care || home || of_age || measured || feared
 }
 
 fn means(

@@ -133,7 +133,9 @@ fn is_capital(reading: &Reading, mention: usize) -> bool {
 fn town_of_all(reading: &Reading) -> Option<usize> {
     let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (i, m) in reading.mentions.place_mentions.iter().enumerate() {
-        let Some(place) = m.place.filter(|_| m.role != PlaceUse::Dateline && is_town(reading, m)) else { continue };
+        let told =
+            || m.role != PlaceUse::Dateline && is_town(reading, m) && !circumstances::is_of_speech(reading, &m.tokens);
+        let Some(place) = m.place.filter(|_| told()) else { continue };
         let sentence = reading.document.sentence_of(m.tokens.start);
         let headline = reading.source.kind(reading.document.sentences[sentence].paragraph) == ParagraphKind::Title;
         let entry = named.entry(place).or_insert((0, i));

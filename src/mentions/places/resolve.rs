@@ -232,7 +232,7 @@ fn joins(between: &[&str]) -> bool {
                 words::is_direction(w)
                     || words::is_settlement(w)
                     || words::is_area(w)
-                    || matches!(w.as_str(), "the" | "of" | "in" | "'s" | "’s" | "," | "restive")
+                    || matches!(w.as_str(), "the" | "a" | "an" | "of" | "in" | "'s" | "’s" | "," | "restive" | "small")
             };
             lower.iter().any(|w| w == "in") && lower.iter().all(filler)
         }

@@ -111,7 +111,7 @@ pub fn is_firm(word: &str) -> bool {
         | "virus" | "disease" | "flu" | "brothers" | "partners" | "review" | "register" | "dispatch" | "bulletin"
         | "monitor" | "enquirer" | "inquirer" | "democrat-gazette" | "advertiser" | "record" | "avenue" | "street"
         | "road" | "st" | "ave" | "drive" | "lane" | "boulevard" | "jr" | "jr." | "sr" | "sr." | "iii" | "ii"
-        | "fever" | "sauce" | "bowl" | "derby" | "grand" | "summit" | "conference" | "convention" | "process"
+        | "fever" | "sauce" | "bowl" | "derby" | "grand" | "summit" | "conference" | "convention" | "process" | "command"
     )
 }
 

@@ -6,15 +6,14 @@
 
 use super::cues::Cue;
 use super::subjects::is_time;
-use crate::document::{Document, Xpos};
-use crate::lexicon::reporting::Frame;
+use crate::document::{Document, Token, Xpos};
+use crate::lexicon::reporting::{Frame, Stance};
 use std::ops::Range;
 
 /// The tokens of what `cue` says, in one piece or two.
 pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec<Range<usize>> {
     // After a quotation "said Ann Roe" ends what is said.
-    let closes = cue.start().checked_sub(1).map_or("", |i| document.word(i));
-    if cue.passive || cue.inverted() && matches!(closes, "”" | "\"" | "''" | "’") {
+    if cue.passive || cue.inverted() && closes(document, cue.start()) {
         return Vec::new();
     }
     let view = View { document, cue, sentence: document.sentences[cue.sentence].tokens.clone() };
@@ -25,6 +24,40 @@ pub(super) fn content(document: &Document, cue: &Cue, next: Option<&Cue>) -> Vec
     });
     found
 }
+
+/// Whether the mark before token `at` closes a quotation.
+fn closes(document: &Document, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| matches!(document.word(i), "”" | "\"" | "''" | "’"))
+}
+
+/// Whether the mark before token `at` closes a quotation that ends in a stop and its sentence goes on: "“We left,” | she
+/// said".
+fn closes_speech(document: &Document, at: usize) -> bool {
+    let stop = |i: usize| i.checked_sub(1).is_some_and(|i| matches!(document.word(i), "," | "." | "!" | "?"));
+    let goes_on = at > document.sentences[document.sentence_of(at)].tokens.start;
+    goes_on && (closes(document, at) && stop(at - 1) || stop(at) && closes(document, at - 1))
+}
+
+/// Verbs with which a preposition leads to what is said: "called for calm".
+const SPEAK_OF: &[&str] = &[
+    "appeal", "ask", "beg", "boast", "call", "complain", "inquire", "object", "plead", "point", "preach", "press",
+    "rail", "refer", "speak", "speculate", "talk", "warn", "wonder", "worry",
+];
+
+/// Verbs of deeds, which say something only with "to" or "that": "offered to help", not "offered a reward".
+const DEEDS: &[&str] = &["decline", "offer", "order", "plan", "refuse"];
+
+/// Verbs that say something of a mere noun too: "stressed Mali's support".
+const DWELL: &[&str] = &[
+    "emphasise", "emphasize", "forecast", "lament", "pledge", "predict", "promise", "reaffirm", "regret", "reiterate",
+    "stress", "underline", "underscore", "vow",
+];
+
+/// What happens, under a noun: "confirmed the killing of two men" says so, "confirmed the vote" does something.
+const HAPPENINGS: &[&str] = &[
+    "arrest", "attack", "blast", "capture", "case", "clash", "death", "detention", "explosion", "incident", "injury",
+    "involvement", "loss", "operation", "plan", "raid", "release", "strike", "withdrawal",
+];
 
 struct View<'d> {
     document: &'d Document<'d>,
@@ -61,13 +94,59 @@ impl View<'_> {
         comma && self.cue.inverted() && range.start == self.cue.end() + 1 && !self.has_verb(range.clone())
     }
 
+    /// Whether the words after a verb, without "that", are what is said: not "said on the radio", "confirmed the vote",
+    /// "offered a reward".
+    fn is_said(&self, range: &Range<usize>) -> bool {
+        let Some(verb) = self.cue.verb else { return true };
+        let Some(first) = self.document.tokens.get(range.start).map(|t| t.xpos) else { return false };
+        let quoted = range.clone().any(|i| matches!(self.word(i), "\"" | "“" | "‘" | "''"));
+        let end = range.clone().find(|&i| self.word(i) == ";").unwrap_or(range.end);
+        let clause = self.has_verb(range.start..end);
+        let object = self.cue.frame() != Frame::Clause;
+        if SPEAK_OF.contains(&verb.lemma) || quoted {
+            return true;
+        }
+        if DEEDS.contains(&verb.lemma) && first != Xpos::To {
+            return false;
+        }
+        match first {
+            // "Condemned in the strongest terms", "accused of arson"; not "slammed into a wall".
+            Xpos::In if object && matches!(verb.stance, Stance::Accuses | Stance::Praises) => {
+                matches!(self.word(range.start), "in" | "of" | "for" | "on" | "as")
+            }
+            Xpos::In if !is_subordinating(self.word(range.start)) => !object && self.has_finite(range.start..end),
+            Xpos::Rb | Xpos::Vbn if !clause || first == Xpos::Vbn => self.has_finite(range.start..end),
+            _ if object || clause => true,
+            _ if matches!(verb.stance, Stance::Asks | Stance::Believes) || DWELL.contains(&verb.lemma) => true,
+            _ => {
+                let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
+                verb.lemma != "claim"
+                    && (range.start..end).any(|i| HAPPENINGS.contains(&lemma(i)) || lemma(i).ends_with("ing"))
+            }
+        }
+    }
+
+    fn has_finite(&self, range: Range<usize>) -> bool {
+        let finite = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md);
+        self.document.tokens.get(range).is_some_and(|tokens| tokens.iter().any(finite))
+    }
+
+    /// Where an object ends that another clause follows: "praised Ann Roe, who", "called for calm, while Chad".
+    fn object_end(&self, from: usize, end: usize) -> usize {
+        let parts = |i: usize| {
+            let next = self.document.tokens.get(i + 1).map(|t| t.xpos);
+            self.word(i) == "," && (matches!(next, Some(Xpos::Wp | Xpos::Wdt)) || self.word(i + 1) == "while")
+        };
+        let object = matches!(self.cue.frame(), Frame::Object);
+        (from..end).find(|&i| object && (parts(i) || self.word(i) == ";")).unwrap_or(end)
+    }
+
     /// Whether it says how somebody spoke: "speaking on condition of anonymity", "speaking to reporters".
     fn tells_how(&self, range: &Range<usize>) -> bool {
         let speaks = self.cue.verb.is_some_and(|v| v.lemma == "speak");
         let condition = range.len() > 2 && self.word(range.start + 1) == "condition";
-        speaks
-            && self.cue.participle
-            && (condition || matches!(self.word(range.start), "to" | "on" | "at" | "in" | "by"))
+        let aside = matches!(self.word(range.start), "to" | "on" | "at" | "in" | "by");
+        speaks && (condition || self.cue.participle && aside)
     }
 
     /// The token after verb, hearer, time and place: "said", "told reporters on Monday".
@@ -112,17 +191,34 @@ impl View<'_> {
     fn after(&self, next: Option<&Cue>) -> Vec<Range<usize>> {
         let from = self.rest_start();
         let that = (from..self.sentence.end.min(from + 16)).find(|&i| self.word(i).eq_ignore_ascii_case("that"));
-        let that = that.filter(|&i| !self.has_verb(from..i));
+        let that = that.filter(|&i| !self.has_verb(from..i) && (i == from || !self.points(i)));
         if matches!(self.cue.frame(), Frame::Speech | Frame::Quoted)
             || self.cue.frame() == Frame::That && that.is_none()
         {
             return Vec::new();
         }
         let next = next.filter(|n| n.sentence == self.cue.sentence && n.start() > from);
-        let next = next.filter(|n| n.participle || self.word(n.start() - 1) == ",");
-        let end = next.map_or(self.sentence.end, |n| if n.participle { n.tokens.start } else { n.start() });
+        let opens = |n: &&Cue| match self.word(n.start() - 1) {
+            "," => Some(n.start()),
+            "while" | "but" | "though" | "although" => Some(n.start() - 1),
+            _ => None,
+        };
+        let next = next.and_then(|n| if n.participle { Some(n.tokens.start) } else { opens(&n) });
+        let end = self.object_end(from, next.unwrap_or(self.sentence.end));
         let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
+        let ended = self.word(from) == "," && self.cue.frame() == Frame::Object && !self.cue.participle;
+        // What was quoted is not said again: "“We left,” she said in a post".
+        let quoted = closes_speech(self.document, self.cue.start());
+        if that.is_none() && (ended || quoted || !self.is_said(&(start.min(end)..end))) {
+            return Vec::new();
+        }
         vec![start.min(end)..end]
+    }
+
+    /// Whether the "that" at `i` begins no clause: "attacks on that scale", "a reactor that stands idle".
+    fn points(&self, i: usize) -> bool {
+        let tag = |i: usize| self.document.tokens[i].xpos;
+        tag(i) == Xpos::Wdt && self.has_finite(i + 1..i + 2) || tag(i) == Xpos::Dt && tag(i - 1) == Xpos::In
     }
 
     /// The token after "reporters" in "told reporters the road was open".
@@ -181,4 +277,27 @@ impl View<'_> {
         }
         range
     }
+}
+
+/// Whether a word that is tagged as a preposition begins a clause: "asked if", "said because".
+fn is_subordinating(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "if" | "whether"
+            | "because"
+            | "although"
+            | "though"
+            | "unless"
+            | "that"
+            | "while"
+            | "as"
+            | "since"
+            | "once"
+            | "than"
+            | "about"
+            | "at"
+            | "over"
+            | "around"
+            | "like"
+    )
 }

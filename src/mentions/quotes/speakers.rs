@@ -53,7 +53,9 @@ impl Speakers<'_> {
         let all = &self.mentions.actor_mentions;
         let named = all[all.partition_point(|m| m.tokens.start < at)..].iter().take_while(|m| m.tokens.start == at);
         let mut people = named.filter(|m| m.kind == EntityType::Person && m.form == Form::Name);
-        let whole = |m: &ActorMention| m.tokens.end >= subject.core.end;
+        // "Haiti's envoy, Ann Roe" is not Haiti.
+        let owns = |m: &ActorMention| matches!(self.document.word(m.tokens.end), "'s" | "’s");
+        let whole = |m: &ActorMention| m.tokens.end >= subject.core.end && !owns(m);
         let described = self.mention(&subject.core).is_none_or(|m| m.form != Form::Name || !whole(m));
         people.find(|m| described && [at - 1, m.tokens.end].iter().all(|&i| self.document.word(i) == ","))
     }

@@ -63,7 +63,18 @@ impl Subjects<'_> {
                 _ => break,
             }
         }
-        self.ending_at(i, floor).or_else(|| self.name_at(i, first))
+        let found = self.ending_at(i, floor).or_else(|| self.name_at(i, first))?;
+        Some(self.before_relative(&found, floor).unwrap_or(found))
+    }
+
+    /// Who it is that a clause describes which ends in `last`: "a diplomat who spoke on condition of anonymity | said".
+    fn before_relative(&self, last: &Subject, floor: usize) -> Option<Subject> {
+        let verb = last.whole.start.checked_sub(2).filter(|&i| i > floor)?;
+        let adjunct = self.tag(verb + 1) == Some(Xpos::In) && self.document.tokens[verb].xpos.is_verb();
+        let who =
+            (floor + 1..verb).rev().take(6).find(|&i| matches!(self.document.word(i), "who" | "which" | "that"))?;
+        let at = if self.document.word(who - 1) == "," { who.checked_sub(2)? } else { who - 1 };
+        self.ending_at(at, floor).filter(|_| adjunct)
     }
 
     /// A name of one word that no phrase has.
@@ -78,7 +89,7 @@ impl Subjects<'_> {
             let auxiliary = matches!(
                 self.lemma(*i),
                 "have" | "be" | "do" | "will" | "would" | "could" | "may" | "might" | "should" | "can"
-            );
+            ) || matches!(self.document.word(*i), "has" | "had");
             auxiliary || matches!(self.tag(*i), Some(Xpos::Rb | Xpos::Md | Xpos::To)) || self.lemma(*i) == "both"
         };
         let at = (floor..verb).rev().find(|i| !skipped(i))?;

@@ -62,7 +62,22 @@ fn past_part(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usi
     name.or_else(joined)
         .or_else(|| past_particles(scene, at, limit))
         .or_else(|| past_genitive(scene, at, limit))
+        .or_else(|| past_list(scene, start, at, limit))
         .or_else(|| past_connective(scene, start, at, limit))
+}
+
+/// Past the list in the name of a body: "Ministry of Agriculture | , Forestry and Fisheries".
+fn past_list(scene: &Scene, start: usize, at: usize, limit: usize) -> Option<usize> {
+    let capital = |i: usize| scene.document.word(i).starts_with(char::is_uppercase) && scene.owner(i).is_none();
+    let last = at + 2 + usize::from(scene.document.word(at + 2) == ",");
+    let lists = at >= start + 3
+        && last + 1 < limit
+        && scene.document.word(at) == ","
+        && matches!(scene.document.word(last), "and" | "&")
+        && capital(at + 1)
+        && capital(last + 1);
+    let body = lists && scene.lower(at - 2) == "of" && heads::find(&scene.lower(at - 3)).is_some();
+    (body && common_words::contains(&scene.lower(at - 1))).then_some(last + 2)
 }
 
 /// The token after the first part of a run: a name, or "al-" and a name.

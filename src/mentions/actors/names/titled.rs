@@ -14,12 +14,14 @@ pub(super) fn without_titles(scene: &Scene, sentence: usize, tokens: Range<usize
     let words = shapes::words_in(scene, sentence, &tokens);
     let body = words.iter().any(|w| heads::find(&w.plain).is_some());
     let begun = title_begun(scene, sentence, words);
+    // "General Services Administration" is no general's.
+    let names_body = |rest: &[Word]| body && rest.len() > 1 && rest.iter().all(|w| common_words::contains(&w.plain));
     let (mut at, mut is_person, mut sector, mut country) = (begun, begun > 0, None, None);
     while at < words.len() {
         if at == 0 && words.len() > 1 && matches!(words[0].plain.as_str(), "a" | "an" | "the") {
             at += 1;
-        } else if let Some((title, n)) =
-            titles::find(words, at).filter(|(t, n)| at + n < words.len() && (!body || !t.office))
+        } else if let Some((title, n)) = titles::find(words, at)
+            .filter(|(t, n)| at + n < words.len() && (!body || !t.office) && !names_body(&words[at + n..]))
         {
             (at, is_person, sector) = (at + n, true, title.sector);
         } else if let Some(hit) = states::index().longest(words, at).filter(|hit| !body && at + hit.words < words.len())

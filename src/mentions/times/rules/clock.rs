@@ -1,7 +1,7 @@
 //! Times of day: "10:30 p.m. local time (1930 GMT)", "noon", "0600 GMT".
 
 use super::{Found, Rule};
-use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::context::{Context, Direction, Time};
 use crate::mentions::times::value::Value;
 use smol_str::{SmolStr, format_smolstr};
 
@@ -18,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
                 "2021-02-25T22:30",
             ),
             ("Shelling began at 6am there.", "2021-02-25", "6am", "2021-02-25T06:00"),
+            ("On May 3 they fled. It struck at 6am there.", "2021-05-08", "6am", "2021-05-03T06:00"),
         ],
         counterexamples: &["I am 6 of them."],
     },
@@ -61,11 +62,15 @@ pub(super) const RULES: &[Rule] = &[
 /// The time of day on the day it was told with, else on the day of writing.
 fn at(context: &Context, clock: SmolStr) -> Option<Time> {
     let here = context.narrated.here.as_ref().and_then(Value::day);
-    let told = here.or(if context.story { context.told_day() } else { context.today });
-    Some(Time::relative(match told {
+    let past = context.story || context.direction == Direction::Past;
+    let told = here.or(if past { context.told_day() } else { context.today });
+    // An hour alone dates nothing: "exploded at 9:04 a.m.".
+    let known = here.is_some() || context.narrated.day.is_some() || context.direction != Direction::Past;
+    let time = Time::relative(match told {
         Some(day) => Value::DayAt(day, clock),
         None => Value::Open(format_smolstr!("XXXX-XX-XX{clock}")),
-    }))
+    });
+    Some(Time { days: time.days.filter(|_| known), ..time })
 }
 
 fn twelve(found: &Found, context: &Context) -> Option<Time> {

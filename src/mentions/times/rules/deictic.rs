@@ -111,6 +111,13 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &[],
     },
     Rule {
+        name: "a fortnight ago",
+        pattern: "a|one fortnight ago",
+        resolve: |_, context| Some(Time::relative(around(shifted(context.today?, Unit::Week, -2)?, Unit::Week))),
+        examples: &[("Gunmen raided it a fortnight ago.", "2021-02-26", "a fortnight ago", "2021-W06")],
+        counterexamples: &["The truce held for a fortnight."],
+    },
+    Rule {
         name: "the weekend",
         pattern: "the|this|last|next|past|that|over [past|last|coming|long] weekend",
         resolve: weekend,
@@ -230,7 +237,10 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     }
     let value = around(shifted(first_of(today, unit), unit, shift)?, unit);
     let within = found.has(&["past"]) || found.has(&["the"]) && found.has(&["last"]);
+    // "Have killed 50 this year": of the year so far.
+    let so_far = shift == 0 && unit == Unit::Year && context.direction == Direction::Past;
     let days = if within { Some((shifted(today, unit, -1)?, today)) } else { value.days() };
+    let days = days.map(|(first, last)| (first, if so_far { last.min(today) } else { last }));
     Some(Time { days, ..Time::relative(value) })
 }
 

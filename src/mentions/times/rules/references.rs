@@ -3,7 +3,7 @@
 
 use super::deictic::told_unit;
 use super::{Found, Rule};
-use crate::mentions::times::context::{Context, Time};
+use crate::mentions::times::context::{Context, Direction, Time};
 use crate::mentions::times::lexemes::Lexeme;
 use crate::mentions::times::value::{Value, around, shifted};
 use crate::mentions::times::words::{self, Unit};
@@ -87,6 +87,15 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &["It is the same thing."],
     },
     Rule {
+        name: "month of the same year",
+        pattern: "{month} [of|in] the|that same year",
+        resolve: |found, context| {
+            Some(Time::relative(Value::Month(context.narrated.year?, words::month(&found.lexemes().first()?.word)?)))
+        },
+        examples: &[("It fell in May 2015 and in June the same year.", "2021-05-08", "June the same year", "2015-06")],
+        counterexamples: &[],
+    },
+    Rule {
         name: "the end of the unit",
         pattern: "the end|beginning|start|close|middle of the|this {unit}",
         resolve: |found, context| this_unit(found.unit().filter(|u| *u > Unit::Day)?, context),
@@ -160,12 +169,21 @@ fn next_unit(found: &Found, context: &Context) -> Option<Time> {
 }
 
 fn day_from(context: &Context, step: i64) -> Option<Time> {
-    let Some(told) = context.told_day() else { return Some(Time::relative(Value::Open("XXXX-XX-XX".into()))) };
+    // What was told last was a year: nobody knows its day.
+    let vague =
+        context.narrated.day.is_none() && context.narrated.time.is_some() && context.direction == Direction::Past;
+    let Some(told) = context.told_day().filter(|_| !vague) else {
+        return Some(Time::relative(Value::Open("XXXX-XX-XX".into())));
+    };
     Some(Time::relative(Value::Day(shifted(told, Unit::Day, step)?)))
 }
 
 fn day_after(found: &Found, context: &Context) -> Option<Time> {
     let step = if found.has(&["after", "later"]) { 1 } else { -1 };
+    // "Two years to the day after".
+    if found.follows(&["to"]) || found.follows(&["the"]) {
+        return None;
+    }
     if found.has(&["after", "before"]) && found.after().is_some_and(opens_clause) {
         return Some(Time { days: None, ..day_from(context, step)? });
     }
