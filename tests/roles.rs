@@ -59,6 +59,24 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The council last week demanded the release of the miners.", "request", &["agent=The council"]),
     ("Ali Sayed was shot by police in Rangpur.", "shooting", &["target=Ali Sayed", "agent=police", "!source=Ali"]),
     ("A man wanted for fraud was arrested in Ohio.", "arrest", &["target=A man", "!target=fraud"]),
+    (
+        "A teenager who had sworn allegiance to the group planned to bomb a mall in Graz, police said.",
+        "bombing",
+        &["source=A teenager", "!source=allegiance to the group"],
+    ),
+    (
+        "A drone hit a school in Odesa on Friday, Ukraine's southern command said.",
+        "drone_strike",
+        &["!agent=Ukraine's southern command"],
+    ),
+    ("The army said on Monday gunmen had killed nine people in Gao.", "shooting", &["agent=gunmen"]),
+    (
+        "The army told Congress in Bogota that rebels had killed nine soldiers in Cauca.",
+        "attack",
+        &["place=Cauca", "!place=Bogota"],
+    ),
+    ("Aden Duale, a minister, said gunmen killed nine people in Garissa.", "shooting", &["!place=Aden"]),
+    ("Rebels killed nine soldiers in Sake, a spokesman told The Irrawaddy.", "attack", &["!place=Irrawaddy"]),
     // Days and years.
     ("A bomb went off at 7:40 a.m. in Quetta.", "bombing", &["date="]),
     ("Gunmen attacked a bank in Kano a fortnight ago.", "shooting", &["date=2024-01-15"]),

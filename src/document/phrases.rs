@@ -252,7 +252,10 @@ impl Words<'_> {
             };
         // "Earlier on Monday tens of thousands".
         let earlier = matches!(lemma(start), "earlier" | "late" | "early") && lemma(start + 1) == "on";
+        // "Said on Monday gunmen killed".
+        let on = time > start && lemma(time - 1) == "on" && self.is_day(time) && self.is_plural(i);
         let opens = dated
+            || on
             || earlier && time == start + 2 && self.is_day(time)
             || time == start + 1
                 && matches!(lemma(start), "last" | "this" | "earlier")

@@ -11,6 +11,7 @@ use super::relations;
 use super::telling::{Telling, Weapon};
 use super::tree;
 use crate::document::{Document, Relation, Xpos};
+use crate::mentions::times::words;
 use crate::mentions::{PlaceMention, PlaceUse, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -215,7 +216,10 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
         let Some(before) = at.checked_sub(1).filter(|&i| sentence.contains(&i)) else { return false };
         let head = grammar::phrase_of(document, before).map(|p| &document.phrases[p]);
         let skipped = |head: usize| HEARERS.contains(&lemma(head)) || is_time_word(lemma(head));
+        let told = |start: usize| start > 0 && lemma(start - 1) == "tell";
         match head {
+            // "Told Congress in Bogota".
+            Some(phrase) if told(phrase.tokens.start) && document.tokens[phrase.head].xpos.is_name() => return true,
             Some(phrase) if skipped(phrase.head) => at = phrase.tokens.start,
             Some(_) => return false,
             None if matches!(lemma(before), "at" | "in" | "on" | "to" | "during" | "a" | "late" | "early") => {
@@ -229,7 +233,8 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
 
 /// The name of a day or a part of one.
 fn is_time_word(lemma: &str) -> bool {
-    crate::mentions::times::words::weekday(lemma).is_some() || crate::mentions::times::words::day_part(lemma).is_some()
+    let lemma = lemma.to_lowercase();
+    words::weekday(&lemma).is_some() || words::day_part(&lemma).is_some()
 }
 
 /// People as news tells where they live: "a Chicago man".

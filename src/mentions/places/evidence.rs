@@ -2,7 +2,7 @@
 
 use super::spots::{Spot, is_capital};
 use super::words;
-use crate::document::Document;
+use crate::document::{Document, NameKind};
 use crate::lexicon::fold::key;
 use crate::lexicon::places::spelling::title;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
@@ -108,9 +108,18 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         belief -= if is_given(document.word(spot.tokens.start)) { 3.0 } else { 0.0 };
         belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
     }
+    belief -= if around.opens_paper() && !sure { 6.0 } else { 0.0 };
+    belief -= if is_of_person(document, spot) && !sure { 6.0 } else { 0.0 };
     belief += if GAZETTEER.capital_of(&spot.key).is_some() { 2.0 } else { 0.0 };
     belief += named_country(spot, context);
     belief
+}
+
+/// Whether it is a part of the name of a person: "Aden" of "Aden Duale".
+fn is_of_person(document: &Document, spot: &Spot) -> bool {
+    let n = document.names.partition_point(|n| n.tokens.end <= spot.tokens.start);
+    let name = document.names.get(n).filter(|n| n.kind == NameKind::Person);
+    name.is_some_and(|n| n.tokens.start <= spot.tokens.start && n.tokens.len() > spot.tokens.len())
 }
 
 /// What it adds that the article names the country of a place; the less where the country's towns are named like people.
@@ -149,6 +158,11 @@ impl<'d> Around<'d> {
             glued: glued(document, spot.tokens.start),
             first_is_given: is_given(document.word(spot.tokens.start)),
         }
+    }
+
+    /// "told The Irrawaddy": an article in a capital begins the name of a paper.
+    fn opens_paper(&self) -> bool {
+        self.before == "The" && matches!(self.before_that, "told" | "tell" | "to" | "by" | "in")
     }
 
     fn before_says(&self) -> f64 {

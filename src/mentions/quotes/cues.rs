@@ -120,7 +120,10 @@ impl Finder<'_> {
 
     /// Whether a word is a name by its capital, where verbs have none: "Ali Sayed was shot".
     fn is_name(&self, i: usize, sentence: usize) -> bool {
-        let capital = |i: usize| self.document.word(i).starts_with(char::is_uppercase);
+        let capital = |i: usize| {
+            let word = self.document.word(i);
+            word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
+        };
         let small = |k: usize| self.document.tokens[k].xpos.is_verb() && !capital(k);
         let tokens = self.document.sentences[sentence].tokens.clone();
         capital(i)
@@ -179,7 +182,8 @@ impl Finder<'_> {
     /// Whether what stands after the verb is said, not who says it: "the army said | the strike had hit", "he denied | it".
     fn is_content(&self, after: &Subject) -> bool {
         let first = self.document.word(after.whole.start);
-        let object = matches!(first, "it" | "them" | "him" | "this" | "that" | "any" | "no");
+        let object = matches!(first, "it" | "them" | "him" | "this" | "that" | "any" | "no")
+            || matches!(first, "responsibility" | "credit" | "victory" | "blame");
         let finite = matches!(self.subjects.tag(after.whole.end), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
         object || finite
     }

@@ -40,8 +40,9 @@ fn closes_speech(document: &Document, at: usize) -> bool {
 
 /// Verbs with which a preposition leads to what is said: "called for calm".
 const SPEAK_OF: &[&str] = &[
-    "appeal", "ask", "beg", "boast", "call", "complain", "inquire", "object", "plead", "point", "preach", "press",
-    "rail", "refer", "speak", "speculate", "talk", "warn", "wonder", "worry",
+    "advocate", "agree", "appeal", "ask", "beg", "believe", "boast", "call", "comment", "complain", "inquire",
+    "object", "plead", "point", "preach", "press", "rail", "refer", "speak", "speculate", "talk", "warn", "wonder",
+    "worry",
 ];
 
 /// Verbs of deeds, which say something only with "to" or "that": "offered to help", not "offered a reward".
@@ -49,9 +50,12 @@ const DEEDS: &[&str] = &["decline", "offer", "order", "plan", "refuse"];
 
 /// Verbs that say something of a mere noun too: "stressed Mali's support".
 const DWELL: &[&str] = &[
-    "emphasise", "emphasize", "forecast", "lament", "pledge", "predict", "promise", "reaffirm", "regret", "reiterate",
-    "stress", "underline", "underscore", "vow",
+    "acknowledge", "emphasise", "emphasize", "forecast", "lament", "note", "pledge", "predict", "promise", "reaffirm",
+    "regret", "reiterate", "stress", "underline", "underscore", "vow",
 ];
+
+/// What is offered and says nothing: "offered a reward".
+const GOODS: &[&str] = &["reward", "bounty", "prize", "ransom", "money", "payment", "detail", "proof", "evidence"];
 
 /// What happens, under a noun: "confirmed the killing of two men" says so, "confirmed the vote" does something.
 const HAPPENINGS: &[&str] = &[
@@ -106,22 +110,26 @@ impl View<'_> {
         if SPEAK_OF.contains(&verb.lemma) || quoted {
             return true;
         }
-        if DEEDS.contains(&verb.lemma) && first != Xpos::To {
-            return false;
+        let holds =
+            |nouns: &[&str]| (range.start..end).any(|i| nouns.contains(&self.document.tokens[i].lemma.as_str()));
+        if DEEDS.contains(&verb.lemma) && self.word(range.start) != "to" {
+            return verb.lemma == "offer" && !holds(GOODS);
+        }
+        if DEEDS.contains(&verb.lemma) {
+            return true;
         }
         match first {
             // "Condemned in the strongest terms", "accused of arson"; not "slammed into a wall".
             Xpos::In if object && matches!(verb.stance, Stance::Accuses | Stance::Praises) => {
-                matches!(self.word(range.start), "in" | "of" | "for" | "on" | "as")
+                matches!(self.word(range.start), "in" | "of" | "for" | "on" | "as" | "if" | "whether")
             }
             Xpos::In if !is_subordinating(self.word(range.start)) => !object && self.has_finite(range.start..end),
             Xpos::Rb | Xpos::Vbn if !clause || first == Xpos::Vbn => self.has_finite(range.start..end),
             _ if object || clause => true,
             _ if matches!(verb.stance, Stance::Asks | Stance::Believes) || DWELL.contains(&verb.lemma) => true,
             _ => {
-                let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
-                verb.lemma != "claim"
-                    && (range.start..end).any(|i| HAPPENINGS.contains(&lemma(i)) || lemma(i).ends_with("ing"))
+                let named = (range.start..end).any(|i| self.word(i).ends_with("ing"));
+                verb.lemma != "claim" && (named || holds(HAPPENINGS))
             }
         }
     }
@@ -200,7 +208,7 @@ impl View<'_> {
         let next = next.filter(|n| n.sentence == self.cue.sentence && n.start() > from);
         let opens = |n: &&Cue| match self.word(n.start() - 1) {
             "," => Some(n.start()),
-            "while" | "but" | "though" | "although" => Some(n.start() - 1),
+            "while" | "but" => Some(n.start() - 1),
             _ => None,
         };
         let next = next.and_then(|n| if n.participle { Some(n.tokens.start) } else { opens(&n) });
@@ -208,7 +216,8 @@ impl View<'_> {
         let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
         let ended = self.word(from) == "," && self.cue.frame() == Frame::Object && !self.cue.participle;
         // What was quoted is not said again: "“We left,” she said in a post".
-        let quoted = closes_speech(self.document, self.cue.start());
+        let speaks = self.cue.frame() != Frame::Object && !self.cue.participle;
+        let quoted = speaks && closes_speech(self.document, self.cue.start());
         if that.is_none() && (ended || quoted || !self.is_said(&(start.min(end)..end))) {
             return Vec::new();
         }

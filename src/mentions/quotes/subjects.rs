@@ -67,10 +67,12 @@ impl Subjects<'_> {
         Some(self.before_relative(&found, floor).unwrap_or(found))
     }
 
-    /// Who it is that a clause describes which ends in `last`: "a diplomat who spoke on condition of anonymity | said".
+    /// Who it is that a clause describes which ends in `last`: "a diplomat who spoke on condition of anonymity | said",
+    /// "a man who had sworn allegiance to the group | said".
     fn before_relative(&self, last: &Subject, floor: usize) -> Option<Subject> {
-        let verb = last.whole.start.checked_sub(2).filter(|&i| i > floor)?;
-        let adjunct = self.tag(verb + 1) == Some(Xpos::In) && self.document.tokens[verb].xpos.is_verb();
+        let before = last.whole.start.checked_sub(2).filter(|&i| i > floor)? + 1;
+        let verb = if self.tag(before) == Some(Xpos::In) { before - 1 } else { before };
+        let adjunct = self.document.tokens[verb].xpos.is_verb();
         let who =
             (floor + 1..verb).rev().take(6).find(|&i| matches!(self.document.word(i), "who" | "which" | "that"))?;
         let at = if self.document.word(who - 1) == "," { who.checked_sub(2)? } else { who - 1 };

@@ -22,6 +22,9 @@ pub(super) struct Sort {
 /// What `run` names; `None` where neither its words nor those around it say so.
 pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
     let words = shapes::words_in(scene, run.sentence, &run.name);
+    if is_eponym(scene, run) {
+        return None;
+    }
     let is_thing = |w: &Word| heads::is_of_thing(&w.plain);
     let body = words.last().is_some_and(|w| heads::find(&w.plain).is_some());
     if words.last().is_some_and(is_thing) || words.len() > 2 && !body && !run.is_person && words.iter().any(is_thing) {
@@ -42,6 +45,18 @@ pub(super) fn of(scene: &Scene, run: &Run) -> Option<Sort> {
         .or_else(|| by_reading(scene, run, words))
         .or_else(|| by_shape(scene, run, words))?;
     Some(Sort { kind, sector: sector.or(run.sector), country: run.country })
+}
+
+/// Whether a building bears the name: "the Ann Roe building", "St. John's church".
+fn is_eponym(scene: &Scene, run: &Run) -> bool {
+    let saint =
+        run.name.clone().chain(run.titled.clone()).any(|i| matches!(scene.lower(i).as_str(), "st" | "st." | "saint"));
+    let owner = matches!(scene.document.word(run.name.end), "'s" | "’s");
+    let noun = scene.lower(run.name.end + usize::from(owner && saint));
+    matches!(
+        noun.as_str(),
+        "building" | "church" | "cathedral" | "hospital" | "mosque" | "stadium" | "airport" | "bridge"
+    )
 }
 
 type Kind = (&'static str, Option<&'static str>);

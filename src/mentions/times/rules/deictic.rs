@@ -238,7 +238,7 @@ pub(super) fn unit(found: &Found, context: &Context) -> Option<Time> {
     let value = around(shifted(first_of(today, unit), unit, shift)?, unit);
     let within = found.has(&["past"]) || found.has(&["the"]) && found.has(&["last"]);
     // "Have killed 50 this year": of the year so far.
-    let so_far = shift == 0 && unit == Unit::Year && context.direction == Direction::Past;
+    let so_far = shift == 0 && unit > Unit::Day && context.direction == Direction::Past;
     let days = if within { Some((shifted(today, unit, -1)?, today)) } else { value.days() };
     let days = days.map(|(first, last)| (first, if so_far { last.min(today) } else { last }));
     Some(Time { days, ..Time::relative(value) })
