@@ -1,7 +1,7 @@
 //! Names of people, places and organizations, by a linear model over the words, their tags and what the lexicon knows of
 //! them. Assumes tags. A name that was found in one place of an article is found in the others, too.
 
-use super::tagger::weights::Weights;
+use super::tagger::weights::{ROOM, Weights};
 use super::{Document, Xpos};
 use cues::Cues;
 use labels::Label;
@@ -60,7 +60,6 @@ pub struct Finder<'m> {
     weights: &'m Weights<'m>,
     labels: Vec<Label>,
     found: Vec<u8>,
-    scores: Vec<i32>,
 }
 
 impl<'m> Finder<'m> {
@@ -68,7 +67,7 @@ impl<'m> Finder<'m> {
     pub fn new(weights: &'m Weights<'m>) -> Self {
         let label = |i| weights.label(i as u8).map_or(Label::OUTSIDE, Label::from_bytes);
         let labels: Vec<_> = (0..weights.labels()).map(label).collect();
-        Self { weights, scores: vec![0; labels.len()], labels, found: Vec::new() }
+        Self { weights, labels, found: Vec::new() }
     }
 
     /// Reads a sentence, word and tag; [`Finder::names`] then has its names.
@@ -77,11 +76,11 @@ impl<'m> Finder<'m> {
         self.found.clear();
         for i in 0..words.len() {
             let features = features::extract(&cues, i, &self.found);
-            self.scores.fill(0);
-            self.weights.score(features, &mut self.scores);
+            let mut scores = [0; ROOM];
+            self.weights.score(features, &mut scores);
             let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);
             let last = i + 1 == words.len();
-            let scores = self.scores.iter().map(|&s| s as f32);
+            let scores = scores.iter().map(|&s| s as f32);
             self.found.push(labels::best(&self.labels, scores, before, cues.builds[i], last));
         }
     }

@@ -5,7 +5,7 @@ use super::{Document, Upos, Xpos, lemmas};
 use alone::Alone;
 use features::Look;
 use std::sync::OnceLock;
-use weights::Weights;
+use weights::{Scores, Weights};
 
 mod alone;
 pub mod features;
@@ -26,8 +26,8 @@ pub struct Tagger<'m> {
     looks: Vec<Look>,
     labels: Vec<u8>,
     alone: Alone,
-    /// A row a word.
-    scores: Vec<i32>,
+    /// Those of each word.
+    scores: Vec<Scores>,
 }
 
 impl<'m> Tagger<'m> {
@@ -58,12 +58,12 @@ impl<'m> Tagger<'m> {
         let Some(weights) = self.weights else { return };
         self.labels.clear();
         self.scores.clear();
-        self.scores.resize(self.looks.len() * weights.labels(), 0);
         self.alone.set(weights, &self.looks);
-        for (i, scores) in self.scores.chunks_exact_mut(weights.labels()).enumerate() {
-            self.alone.add(i, scores);
-            weights.score(features::together(&self.looks, i, &self.labels).map(|(_, feature)| feature), scores);
-            self.labels.push(best(scores));
+        for i in 0..self.looks.len() {
+            let mut scores = self.alone.sums(i);
+            weights.score(features::together(&self.looks, i, &self.labels).map(|(_, feature)| feature), &mut scores);
+            self.labels.push(best(&scores[..weights.labels()]));
+            self.scores.push(scores);
         }
     }
 
@@ -75,7 +75,7 @@ impl<'m> Tagger<'m> {
     /// The scores of all tags for word `i` of the sentence that was read last, in the order of the model's labels.
     pub fn scores(&self, i: usize) -> &[i32] {
         let labels = self.weights.map_or(0, Weights::labels);
-        self.scores.get(i * labels..(i + 1) * labels).unwrap_or_default()
+        self.scores.get(i).map_or(&[], |scores| &scores[..labels])
     }
 
     /// The tags of the sentence that was read last, a pair a word.
@@ -87,8 +87,8 @@ impl<'m> Tagger<'m> {
 
 /// The first of the highest.
 fn best(scores: &[i32]) -> u8 {
-    let best = (0..scores.len()).rev().max_by_key(|&i| scores[i]);
-    best.map_or(0, |i| i as u8)
+    let most = scores.iter().copied().fold(i32::MIN, i32::max);
+    scores.iter().position(|&score| score == most).map_or(0, |i| i as u8)
 }
 
 /// The tags that two bytes stand for.

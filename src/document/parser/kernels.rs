@@ -38,35 +38,36 @@ impl Matrix {
         Self { pairs: rows / 2, weights: weights.collect(), scales, bias }
     }
 
-    /// For each row of `x` its product with the matrix, and the bias.
+    /// For each row of `x` its product with the matrix, and the bias. A few columns' weights meet all rows before the next
+    /// columns' do: together the weights are more than the nearest memory holds.
     pub fn multiply(&self, x: &Whole, out: &mut Vec<f32>) {
         let columns = self.scales.len();
         out.clear();
         out.resize(x.units.len() * columns, 0.0);
-        let rows = x.numbers.chunks_exact(self.pairs).zip(x.units.chunks(ROWS));
-        for ((numbers, units), out) in rows.zip(out.chunks_mut(ROWS * columns)) {
-            match units.len() {
-                1 => self.multiply_rows::<1>(numbers, units, out),
-                2 => self.multiply_rows::<2>(numbers, units, out),
-                _ => self.multiply_rows::<ROWS>(numbers, units, out),
+        for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
+            let rows = x.numbers.chunks_exact(self.pairs).zip(x.units.chunks(ROWS));
+            for ((numbers, units), out) in rows.zip(out.chunks_mut(ROWS * columns)) {
+                match units.len() {
+                    1 => self.multiply_rows::<1>(block, weights, numbers, units, out),
+                    2 => self.multiply_rows::<2>(block, weights, numbers, units, out),
+                    _ => self.multiply_rows::<ROWS>(block, weights, numbers, units, out),
+                }
             }
         }
     }
 
-    fn multiply_rows<const R: usize>(&self, x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
-        for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
-            let (left, right) = weights.split_at(self.pairs);
-            let mut sums = [[lanes::zero(); 2]; R];
-            for ((x, &left), &right) in x.iter().zip(left).zip(right) {
-                for (sums, &pair) in sums.iter_mut().zip(x) {
-                    sums[0] = lanes::add_products(sums[0], pair, left);
-                    sums[1] = lanes::add_products(sums[1], pair, right);
-                }
+    fn multiply_rows<const R: usize>(&self, block: usize, weights: &[Eight], x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
+        let (left, right) = weights.split_at(self.pairs);
+        let mut sums = [[lanes::zero(); 2]; R];
+        for ((x, &left), &right) in x.iter().zip(left).zip(right) {
+            for (sums, &pair) in sums.iter_mut().zip(x) {
+                sums[0] = lanes::add_products(sums[0], pair, left);
+                sums[1] = lanes::add_products(sums[1], pair, right);
             }
-            for ((sums, &unit), out) in sums.into_iter().zip(units).zip(out.chunks_exact_mut(self.scales.len())) {
-                for (half, sums) in sums.into_iter().enumerate() {
-                    self.put(sums, (2 * block + half) * COLUMNS, unit, out);
-                }
+        }
+        for ((sums, &unit), out) in sums.into_iter().zip(units).zip(out.chunks_exact_mut(self.scales.len())) {
+            for (half, sums) in sums.into_iter().enumerate() {
+                self.put(sums, (2 * block + half) * COLUMNS, unit, out);
             }
         }
     }

@@ -3,13 +3,13 @@
 
 use super::features::{self, AROUND, Look};
 use super::seen::Seen;
-use super::weights::Weights;
+use super::weights::{ROOM, Scores, Weights};
 
 /// The words seen so far, and for each a row for each place around it.
 #[derive(Default)]
 pub struct Alone {
     seen: Seen,
-    sums: Vec<i32>,
+    sums: Vec<Scores>,
     words: Vec<usize>,
 }
 
@@ -28,19 +28,18 @@ impl Alone {
             self.words.push(word);
             if new {
                 for place in AROUND {
-                    let row = self.sums.len();
-                    self.sums.resize(row + weights.labels(), 0);
-                    weights.score(features::alone(look, place).map(|(_, f)| f), &mut self.sums[row..]);
+                    let mut sums = [0; ROOM];
+                    features::alone(look, place).for_each(|(_, feature)| weights.score([feature], &mut sums));
+                    self.sums.push(sums);
                 }
             }
         }
     }
 
-    /// Adds what the words around token `i` of the sentence add to its scores.
-    pub fn add(&self, i: usize, scores: &mut [i32]) {
-        for (place, word) in self.words[i..].iter().take(AROUND.len()).enumerate() {
-            let row = &self.sums[(word * AROUND.len() + place) * scores.len()..][..scores.len()];
-            scores.iter_mut().zip(row).for_each(|(score, sum)| *score += sum);
-        }
+    /// What the words around token `i` of the sentence add to its scores.
+    pub fn sums(&self, i: usize) -> Scores {
+        let row = |place: usize| &self.sums[self.words[i + place] * AROUND.len() + place];
+        let rows: [&Scores; AROUND.len()] = std::array::from_fn(row);
+        std::array::from_fn(|label| rows.iter().map(|row| row[label]).sum())
     }
 }

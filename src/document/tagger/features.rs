@@ -1,8 +1,13 @@
 //! What the tagger looks at: each template is one number, hashed from the word, its neighbours and the tags before it.
 //! The trainer calls the same functions, so that training and reading can never drift apart.
 
+use std::hash::{Hash, Hasher};
+
 /// Features a token has.
 pub const TEMPLATES: usize = 42;
+
+/// Those of them that more than one word or label makes, or a word farther away.
+const TOGETHER: usize = 25;
 
 /// Hashes keep so many bits: a feature is an index into a table without keys.
 pub const HASH_BITS: u32 = 20;
@@ -11,7 +16,7 @@ pub const HASH_BITS: u32 = 20;
 pub type Features = [u32; TEMPLATES];
 
 /// How a word looks, case and digits folded; computed once a token.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     pub(in crate::document) word: u32,
     pub(in crate::document) suffixes: [u32; 4],
@@ -23,6 +28,13 @@ impl Look {
     /// A hash of the word, case and digits folded.
     pub fn word(&self) -> u32 {
         self.word
+    }
+}
+
+impl Hash for Look {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Words that differ hardly ever share these two.
+        state.write_u64(u64::from(self.word) << 32 | u64::from(self.shape));
     }
 }
 
@@ -151,8 +163,8 @@ fn casing(looks: &[Look]) -> Casing {
     }
 }
 
-/// Words whose looks count for a token: two before it, itself, two after it.
-pub const AROUND: [isize; 5] = [-2, -1, 0, 1, 2];
+/// Words whose looks by themselves have several features of a token: the one before it, itself, the one after it.
+pub const AROUND: [isize; 3] = [-1, 0, 1];
 
 /// The word `k` words after word `i`, or the edge.
 pub fn near(looks: &[Look], i: usize, k: isize) -> &Look {
@@ -192,16 +204,13 @@ pub fn alone(look: &Look, place: isize) -> impl Iterator<Item = (u32, u32)> {
         (1, 22, shape),
         (1, 24, s2),
         (1, 25, s1),
-        (-2, 4, word),
-        (2, 5, word),
-        (2, 26, s2),
     ];
     let here = all.into_iter().filter(move |(from, ..)| *from == place);
     here.map(|(_, template, a)| (template, hash(template, a, 0, HASH_BITS)))
 }
 
-/// Its other features: from labels, and from words together.
-pub fn together(looks: &[Look], i: usize, before: &[u8]) -> impl Iterator<Item = (u32, u32)> {
+/// Its other features: from labels, from words together, and the few of words that are farther away.
+pub fn together(looks: &[Look], i: usize, before: &[u8]) -> [(u32, u32); TOGETHER] {
     let at = |k: isize| near(looks, i, k);
     let label = |k: usize| u32::from(i.checked_sub(k).and_then(|j| before.get(j).copied()).unwrap_or(NO_LABEL));
     let (w, l1, l2, r1, r2) = (at(0), at(-1), at(-2), at(1), at(2));
@@ -209,6 +218,9 @@ pub fn together(looks: &[Look], i: usize, before: &[u8]) -> impl Iterator<Item =
     let place = u32::from(i == 0) | u32::from(i + 1 == looks.len()) << 1;
     let end = looks.last().map_or(0, |l| l.word);
     let pairs = [
+        (4, l2.word, 0),
+        (5, r2.word, 0),
+        (26, r2.suffixes[2], 0),
         (6, t1, 0),
         (7, t2, 0),
         (8, t1, w.word),
@@ -232,7 +244,7 @@ pub fn together(looks: &[Look], i: usize, before: &[u8]) -> impl Iterator<Item =
         (40, w.shape, l1.shape),
         (41, l1.word, t2),
     ];
-    pairs.into_iter().map(|(template, a, b)| (template, hash(template, a, b, HASH_BITS)))
+    pairs.map(|(template, a, b)| (template, hash(template, a, b, HASH_BITS)))
 }
 
 /// A hash of `bits` bits.

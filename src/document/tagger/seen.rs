@@ -2,13 +2,33 @@
 
 use super::features::Look;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Words that are remembered; more would only take memory.
 const MOST: usize = 4096;
 
 /// The words seen so far, by their looks.
 #[derive(Default)]
-pub struct Seen(HashMap<Look, usize>);
+pub struct Seen(HashMap<Look, usize, BuildHasherDefault<Spread>>);
+
+/// Looks hold hashes; these need only be spread over all bits.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u64(byte.into()));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        let product = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = product ^ product >> 32;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 impl Seen {
     /// Whether it is time to [`Seen::clear`]: between sentences, so that the numbers of one stay.
