@@ -109,12 +109,14 @@ impl<'m> Parser<'m> {
 
     /// The tag for word `i` of a part that network and tagger together like best among those that fit its relation.
     fn best_tag(&self, i: usize, relation: Relation, tagger: &[i32]) -> (Upos, Xpos) {
-        let row = &self.reading.tags[i * TAGS..][..self.model.tag_count()];
-        let sum = |tag: usize| row[tag] + TAGGER * tagger.get(tag).map_or(0.0, |&score| score as f32);
-        let better = |a, b| if sum(b) > sum(a) { b } else { a };
+        let mut sums = [0.0; TAGS];
+        sums.copy_from_slice(&self.reading.tags[i * TAGS..][..TAGS]);
+        sums.iter_mut().zip(tagger).for_each(|(sum, &score)| *sum += TAGGER * score as f32);
+        let better = |a: usize, b: usize| if sums[b] > sums[a] { b } else { a };
         let fitting = |tag: usize| self.model.tag(tag).map(tags_of).filter(|&tags| fits(relation, tags));
-        let best = (0..row.len()).reduce(better).and_then(fitting);
-        let next = || (0..row.len()).filter(|&tag| fitting(tag).is_some()).reduce(better).and_then(fitting);
+        let tags = 0..self.model.tag_count().min(TAGS);
+        let best = tags.clone().reduce(better).and_then(fitting);
+        let next = || tags.clone().filter(|&tag| fitting(tag).is_some()).reduce(better).and_then(fitting);
         best.or_else(next).unwrap_or((Upos::X, Xpos::Fw))
     }
 }

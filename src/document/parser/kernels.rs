@@ -17,11 +17,11 @@ const COLUMNS: usize = 4;
 /// The greatest number of the input once it is whole. With weights of eight bits, sums of 2,000 products fit 32 bits.
 const GREATEST: f32 = 4095.0;
 
-/// A matrix of bytes, a scale for each column and a bias, laid out as it is multiplied: for each four columns, pair of
+/// A matrix of bytes, a scale for each column and a bias, laid out as it is multiplied: for each eight columns, pair of
 /// rows after pair of rows.
 pub struct Matrix {
     pairs: usize,
-    weights: Vec<Eight>,
+    weights: Vec<[Eight; 2]>,
     scales: Vec<f32>,
     bias: Vec<f32>,
 }
@@ -33,7 +33,8 @@ impl Matrix {
         let rows = codes.len() / columns - 1;
         let at = |row: usize, column: usize| i16::from(codes[row * columns + column] as i8);
         let eight = |first: usize, pair: usize| lanes::eight(|i| at(2 * pair + i % 2, first + i / 2));
-        let weights = (0..columns).step_by(COLUMNS).flat_map(|c| (0..rows / 2).map(move |pair| eight(c, pair)));
+        let both = |first: usize, pair: usize| [eight(first, pair), eight(first + COLUMNS, pair)];
+        let weights = (0..columns).step_by(2 * COLUMNS).flat_map(|c| (0..rows / 2).map(move |pair| both(c, pair)));
         let bias = (0..columns).map(|c| f32::from(at(rows, c)) * scales[c]).collect();
         Self { pairs: rows / 2, weights: weights.collect(), scales, bias }
     }
@@ -44,7 +45,7 @@ impl Matrix {
         let columns = self.scales.len();
         out.clear();
         out.resize(x.units.len() * columns, 0.0);
-        for (block, weights) in self.weights.chunks_exact(2 * self.pairs).enumerate() {
+        for (block, weights) in self.weights.chunks_exact(self.pairs).enumerate() {
             let rows = x.numbers.chunks_exact(self.pairs).zip(x.units.chunks(ROWS));
             for ((numbers, units), out) in rows.zip(out.chunks_mut(ROWS * columns)) {
                 match units.len() {
@@ -56,10 +57,9 @@ impl Matrix {
         }
     }
 
-    fn multiply_rows<const R: usize>(&self, block: usize, weights: &[Eight], x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
-        let (left, right) = weights.split_at(self.pairs);
+    fn multiply_rows<const R: usize>(&self, block: usize, weights: &[[Eight; 2]], x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
         let mut sums = [[lanes::zero(); 2]; R];
-        for ((x, &left), &right) in x.iter().zip(left).zip(right) {
+        for (x, &[left, right]) in x.iter().zip(weights) {
             for (sums, &pair) in sums.iter_mut().zip(x) {
                 sums[0] = lanes::add_products(sums[0], pair, left);
                 sums[1] = lanes::add_products(sums[1], pair, right);
@@ -122,7 +122,8 @@ const ROUND: f32 = 12_582_912.0;
 /// e to the `x`, to about seven digits.
 pub fn exp(x: f32) -> f32 {
     let x = x.clamp(-87.0, 88.0);
-    let k = (x * std::f32::consts::LOG2_E + ROUND) - ROUND;
+    let rounded = x * std::f32::consts::LOG2_E + ROUND;
+    let k = rounded - ROUND;
     let r = (x - k * 0.693_359_4) + k * 2.121_944_4e-4;
     let p = 1.987_569_1e-4f32;
     let p = p * r + 1.398_199_9e-3;
@@ -130,7 +131,8 @@ pub fn exp(x: f32) -> f32 {
     let p = p * r + 4.166_579_6e-2;
     let p = p * r + 1.666_666_5e-1;
     let p = p * r + 5.0e-1;
-    (p * r * r + r + 1.0) * f32::from_bits(((k as i32 + 127) as u32) << 23)
+    // What is left of the bits after the shift is `k` and the exponent of 1.
+    (p * r * r + r + 1.0) * f32::from_bits(rounded.to_bits().wrapping_add(127) << 23)
 }
 
 /// The logistic function.
