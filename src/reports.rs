@@ -80,7 +80,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
 
 /// Whether a sentence, by index, is worth a tree: it has a trigger.
 pub fn is_telling(document: &Document, sentence: usize) -> bool {
-    !rules::matches(document, document.sentences[sentence].tokens.clone()).is_empty()
+    rules::match_in(document, &document.sentences[sentence].tokens)
 }
 
 /// The sentences that tell: the headline and the body.

@@ -75,13 +75,16 @@ impl<'m> Finder<'m> {
         let cues = Cues::of(words);
         self.found.clear();
         for i in 0..words.len() {
-            let features = features::extract(&cues, i, &self.found);
-            let mut scores = [0; ROOM];
-            self.weights.score(features, &mut scores);
             let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);
             let last = i + 1 == words.len();
-            let scores = scores.iter().map(|&s| s as f32);
-            self.found.push(labels::best(&self.labels, scores, before, cues.builds[i], last));
+            let fitting = || labels::fitting(&self.labels, before, cues.builds[i], last);
+            let mut scores = [0; ROOM];
+            // Most words can be no part of a name.
+            if fitting().nth(1).is_some() {
+                self.weights.score(features::extract(&cues, i, &self.found), &mut scores);
+            }
+            let best = labels::best(fitting(), &scores);
+            self.found.push(best);
         }
     }
 

@@ -159,6 +159,11 @@ pub fn matches(document: &Document, sentence: Range<usize>) -> Vec<Match> {
     kept
 }
 
+/// Whether a sentence has a trigger.
+pub fn match_in(document: &Document, sentence: &Range<usize>) -> bool {
+    sentence.clone().any(|at| !matches_at(document, at, sentence).is_empty())
+}
+
 fn matches_at(document: &Document, at: usize, sentence: &Range<usize>) -> Vec<(usize, Match)> {
     let rows = index().get(document.tokens[at].lemma.as_str()).map_or(&[][..], Vec::as_slice);
     rows.iter()

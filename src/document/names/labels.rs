@@ -75,12 +75,15 @@ impl Label {
     }
 }
 
-/// The best label that may stand on a word of this `build`; the first of the highest.
-pub fn best(labels: &[Label], scores: impl Iterator<Item = f32>, before: Label, build: Build, last: bool) -> u8 {
-    let scored = labels.iter().zip(scores).enumerate();
-    let fitting = scored.filter(|(_, (label, _))| build.allows(label.position) && label.may_follow(before, last));
-    let best = fitting.reduce(|a, b| if b.1.1 > a.1.1 { b } else { a });
-    best.map_or(0, |(i, _)| i as u8)
+/// The labels that may stand on a word of this `build`, by their places.
+pub fn fitting(labels: &[Label], before: Label, build: Build, last: bool) -> impl Iterator<Item = usize> {
+    let fits = move |&i: &usize| build.allows(labels[i].position) && labels[i].may_follow(before, last);
+    (0..labels.len()).filter(fits)
+}
+
+/// The best of the fitting labels; the first of the highest.
+pub fn best<S: PartialOrd>(fitting: impl Iterator<Item = usize>, scores: &[S]) -> u8 {
+    fitting.reduce(|a, b| if scores[b] > scores[a] { b } else { a }).map_or(0, |i| i as u8)
 }
 
 /// What a word can be in a name, from its letters alone.

@@ -69,7 +69,8 @@ fn learn_sentence(model: &mut Perceptron, lesson: &Lesson, all: &[Label]) -> usi
         let found = features::extract(&lesson.cues, i, &before);
         model.score(&found, &mut scores);
         let last = before.last().map_or(Label::OUTSIDE, |&l| all[usize::from(l)]);
-        let best = labels::best(all, scores.iter().copied(), last, lesson.cues.builds[i], i + 1 == lesson.right.len());
+        let fitting = labels::fitting(all, last, lesson.cues.builds[i], i + 1 == lesson.right.len());
+        let best = labels::best(fitting, &scores);
         // After a mistake the right label may be one that cannot stand there; then there is nothing to learn.
         let label = all[usize::from(right)];
         let possible = label.may_follow(last, false) && lesson.cues.builds[i].allows(label.position);
