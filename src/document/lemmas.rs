@@ -1,9 +1,11 @@
 //! Dictionary forms, from the word and its tag: a table of what is irregular, and rules for the rest. Follows the English
 //! treebanks: "struck" is "strike", "them" is "they", "n't" is "not"; names keep their form.
 
+use super::tagger::seen::Spread;
 use super::{Upos, Xpos};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::OnceLock;
 
 /// Lemma, past tense, past participle; several forms with a blank between them.
@@ -13,7 +15,7 @@ const NOUNS: &str = include_str!("lemmas/nouns.tsv");
 /// Form, tag, lemma: what the treebanks have otherwise than the rules; the trainer writes it.
 const WORDS: &str = include_str!("lemmas/words.tsv");
 
-type Table = BTreeMap<(&'static str, Xpos), &'static str>;
+type Table = HashMap<(&'static str, Xpos), &'static str, BuildHasherDefault<Spread>>;
 
 /// The lemma of `word`, in lower case.
 ///
@@ -34,8 +36,10 @@ pub fn lemma(word: &str, upos: Upos, xpos: Xpos) -> SmolStr {
 
 /// The lemma of a word in lower case, without what the treebanks add.
 pub fn by_rule(lower: &str, xpos: Xpos) -> SmolStr {
+    if let Some(&lemma) = irregular().get(&(lower, xpos)) {
+        return lemma.into();
+    }
     match xpos {
-        _ if is_irregular(lower, xpos) => irregular()[&(lower, xpos)].into(),
         _ if !lower.is_ascii() => plain(lower, xpos),
         Xpos::Nns | Xpos::Nnps | Xpos::Vbz => singular(lower),
         Xpos::Vbg => bare(lower, "ing"),
@@ -54,6 +58,9 @@ pub fn is_irregular(lower: &str, xpos: Xpos) -> bool {
 
 /// Lower case, with plain apostrophes.
 pub fn lower(word: &str) -> SmolStr {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        return word.into();
+    }
     let fold = |c: char| if c == '’' { '\'' } else { c };
     word.chars().flat_map(char::to_lowercase).map(fold).collect()
 }
@@ -61,7 +68,7 @@ pub fn lower(word: &str) -> SmolStr {
 fn irregular() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table::new();
+        let mut table = Table::default();
         for [lemma, past, participle] in rows(VERBS) {
             table.extend(past.split(' ').map(|form| ((form, Xpos::Vbd), lemma)));
             table.extend(participle.split(' ').map(|form| ((form, Xpos::Vbn), lemma)));

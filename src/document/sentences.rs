@@ -8,6 +8,7 @@ use super::{Document, Sentence, Token, Upos, Xpos, tokens};
 use crate::article::Source;
 use crate::record::ParagraphKind;
 use crate::span::Span;
+use smol_str::SmolStr;
 use std::ops::Range;
 use words::{AFTER_CLOCK, SAYING, STARTERS};
 
@@ -16,7 +17,7 @@ mod words;
 /// Longer sentences are cut, after a semicolon, dash or comma if there is one.
 const LONGEST: usize = 400;
 
-/// The sentences and tokens of `source`, not yet tagged.
+/// The sentences and tokens of `source`, without tags and lemmas.
 pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {
     let text: &str = &source.text;
     let mut document = Document { text, ..Document::default() };
@@ -31,14 +32,13 @@ pub fn split<'t>(source: &'t Source<'_>) -> Document<'t> {
             let tokens = first + range.start..first + range.end;
             document.sentences.push(Sentence { span, tokens, paragraph });
         }
-        document.tokens.extend(words.spans.iter().enumerate().map(|(i, &span)| untagged(text, span, first + i)));
+        document.tokens.extend(words.spans.iter().enumerate().map(|(i, &span)| untagged(span, first + i)));
     }
     document
 }
 
-fn untagged(text: &str, span: Span, head: usize) -> Token {
-    let lemma = span.of(text).to_lowercase().into();
-    Token { span, lemma, upos: Upos::X, xpos: Xpos::Nn, head, relation: None }
+fn untagged(span: Span, head: usize) -> Token {
+    Token { span, lemma: SmolStr::default(), upos: Upos::X, xpos: Xpos::Nn, head, relation: None }
 }
 
 /// The tokens of one paragraph.

@@ -11,13 +11,16 @@ const MOST: usize = 4096;
 #[derive(Default)]
 pub struct Seen(HashMap<Look, usize, BuildHasherDefault<Spread>>);
 
-/// Looks hold hashes; these need only be spread over all bits.
+/// A hasher for the words of an article, which are short or, as looks, hashes already.
 #[derive(Default)]
-struct Spread(u64);
+pub(in crate::document) struct Spread(u64);
 
 impl Hasher for Spread {
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|&byte| self.write_u64(byte.into()));
+        for part in bytes.chunks(8) {
+            let number = part.iter().fold(0, |number, &byte| number << 8 | u64::from(byte));
+            self.write_u64(number);
+        }
     }
 
     fn write_u64(&mut self, number: u64) {
