@@ -112,11 +112,12 @@ impl<'m> Parser<'m> {
         let mut sums = [0.0; TAGS];
         sums.copy_from_slice(&self.reading.tags[i * TAGS..][..TAGS]);
         sums.iter_mut().zip(tagger).for_each(|(sum, &score)| *sum += TAGGER * score as f32);
+        let count = self.model.tag_count().min(TAGS);
+        sums[count..].fill(f32::MIN);
         let better = |a: usize, b: usize| if sums[b] > sums[a] { b } else { a };
         let fitting = |tag: usize| self.model.tag(tag).map(tags_of).filter(|&tags| fits(relation, tags));
-        let tags = 0..self.model.tag_count().min(TAGS);
-        let best = tags.clone().reduce(better).and_then(fitting);
-        let next = || tags.clone().filter(|&tag| fitting(tag).is_some()).reduce(better).and_then(fitting);
+        let best = fitting(kernels::greatest(&sums));
+        let next = || (0..count).filter(|&tag| fitting(tag).is_some()).reduce(better).and_then(fitting);
         best.or_else(next).unwrap_or((Upos::X, Xpos::Fw))
     }
 }

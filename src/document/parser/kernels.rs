@@ -100,9 +100,22 @@ impl Whole {
     }
 }
 
+/// The place of the first of the greatest numbers.
+pub fn greatest<const N: usize>(numbers: &[f32; N]) -> usize {
+    let mut most = [f32::MIN; 4];
+    for four in numbers.as_chunks::<4>().0 {
+        most = std::array::from_fn(|lane| greater(most[lane], four[lane]));
+    }
+    let most = most.into_iter().fold(f32::MIN, greater);
+    numbers.iter().position(|&x| x == most).unwrap_or(0)
+}
+
+fn greater(a: f32, b: f32) -> f32 {
+    if b > a { b } else { a }
+}
+
 /// Puts the numbers of a row as whole ones, in pairs, into column `r`; gives what one of them is worth.
 fn make_whole(row: &[f32], r: usize, out: &mut [[i32; ROWS]]) -> f32 {
-    let greater = |a: f32, b: f32| if b > a { b } else { a };
     let mut most = [1e-9f32; 4];
     for four in row.chunks_exact(4) {
         most = std::array::from_fn(|lane| greater(most[lane], four[lane].abs()));

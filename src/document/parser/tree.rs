@@ -24,7 +24,8 @@ pub fn best_tree(scores: &[f32], n: usize) -> Vec<usize> {
 
 fn greedy(scores: &[f32], n: usize) -> Vec<usize> {
     let best = |(i, row): (usize, &[f32])| {
-        (0..=n).filter(|&h| h != i + 1).fold(0, |best, h| if row[h] > row[best] || best == i + 1 { h } else { best })
+        let others = row.iter().enumerate().filter(|(h, _)| *h != i + 1);
+        others.fold((0, row[0]), |best, (h, &score)| if score > best.1 { (h, score) } else { best }).0
     };
     scores.chunks_exact(n + 1).enumerate().map(best).collect()
 }
