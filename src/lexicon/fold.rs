@@ -7,12 +7,18 @@
 /// ```
 pub fn key(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase) {
-        match c {
-            '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' | 'ʼ' | '\u{300}'..='\u{36f}' | '.' => {}
-            c if c.is_alphanumeric() => out.push_str(base(c).unwrap_or(c.encode_utf8(&mut [0; 4]))),
-            _ if out.ends_with(' ') || out.is_empty() => {}
-            _ => out.push(' '),
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
+        for c in c.to_lowercase() {
+            match c {
+                '\'' | '’' | '‘' | '`' | 'ʿ' | 'ʾ' | 'ʼ' | '\u{300}'..='\u{36f}' | '.' => {}
+                c if c.is_alphanumeric() => out.push_str(base(c).unwrap_or(c.encode_utf8(&mut [0; 4]))),
+                _ if out.ends_with(' ') || out.is_empty() => {}
+                _ => out.push(' '),
+            }
         }
     }
     out.truncate(out.trim_end().len());

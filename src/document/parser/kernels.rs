@@ -57,7 +57,14 @@ impl Matrix {
         }
     }
 
-    fn multiply_rows<const R: usize>(&self, block: usize, weights: &[[Eight; 2]], x: &[[i32; ROWS]], units: &[f32], out: &mut [f32]) {
+    fn multiply_rows<const R: usize>(
+        &self,
+        block: usize,
+        weights: &[[Eight; 2]],
+        x: &[[i32; ROWS]],
+        units: &[f32],
+        out: &mut [f32],
+    ) {
         let mut sums = [[lanes::zero(); 2]; R];
         for (x, &[left, right]) in x.iter().zip(weights) {
             for (sums, &pair) in sums.iter_mut().zip(x) {

@@ -52,7 +52,9 @@ impl<'m> Weights<'m> {
             }));
             let entries = usize::from(end) - lengths.len() - 1;
             let labels = take(&mut entry_labels, entries)?.iter();
-            rows.extend(labels.zip(take(&mut entry_codes, entries)?).map(|(&label, &code)| u16::from_le_bytes([label, code])));
+            rows.extend(
+                labels.zip(take(&mut entry_codes, entries)?).map(|(&label, &code)| u16::from_le_bytes([label, code])),
+            );
         }
         let book = std::array::from_fn(|i| i32::from(i16::from_le_bytes([book[2 * i], book[2 * i + 1]])));
         Some(Self { book, labels, blocks, rows })
