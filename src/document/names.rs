@@ -3,7 +3,7 @@
 
 use super::tagger::weights::{ROOM, Weights};
 use super::{Document, Xpos};
-use cues::Cues;
+use cues::{Cues, Remembered};
 use labels::Label;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -56,23 +56,24 @@ fn shipped() -> Option<&'static Weights<'static>> {
 }
 
 /// Finds names in sentences one after the other, in the same memory.
-pub struct Finder<'m> {
+pub struct Finder<'m, 'w> {
     weights: &'m Weights<'m>,
+    remembered: Remembered<'w>,
     labels: Vec<Label>,
     found: Vec<u8>,
 }
 
-impl<'m> Finder<'m> {
+impl<'m, 'w> Finder<'m, 'w> {
     /// A finder with these weights.
     pub fn new(weights: &'m Weights<'m>) -> Self {
         let label = |i| weights.label(i as u8).map_or(Label::OUTSIDE, Label::from_bytes);
         let labels: Vec<_> = (0..weights.labels()).map(label).collect();
-        Self { weights, labels, found: Vec::new() }
+        Self { weights, remembered: Remembered::default(), labels, found: Vec::new() }
     }
 
     /// Reads a sentence, word and tag; [`Finder::names`] then has its names.
-    pub fn read(&mut self, words: &[(&str, Xpos)]) {
-        let cues = Cues::of(words);
+    pub fn read(&mut self, words: &[(&'w str, Xpos)]) {
+        let cues = Cues::of(words, &mut self.remembered);
         self.found.clear();
         for i in 0..words.len() {
             let before = self.found.last().map_or(Label::OUTSIDE, |&l| self.labels[usize::from(l)]);

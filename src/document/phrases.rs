@@ -157,9 +157,12 @@ impl Words<'_> {
 
     /// The length of a hedge that a number follows.
     fn hedge(&self, at: usize) -> usize {
+        let first = self.document.word(at);
         let fits = |hedge: &&&[&str]| {
             let after = at + hedge.len();
-            hedge.iter().enumerate().all(|(k, word)| self.reads(at + k, word)) && self.is_number_or_dozen(after)
+            first.eq_ignore_ascii_case(hedge[0])
+                && hedge.iter().enumerate().all(|(k, word)| self.reads(at + k, word))
+                && self.is_number_or_dozen(after)
         };
         HEDGES.iter().find(fits).map_or(0, |hedge| hedge.len())
     }

@@ -3,9 +3,11 @@
 use super::labels::Build;
 use crate::document::Xpos;
 use crate::document::tagger::features::{self, Look};
+use crate::document::tagger::seen::Spread;
 use crate::lexicon::places::{GAZETTEER, Kind};
 use crate::lexicon::{fold, given_names, heads, titles};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// What is known of the words of a sentence.
@@ -39,9 +41,12 @@ const LONGEST: usize = 4;
 /// The binary logarithm of a large town's population.
 const LARGE: u8 = 17;
 
+/// What the lexicon knows of words that were seen before: what each is by itself, and as a place.
+pub type Remembered<'w> = HashMap<&'w str, [u32; 2], BuildHasherDefault<Spread>>;
+
 impl Cues {
     /// The cues of words and tags.
-    pub fn of(words: &[(&str, Xpos)]) -> Self {
+    pub fn of<'w>(words: &[(&'w str, Xpos)], remembered: &mut Remembered<'w>) -> Self {
         let mut looks = Vec::new();
         features::looks(words.iter().map(|w| w.0), &mut looks);
         let mut known = vec![0; words.len()];
@@ -49,8 +54,9 @@ impl Cues {
             if !begins_name(words[at].0) {
                 continue;
             }
-            known[at] |= single(words[at].0);
-            mark_place(words, at, &mut known);
+            let [single, place] = *remembered.entry(words[at].0).or_insert_with_key(|word| look_up(word));
+            known[at] |= single;
+            mark_place(words, at, place, &mut known);
         }
         mark_runs(words, &mut known);
         Self {
@@ -66,13 +72,14 @@ fn begins_name(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
 
-fn single(word: &str) -> u32 {
+fn look_up(word: &str) -> [u32; 2] {
     let key = fold::key(word);
     let bit = |bit: u32, holds: bool| if holds { bit } else { 0 };
-    bit(GIVEN, given_names::contains(&key))
+    let single = bit(GIVEN, given_names::contains(&key))
         | bit(DEMONYM, GAZETTEER.demonym(word).is_some())
         | bit(TITLE, TITLES.contains(&key))
-        | bit(HEAD, heads::find(&key).is_some())
+        | bit(HEAD, heads::find(&key).is_some());
+    [single, sizes(&key)]
 }
 
 /// The words of titles.
@@ -99,25 +106,30 @@ fn mark_runs(words: &[(&str, Xpos)], known: &mut [u32]) {
     }
 }
 
-/// Marks the longest place's name that begins at word `at`.
-fn mark_place(words: &[(&str, Xpos)], at: usize, known: &mut [u32]) {
+/// The sizes of the places of a folded name; none where there is no such place.
+fn sizes(key: &str) -> u32 {
+    let places = GAZETTEER.find(key);
+    let sizes = places.iter().map(|place| match place.kind {
+        Kind::Country => SIZES[0],
+        Kind::Region | Kind::Feature => SIZES[1],
+        _ if place.weight >= LARGE => SIZES[2],
+        _ => SIZES[3],
+    });
+    sizes.fold(0, |all, size| all | size)
+}
+
+/// Marks the longest place's name that begins at word `at`, which by itself is a place of the sizes `alone`.
+fn mark_place(words: &[(&str, Xpos)], at: usize, alone: u32, known: &mut [u32]) {
     let longest = words.len().min(at + LONGEST);
     for end in (at + 1..=longest).rev() {
         if end > at + 1 && !begins_name(words[end - 1].0) {
             continue;
         }
-        let name: Vec<&str> = words[at..end].iter().map(|w| w.0).collect();
-        let places = GAZETTEER.find(&fold::key(&name.join(" ")));
-        if places.is_empty() {
+        let name = || words[at..end].iter().map(|w| w.0).collect::<Vec<_>>().join(" ");
+        let sizes = if end == at + 1 { alone } else { sizes(&fold::key(&name())) };
+        if sizes == 0 {
             continue;
         }
-        let sizes = places.iter().map(|place| match place.kind {
-            Kind::Country => SIZES[0],
-            Kind::Region | Kind::Feature => SIZES[1],
-            _ if place.weight >= LARGE => SIZES[2],
-            _ => SIZES[3],
-        });
-        let sizes = sizes.fold(0, |all, size| all | size);
         known[at] |= PLACE[0] | sizes;
         known[at + 1..end].iter_mut().for_each(|k| *k |= PLACE[1] | sizes);
         return;

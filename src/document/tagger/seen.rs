@@ -13,7 +13,7 @@ pub struct Seen(HashMap<Look, usize, BuildHasherDefault<Spread>>);
 
 /// A hasher for the words of an article, which are short or, as looks, hashes already.
 #[derive(Default)]
-pub(in crate::document) struct Spread(u64);
+pub struct Spread(u64);
 
 impl Hasher for Spread {
     fn write(&mut self, bytes: &[u8]) {

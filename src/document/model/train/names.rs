@@ -4,7 +4,7 @@ use super::dice::Dice;
 use super::name_corpora::Named;
 use super::pack;
 use super::perceptron::{self, Perceptron};
-use sitrep::document::names::cues::Cues;
+use sitrep::document::names::cues::{Cues, Remembered};
 use sitrep::document::names::labels::{self, Label, NameKind};
 use sitrep::document::names::{self, features};
 use sitrep::document::tagger::{Tagger, weights::Weights};
@@ -40,7 +40,10 @@ struct Lesson {
 impl Lesson {
     fn new(tagger: &mut Tagger, named: &Named) -> Self {
         let tagged = tag(tagger, &named.words);
-        Self { cues: Cues::of(&tagged), right: labels::label(named.words.len(), &named.names) }
+        Self {
+            cues: Cues::of(&tagged, &mut Remembered::default()),
+            right: labels::label(named.words.len(), &named.names),
+        }
     }
 }
 
