@@ -8,7 +8,7 @@ pub fn is_thing(noun: &str) -> bool {
         "measure", "chance", "interest", "demand", "trade", "market", "economy", "tourism", "democracy", "peace",
         "process", "hook", "move", "strategy", "scheme", "warrant", "task", "duty", "will", "contract", "pass", "shot",
         "goal", "engine", "audience", "party", "conversation", "romance", "bacteria", "virus", "weed", "pest",
-        "cancer", "pain", "appetite",
+        "cancer", "pain", "appetite", "century", "decade",
     ];
     const ENDINGS: &[&str] = &["tion", "ment", "ness", "ism", "ity", "ship"];
     THINGS.contains(&noun) || ENDINGS.iter().any(|e| noun.ends_with(e))
