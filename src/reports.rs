@@ -139,6 +139,13 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     if telling.nominal && start > 1 && document.tokens[start - 2].lemma == "anniversary" {
         return true;
     }
+    // "Called the bombing an attack on children".
+    let calls = |i: usize| matches!(document.tokens[i].lemma.as_str(), "call" | "describe" | "brand" | "label");
+    let first = grammar::sentence(document, telling.head).start;
+    let named = matches!(document.tokens[start].lemma.as_str(), "a" | "an");
+    if is_assault(telling) && telling.nominal && named && (first.max(start.saturating_sub(7))..start).any(calls) {
+        return true;
+    }
     let bearer = phrase.filter(|&head| telling.nominal && telling.tokens.end <= head);
     bearer.is_some_and(|head| BEARERS.contains(&document.tokens[head].lemma.as_str()))
 }

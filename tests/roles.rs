@@ -784,6 +784,10 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Troops launched strikes on camps in Syria in response to a bombing in Haifa.", "air_strike", &["target=camps"]),
     ("Iran vowed to retaliate for the strike on its consulate in Damascus.", "attack", &["status=happened"]),
     ("Militiamen killed 32 herders in 2014.", "attack", &["date=2014-01-01", "killed=32"]),
+    ("Two nurses who had been kidnapped in Jos were released on Monday.", "abduction", &["date="]),
+    ("A man who shot dead 12 people in Maiduguri was arrested in Kano on Friday.", "shooting", &["date="]),
+    ("Gunmen killed 12 people in Gao on the anniversary of the 2011 attack.", "shooting", &["!date=2011-01-01"]),
+    ("Police arrested a man on Monday for attacking a mosque in Quetta.", "attack", &["target=a mosque"]),
     // Ground, forces, captives.
     ("The army retook most of Khartoum on Monday.", "recapture_territory", &["target=Khartoum"]),
     ("Rebel forces advanced into Goma on Monday.", "seize_territory", &["target=Goma"]),

@@ -4,7 +4,12 @@
 use super::{Document, Relation, Token, Upos, Xpos, lemmas};
 
 mod headlines;
+mod nouns;
 mod trees;
+
+use nouns::{
+    is_aged, is_hurt_people, is_manner, is_name, is_named, is_somebody, is_surname, opens_as_noun, precedes_past,
+};
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
 pub fn mend(document: &mut Document, sentence: usize) {
@@ -111,15 +116,6 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     }
 }
 
-/// "Sayed" of "Abu Sayed was": part of a name in capitals with a verb after it that has none.
-fn is_surname(document: &Document, i: usize) -> bool {
-    let start = document.sentences[document.sentence_of(i)].tokens.start;
-    let capital = |i: usize| document.word(i).starts_with(char::is_uppercase);
-    let end = (i..i + 3).find(|&k| !capital(k)).unwrap_or(i);
-    let verb = document.tokens.get(end).is_some_and(|t| is_finite(t.xpos));
-    i > start && end > i && verb && (capital(i - 1) || end > i + 1)
-}
-
 /// "injured" of "killed three people and injured five": no adjective stands before a number.
 fn does_to_many(document: &Document, i: usize) -> bool {
     let joint = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
@@ -161,19 +157,6 @@ fn is_suffered(document: &Document, i: usize) -> bool {
     let near = i.saturating_sub(40)..i;
     let mut before = near.into_iter().map(|j| &document.tokens[j]).filter(|t| t.head == i);
     document.word(i).ends_with("ed") && before.any(|t| t.relation == Some(Relation::NsubjPass))
-}
-
-/// "a civilian" that does something or that something is done to: a noun.
-fn is_somebody(document: &Document, i: usize) -> bool {
-    let article =
-        i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another" | "one"));
-    let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
-    // "Believed to be a militant shot dead two".
-    let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);
-    // "Two Thais and an Israeli".
-    let named = document.word(i).starts_with(char::is_uppercase) && document.tokens[i].relation == Some(Relation::Conj);
-    let last = document.tokens.get(i + 1).is_none_or(|t| matches!(t.xpos, Xpos::In | Xpos::Comma | Xpos::Period));
-    article && (acts || named && last || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
 }
 
 /// Whether a lone mark stands before a word and after a blank: an opening quotation mark.
@@ -219,14 +202,6 @@ fn is_only_verb(document: &Document, i: usize) -> bool {
     follows && governs && !tokens.clone().any(|j| is_finite(document.tokens[j].xpos))
 }
 
-/// Whether a past tense stands right after a word after a noun, which is no verb then.
-fn precedes_past(document: &Document, i: usize) -> bool {
-    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
-    let noun = i > tokens.start && document.tokens[i - 1].xpos.is_noun();
-    let past = i + 1 < tokens.end && (document.tokens[i + 1].xpos == Xpos::Vbd || is_past_only(document, i + 1));
-    noun && past && document.word(i).ends_with('s') && document.tokens[i].lemma != "be"
-}
-
 /// Whether a verb goes on from the finite one before it: "and called".
 fn goes_on(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
@@ -241,14 +216,6 @@ fn is_second_deed(document: &Document, i: usize) -> bool {
     joined && document.tokens.get(i + 1).is_some_and(object)
 }
 
-/// "A 19-year-old opened fire": who is so old, not what.
-fn is_aged(document: &Document, i: usize) -> bool {
-    let years = i.checked_sub(2).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "year" | "month"));
-    let next = document.tokens.get(i + 1).map(|t| t.xpos);
-    let nouns = next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph));
-    years && document.word(i - 1) == "-" && !nouns
-}
-
 /// "march" of "urged them to march", which the tree takes for a verb.
 fn is_urged(document: &Document, i: usize) -> bool {
     let to = i.checked_sub(1).map(|j| &document.tokens[j]);
@@ -259,48 +226,6 @@ fn is_urged(document: &Document, i: usize) -> bool {
 /// "was slain", "found shot".
 fn is_done(document: &Document, i: usize) -> bool {
     i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "be" | "find"))
-}
-
-/// "Fighting broke out", "Talks between the two": what opens a sentence or clause and has a verb is its subject.
-fn opens_as_noun(document: &Document, i: usize) -> bool {
-    let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
-    let next = document.tokens.get(i + 1);
-    let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md) || acts_alone(&t.lemma);
-    // "Fighting near Goma left 12 dead".
-    let deed = matches!(document.word(i), "Fighting" | "Shelling" | "Bombing" | "Rioting" | "Looting");
-    let beside = deed && next.is_some_and(|t| t.xpos == Xpos::In);
-    first && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
-}
-
-/// "in fighting between", "the fighting".
-fn is_named(document: &Document, i: usize) -> bool {
-    let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
-    let between = document.tokens.get(i + 1).is_some_and(|t| t.lemma == "between");
-    // "Killed in fighting in Kivu".
-    let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
-    let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
-    // "In a drive-by shooting".
-    let compound = i.checked_sub(2).is_some_and(|j| document.word(j) == "-" && document.word(j + 1) == "by");
-    compound || before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
-}
-
-/// Whether a capitalised word that opens a sentence is its subject.
-fn is_name(document: &Document, i: usize) -> bool {
-    let capital = document.word(i).starts_with(char::is_uppercase);
-    capital && document.tokens[i].relation == Some(Relation::Nsubj)
-}
-
-/// "the wounded", "the injured", where no noun follows.
-fn is_hurt_people(document: &Document, i: usize) -> bool {
-    let hurt = matches!(document.word(i), "wounded" | "injured" | "dead" | "displaced");
-    let the = i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "the");
-    let next = document.tokens.get(i + 1).map(|t| t.xpos);
-    hurt && the && !next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph | Xpos::Cd))
-}
-
-/// "always", "sideways", not "highways".
-fn is_manner(word: &str) -> bool {
-    matches!(lemmas::lower(word).as_str(), "always" | "sideways" | "anyways" | "lengthways" | "crossways" | "edgeways")
 }
 
 /// "Had sunk": a participle that no rule makes, after a form of "have".

@@ -26,6 +26,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     let heads: Vec<Range<usize>> = tellings.iter().map(|t| t.tokens.clone()).collect();
     // "Shot down a helicopter".
     let hit: Vec<Range<usize>> = tellings.iter().flat_map(|t| &t.targets).map(|t| t.tokens.clone()).collect();
+    let before: Vec<bool> = (0..tellings.len()).map(|n| is_before(reading.document, tellings, n)).collect();
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
@@ -38,6 +39,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             }
             None => None,
         };
+        telling.before = before[n];
         telling.places = places(reading, &sentence, &near);
         telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);
@@ -45,6 +47,18 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     }
     share(reading, tellings);
     go_on(reading, tellings);
+}
+
+/// "The men, who had been kidnapped in May, were released", "a man who killed 12 people was arrested".
+fn is_before(document: &Document, tellings: &[Telling], n: usize) -> bool {
+    let head = tellings[n].head;
+    let had = |i: usize| document.tokens[i].lemma == "have" && document.tokens[i].xpos == Xpos::Vbd;
+    let noun = document.tokens[head].head;
+    let others = || tellings.iter().enumerate().filter(|(m, _)| *m != n).flat_map(|(_, t)| &t.targets);
+    let relative = !tellings[n].nominal && tree::is_relative(document, head);
+    relative
+        && (grammar::verb_group(document, head).tokens.into_iter().any(had)
+            || others().any(|t| t.tokens.contains(&noun)))
 }
 
 /// Lets what one clause tells have one day and place: "arrested ten people in raids in Lagos on Tuesday".

@@ -37,7 +37,8 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, be
     let own_time = told(i).any(|t| t.time.is_some());
     let own_place = told(i).any(|t| !t.places.is_empty());
     // "A week after gunmen killed ten": not on the day of the other.
-    let alone = told(i).all(|t| is_speech(t.kind)) || told(i).any(|t| t.reference == Reference::Earlier);
+    let earlier = told(i).any(|t| t.reference == Reference::Earlier) || told(i).all(|t| t.before);
+    let alone = told(i).all(|t| is_speech(t.kind)) || earlier;
     let from = if alone { Vec::new() } else { sources(tellings, accounts, main, i) };
     let time = from
         .iter()

@@ -57,6 +57,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
+                // "Arrested a man for attacking a mosque".
+                || !telling.agents.is_empty() && telling.targets.iter().any(|t| is_site(last(reading, t)))
         }
         // "The army took Goma"; one also takes the lead, sides, a child to school.
         Needs::Ground if telling.tokens.len() == 1 && reading.document.tokens[telling.head].lemma == "take" => {

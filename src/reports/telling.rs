@@ -43,6 +43,8 @@ pub struct Telling {
     pub time: Option<usize>,
     /// When, where it dates something else and is itself dated by that.
     pub reckoned: Option<Reckoned>,
+    /// Whether a relative clause says that it was before what the sentence tells: "who had been kidnapped".
+    pub before: bool,
     /// When it was said: a time mention, by index.
     pub said: Option<usize>,
     /// With what.
@@ -108,6 +110,7 @@ impl Telling {
             places: Vec::new(),
             time: None,
             reckoned: None,
+            before: false,
             said: None,
             means: Vec::new(),
             count: None,

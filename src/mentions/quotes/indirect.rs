@@ -290,23 +290,9 @@ impl View<'_> {
 
 /// Whether a word that is tagged as a preposition begins a clause: "asked if", "said because".
 fn is_subordinating(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "if" | "whether"
-            | "because"
-            | "although"
-            | "though"
-            | "unless"
-            | "that"
-            | "while"
-            | "as"
-            | "since"
-            | "once"
-            | "than"
-            | "about"
-            | "at"
-            | "over"
-            | "around"
-            | "like"
-    )
+    const WORDS: &[&str] = &[
+        "if", "whether", "because", "although", "though", "unless", "that", "while", "as", "since", "once", "than",
+        "about", "at", "over", "around", "like",
+    ];
+    WORDS.contains(&word.to_lowercase().as_str())
 }

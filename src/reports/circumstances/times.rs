@@ -154,8 +154,13 @@ pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Opt
     // "45 in 2024, down from 53 a year earlier".
     let compared = number && matches!(lemma(2), "from" | "than");
     let ends = |word: &str| matches!(word, "until" | "till");
-    let phrase = grammar::phrase_of(document, tokens.start).map(|p| document.phrases[p].head);
+    let phrase = grammar::phrase_of(document, tokens.start).map(|p| &document.phrases[p]);
+    // "On the anniversary of the 2011 attack".
+    let start = phrase.map_or(tokens.start, |p| p.tokens.start);
+    let marked = start.checked_sub(2).is_some_and(|i| document.tokens[i].lemma == "anniversary");
+    let phrase = phrase.map(|p| p.head);
     compared
+        || marked
         || ends(lemma(0))
         || ends(lemma(1))
         || phrase.filter(|&head| head >= tokens.end).is_some_and(|head| {

@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "support|back/V by",
+            "stand/V with|by|behind * arm|shield|gun|back|rifle|hand|barricade|door",
             "support|defend|back/V family|himself|herself|themselves|itself",
             "defend/V * title|championship|trophy|crown|belt|lead|record",
             "back/V out|down|away|off|up|to|into|by",

@@ -104,6 +104,7 @@ pub(super) const RULES: &[Rule] = &[
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
             "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
+            "suggest/V that",
             "plead/V guilty|not|innocent",
             "want/V to know",
             "insist/V on condition|anonymity",
@@ -133,6 +134,7 @@ pub(super) const RULES: &[Rule] = &[
             "end/V support|help|aid",
             "end/V its|their|his support for",
             "blood|water supply",
+            "route|routes|road|highway",
         ],
         examples: &["Denmark suspended aid to the junta in Mali.", "Moscow called off talks with Tokyo."],
         counterexamples: &["The minister threatened to halt aid to Malawi."],
@@ -182,6 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "warn/V * resident|traveller|traveler|motorist",
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer|health|disease|flood|storm|virus|expert|analyst",
         ],
         examples: &["Ankara warned Athens not to arm the islands."],

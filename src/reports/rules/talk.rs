@@ -27,6 +27,8 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "threaten/V * species|crop|climate",
+            "punish|pursue|hunt|find|catch * responsible|perpetrator|culprit|killer|attacker",
+            "bring/V * to justice",
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer",
             "storm|flood|under threat",
         ],
@@ -156,7 +158,7 @@ pub(super) const RULES: &[Rule] = &[
             "handle/V * case/N",
         ],
         needs: Needs::Actor,
-        unless: &["scientist|researcher|space"],
+        unless: &["scientist|researcher|space", "investigate magistrate|judge|officer|agency"],
         examples: &["Prosecutors opened an investigation into the killing of a journalist in Veracruz."],
         counterexamples: &["Scientists investigate how bees dance."],
         ..RULE

@@ -60,7 +60,7 @@ const CUES: &[Cue] = &[
         lemmas: &[
             "possible", "potential", "possibility", "risk", "fear", "prospect", "likelihood", "danger", "likely",
             "imminent", "future", "hypothetical", "capable", "ability", "ready", "able", "further", "avoid", "call",
-            "urge", "demand", "warn", "want", "consider", "option",
+            "urge", "demand", "warn", "want", "consider", "option", "ransom",
         ],
         status: Status::Possible,
         reach: 3,

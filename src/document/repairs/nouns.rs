@@ -1,0 +1,84 @@
+//! Words that are nouns, whatever their tag says: names that look like verbs, ages that are people, deeds that have a verb.
+
+use super::{acts_alone, begins_clause, is_finite, is_past_only};
+use crate::document::{Document, Relation, Token, Xpos, lemmas};
+
+/// "Sayed" of "Abu Sayed was": part of a name in capitals with a verb after it that has none.
+pub(super) fn is_surname(document: &Document, i: usize) -> bool {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let capital = |i: usize| document.word(i).starts_with(char::is_uppercase);
+    let end = (i..i + 3).find(|&k| !capital(k)).unwrap_or(i);
+    let verb = document.tokens.get(end).is_some_and(|t| is_finite(t.xpos));
+    i > start && end > i && verb && (capital(i - 1) || end > i + 1)
+}
+
+/// "a civilian" that does something or that something is done to: a noun.
+pub(super) fn is_somebody(document: &Document, i: usize) -> bool {
+    let article =
+        i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "a" | "an" | "another" | "one"));
+    let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
+    // "Believed to be a militant shot dead two".
+    let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);
+    // "Two Thais and an Israeli".
+    let named = document.word(i).starts_with(char::is_uppercase) && document.tokens[i].relation == Some(Relation::Conj);
+    let last = document.tokens.get(i + 1).is_none_or(|t| matches!(t.xpos, Xpos::In | Xpos::Comma | Xpos::Period));
+    article && (acts || named && last || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
+}
+
+/// "A 19-year-old opened fire": who is so old, not what.
+pub(super) fn is_aged(document: &Document, i: usize) -> bool {
+    let years = i.checked_sub(2).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "year" | "month"));
+    let next = document.tokens.get(i + 1).map(|t| t.xpos);
+    let nouns = next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph));
+    years && document.word(i - 1) == "-" && !nouns
+}
+
+/// "Fighting broke out", "Talks between the two": what opens a sentence or clause and has a verb is its subject.
+pub(super) fn opens_as_noun(document: &Document, i: usize) -> bool {
+    let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
+    let next = document.tokens.get(i + 1);
+    let verb = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Md) || acts_alone(&t.lemma);
+    // "Fighting near Goma left 12 dead".
+    let deed = matches!(document.word(i), "Fighting" | "Shelling" | "Bombing" | "Rioting" | "Looting");
+    let beside = deed && next.is_some_and(|t| t.xpos == Xpos::In);
+    first && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
+}
+
+/// "in fighting between", "the fighting".
+pub(super) fn is_named(document: &Document, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
+    let between = document.tokens.get(i + 1).is_some_and(|t| t.lemma == "between");
+    // "Killed in fighting in Kivu".
+    let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
+    let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
+    // "In a drive-by shooting".
+    let compound = i.checked_sub(2).is_some_and(|j| document.word(j) == "-" && document.word(j + 1) == "by");
+    compound || before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
+}
+
+/// Whether a capitalised word that opens a sentence is its subject.
+pub(super) fn is_name(document: &Document, i: usize) -> bool {
+    let capital = document.word(i).starts_with(char::is_uppercase);
+    capital && document.tokens[i].relation == Some(Relation::Nsubj)
+}
+
+/// "the wounded", "the injured", where no noun follows.
+pub(super) fn is_hurt_people(document: &Document, i: usize) -> bool {
+    let hurt = matches!(document.word(i), "wounded" | "injured" | "dead" | "displaced");
+    let the = i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "the");
+    let next = document.tokens.get(i + 1).map(|t| t.xpos);
+    hurt && the && !next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph | Xpos::Cd))
+}
+
+/// "always", "sideways", not "highways".
+pub(super) fn is_manner(word: &str) -> bool {
+    matches!(lemmas::lower(word).as_str(), "always" | "sideways" | "anyways" | "lengthways" | "crossways" | "edgeways")
+}
+
+/// Whether a past tense stands right after a word after a noun, which is no verb then.
+pub(super) fn precedes_past(document: &Document, i: usize) -> bool {
+    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
+    let noun = i > tokens.start && document.tokens[i - 1].xpos.is_noun();
+    let past = i + 1 < tokens.end && (document.tokens[i + 1].xpos == Xpos::Vbd || is_past_only(document, i + 1));
+    noun && past && document.word(i).ends_with('s') && document.tokens[i].lemma != "be"
+}
