@@ -102,12 +102,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jjs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
             Some((Xpos::Nn, Upos::Noun))
         }
-        Xpos::Vbg
-            if matches!(word, "fighting" | "shelling" | "bombing" | "shooting" | "rioting")
-                && is_named(document, i) =>
-        {
-            Some((Xpos::Nn, Upos::Noun))
-        }
+        Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),

@@ -1,4 +1,5 @@
-//! Verbs of saying: `reporting_verbs.tsv`, a lemma a row, with the speaker's stance and with what stands beside the verb.
+//! Verbs of saying: `reporting_verbs.tsv`, a lemma a row, with the speaker's stance, with what stands beside the
+//! verb, and with what else leads to what is said.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -12,6 +13,8 @@ pub struct Verb {
     pub stance: Stance,
     /// What stands beside it.
     pub frame: Frame,
+    /// What else leads to what is said.
+    pub leads: Leads,
 }
 
 /// What somebody does by saying something.
@@ -46,6 +49,19 @@ pub enum Frame {
     Quoted,
 }
 
+/// What leads from a verb of saying to what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leads {
+    /// What its frame says.
+    Frame,
+    /// A preposition too: "called for calm".
+    Preposition,
+    /// Only "to" or "that"; else it is a deed: "offered to help", not "offered a reward".
+    Infinitive,
+    /// A mere noun too: "stressed Mali's support".
+    Noun,
+}
+
 static TABLE: LazyLock<BTreeMap<&'static str, Verb>> = LazyLock::new(|| {
     include_str!("reporting_verbs.tsv").lines().skip(1).filter_map(row).map(|v| (v.lemma, v)).collect()
 });
@@ -74,7 +90,13 @@ fn row(line: &'static str) -> Option<Verb> {
         "quoted" => Frame::Quoted,
         _ => return None,
     };
-    Some(Verb { lemma, stance, frame })
+    let leads = match cells.nth(1) {
+        Some("preposition") => Leads::Preposition,
+        Some("infinitive") => Leads::Infinitive,
+        Some("noun") => Leads::Noun,
+        _ => Leads::Frame,
+    };
+    Some(Verb { lemma, stance, frame, leads })
 }
 
 /// Every row's lemma and example.

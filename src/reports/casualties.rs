@@ -39,6 +39,13 @@ pub struct Figure {
     pub more: bool,
 }
 
+impl Figure {
+    /// One whose people nobody need name.
+    fn bare(at: usize, casualty: Casualty) -> Self {
+        Self { at, casualty, people: Vec::new(), more: false }
+    }
+}
+
 /// The figures of one sentence, in order.
 pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
     let mut found: Vec<Figure> = sentence.clone().flat_map(|at| none_harmed(reading, at)).collect();
@@ -65,7 +72,7 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
         // "Took 150 pupils from a school".
         "abduction" if word == "take" => Outcome::Captured,
         // "A man with a gunshot wound".
-        "shooting" if telling.nominal && word == "wound" && telling.casualties.is_empty() => Outcome::Wounded,
+        "shooting" if telling.is_wound(reading.document) && telling.casualties.is_empty() => Outcome::Wounded,
         _ => return None,
     };
     if !identity::real(telling.status) || telling.casualties.iter().any(|c| c.outcome == outcome) {
@@ -90,7 +97,7 @@ fn toll(reading: &Reading, at: usize) -> Option<Figure> {
     let (number, tokens) = tolls::toll(reading, at)?;
     let source = tolls::reckoner(reading, at).map(|part| sources::role(reading, &part));
     let casualty = Casualty { source, ..of_number(Outcome::Killed, number, reading.document.span(&tokens)) };
-    Some(Figure { at, casualty, people: Vec::new(), more: false })
+    Some(Figure::bare(at, casualty))
 }
 
 /// "another" of "killed two soldiers and wounded another", "a fourth" of "and a fourth died": one more.
@@ -113,7 +120,7 @@ fn one_more(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let fits = matches!(harm.sort, Sort::Verb | Sort::Suffer | Sort::State);
     let span = document.tokens[at].span.cover(document.span(&other));
     let casualty = of_number(harm.outcome, (1, Some(1), false), span);
-    fits.then_some(Figure { at, casualty, people: Vec::new(), more: false })
+    fits.then(|| Figure::bare(at, casualty))
 }
 
 /// The three of "three more died in hospital", "three of the wounded died".
@@ -135,7 +142,7 @@ fn further(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let number = (whole(q.min), q.max.map(whole), q.hedged);
     let casualty = of_number(harm.outcome, number, q.span.cover(document.tokens[at].span));
     let dies = harm.outcome == Outcome::Killed && harm.sort == Sort::Suffer;
-    dies.then_some(Figure { at, casualty, people: Vec::new(), more: true })
+    dies.then(|| Figure { more: true, ..Figure::bare(at, casualty) })
 }
 
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {
@@ -210,7 +217,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         None => (min, max, hedged),
     };
     let casualty = Casualty { who: Some(who), category, ..of_number(outcome, number, span) };
-    Some(Figure { at, casualty, people: parts, more: false })
+    Some(Figure { people: parts, ..Figure::bare(at, casualty) })
 }
 
 /// The officer of "was killed with another officer", the men of "killed along with two of his men".
@@ -284,12 +291,7 @@ fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
         q.noun.filter(|&n| n != at && n < at).map(|n| reading.document.words(&(q.tokens.start..n + 1)).to_owned());
     let category = category(reading, &[], who.as_deref().unwrap_or_default());
     let number = (whole(q.min), q.max.map(whole), q.hedged);
-    Some(Figure {
-        at,
-        casualty: Casualty { who, category, ..of_number(harm.outcome, number, span) },
-        people: Vec::new(),
-        more: false,
-    })
+    Some(Figure::bare(at, Casualty { who, category, ..of_number(harm.outcome, number, span) }))
 }
 
 /// "no casualties", "nobody was hurt".
@@ -311,12 +313,7 @@ fn none_harmed(reading: &Reading, at: usize) -> Vec<Figure> {
         return Vec::new();
     }
     let span = document.span(&(phrase..at + 1));
-    let nil = |&outcome: &Outcome| Figure {
-        at,
-        casualty: of_number(outcome, (0, Some(0), false), span),
-        people: Vec::new(),
-        more: false,
-    };
+    let nil = |&outcome: &Outcome| Figure::bare(at, of_number(outcome, (0, Some(0), false), span));
     outcomes.iter().map(nil).collect()
 }
 

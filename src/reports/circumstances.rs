@@ -5,13 +5,12 @@ use super::grammar;
 use super::identity;
 use super::reading::Reading;
 use super::reckoning;
-use super::reference::Reference;
+use super::reference::{Reference, is_time_word};
 use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
 use super::tree;
 use crate::document::{Document, Relation, Xpos};
-use crate::mentions::times::words;
 use crate::mentions::{PlaceMention, PlaceUse, TimeMention};
 use crate::record::EntityType;
 use std::ops::Range;
@@ -243,12 +242,6 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
         }
     }
     false
-}
-
-/// The name of a day or a part of one.
-fn is_time_word(lemma: &str) -> bool {
-    let lemma = lemma.to_lowercase();
-    words::weekday(&lemma).is_some() || words::day_part(&lemma).is_some()
 }
 
 /// People as news tells where they live: "a Chicago man".

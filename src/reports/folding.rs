@@ -86,7 +86,8 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     })
 }
 
-/// "On Monday gunmen killed two people in Jos, and on Tuesday a soldier was shot dead in Kano".
+/// "On Monday gunmen killed two people in Jos, and on Tuesday a soldier was shot dead in Kano", "Rios was killed in May, and Soto
+/// was killed in June".
 fn on_two_days(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let days = |t: &Telling| t.time(reading).and_then(|t| t.days);
     days(a).zip(days(b)).is_some_and(|((a, until), (b, to))| until < b || to < a)
@@ -113,9 +114,7 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
-        // "Rios was killed in May, and Soto was killed in June".
-        let two = harm.time.zip(other.time).is_some_and(|(a, b)| a != b);
-        return other.head < harm.head && !two;
+        return other.head < harm.head;
     }
     if came_of(reading, harm, other) {
         return true;

@@ -95,7 +95,8 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
 }
 
-fn is_person(reading: &Reading, part: &Part) -> bool {
+/// Whether a part is a person by name or description.
+pub fn is_person(reading: &Reading, part: &Part) -> bool {
     part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "person")
 }
 

@@ -36,7 +36,6 @@ pub fn agents(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         own_forces(reading, p)
             .or_else(|| reading.actor_at(reading.document.phrases[crowd(reading, p)?].head))
             .or_else(|| owner(reading, p))
-            .or_else(|| sender_of_weapon(reading, p))
             .or_else(|| named_actor(reading, p))
             .or_else(whole)
             .or_else(|| of_weapon(reading, p))
@@ -116,15 +115,6 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
     inside.find(|m| is_weapon(reading, &phrase.tokens) && m.tokens.end <= phrase.tokens.end)
 }
 
-/// The coalition of "warplanes from the coalition".
-fn sender_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    let document = reading.document;
-    let link = document.tokens.get(phrase.tokens.end)?;
-    let from = matches!(link.lemma.as_str(), "from" | "of") && is_weapon(reading, &phrase.tokens);
-    let sender = from.then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
-    reading.actor_at(document.phrases[sender].head)
-}
-
 /// The Taliban of "a bomb planted by the Taliban".
 fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     const VERBS: &[&str] = &["plant", "fire", "launch", "drop", "lay", "throw", "detonate", "send", "fly"];
@@ -135,15 +125,20 @@ fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a Acto
     users.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
-/// The army of "the army's helicopters", the prime minister of "the prime minister's office".
+/// The army of "the army's helicopters", the coalition of "warplanes from the coalition", the prime minister of "the prime
+/// minister's office".
 fn owner<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
     let office = matches!(
-        reading.document.tokens[phrase.head].lemma.as_str(),
+        document.tokens[phrase.head].lemma.as_str(),
         "office" | "administration" | "cabinet" | "branch" | "affiliate" | "wing"
     );
-    let theirs = is_weapon(reading, &phrase.tokens) || office && reading.actor_at(phrase.head).is_none();
-    let owner = grammar::possessor(reading.document, phrase.tokens.start).filter(|_| theirs)?;
-    reading.actor_at(reading.document.phrases[owner].head)
+    let weapon = is_weapon(reading, &phrase.tokens);
+    let theirs = weapon || office && reading.actor_at(phrase.head).is_none();
+    let link = document.tokens.get(phrase.tokens.end).is_some_and(|t| matches!(t.lemma.as_str(), "from" | "of"));
+    let sender = || (weapon && link).then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten();
+    let owner = grammar::possessor(document, phrase.tokens.start).or_else(sender).filter(|_| theirs)?;
+    reading.actor_at(document.phrases[owner].head)
 }
 
 /// Whether a phrase is of a person or of counted people.

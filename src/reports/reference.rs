@@ -87,7 +87,7 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let lemmas: Vec<&str> = (start..end).map(|i| document.tokens[i].lemma.as_str()).collect();
     let has = |words: &[&str]| lemmas.iter().any(|l| words.contains(l));
     let possessor = grammar::possessor(document, start);
-    let dated = possessor.is_some_and(|p| is_time_word(document, document.phrases[p].head));
+    let dated = possessor.is_some_and(|p| is_time_word(&document.tokens[document.phrases[p].head].lemma));
     let counted = (start..end).any(|i| document.tokens[i].xpos == Xpos::Cd && !is_day(document, i));
     let head = if outer == phrase { telling.head } else { document.phrases[outer].head };
     let plural = matches!(document.tokens[head].xpos, Xpos::Nns | Xpos::Nnps);
@@ -98,8 +98,8 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     let during = start > 0 && document.tokens[start - 1].lemma == "during" && !has(GENERIC);
     let another = (start..telling.head).any(|i| is_another(document, i));
     // "A man with several gunshot wounds".
-    let suffered = document.tokens[telling.tokens.end - 1].lemma == "wound"
-        && start.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "with");
+    let suffered =
+        telling.is_wound(document) && start.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "with");
     if suffered {
         return Reference::New;
     }
@@ -161,10 +161,11 @@ pub fn is_trend(document: &Document, telling: &Telling) -> bool {
     outer.is_some_and(|p| NOUNS.contains(&document.tokens[document.phrases[p].head].lemma.as_str()))
 }
 
-fn is_time_word(document: &Document, at: usize) -> bool {
+/// Whether a lemma is of a day, a part of one, or days together.
+pub fn is_time_word(lemma: &str) -> bool {
     const WORDS: &[&str] = &[
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week",
-        "month", "year", "night", "morning", "evening", "day",
+        "month", "year", "night", "morning", "afternoon", "evening", "day",
     ];
-    WORDS.contains(&document.tokens[at].lemma.as_str())
+    WORDS.contains(&lemma)
 }

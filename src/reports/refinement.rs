@@ -91,18 +91,14 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
 fn flies(reading: &Reading, telling: &Telling) -> bool {
     let document = reading.document;
     let verb = !telling.nominal && document.tokens[telling.head].lemma == "bomb";
-    let subject =
-        || grammar::subject(reading, telling.head).into_iter().flat_map(|p| document.phrases[p].tokens.clone());
-    let air = |i: usize| {
-        let next = document.tokens.get(i + 1).map_or("", |t| t.lemma.as_str());
-        let force = document.tokens[i].lemma == "air" && next == "force";
-        force
-            || matches!(
-                document.tokens[i].lemma.as_str(),
-                "warplane" | "jet" | "plane" | "helicopter" | "aircraft" | "f-16"
-            )
+    let by_air = |p: usize| {
+        let tokens = &document.phrases[p].tokens;
+        let mut means = reading.within(&reading.mentions.means, tokens, |m| &m.tokens);
+        let force = document.words(tokens).to_lowercase().ends_with("air force");
+        force || means.any(|(_, m)| by_weapon(m.name) == Some("air_strike"))
     };
-    verb && !grammar::verb_group(document, telling.head).passive && subject().any(air)
+    verb && !grammar::verb_group(document, telling.head).passive
+        && grammar::subject(reading, telling.head).into_iter().any(by_air)
 }
 
 /// "Rescued 12 people held by gunmen", "rescued 20 abducted students".

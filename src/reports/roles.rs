@@ -39,10 +39,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     }
     if telling.rule.frame == Frame::Act && super::is_assault(telling) {
         // "A strike on the home of Ann Roe killed her and her son".
-        let person = |a: usize| reading.mentions.actors[a].kind == "person";
         let (targets, tokens) = (&telling.targets, &reading.document.tokens);
-        let suffers = |actor: usize| person(actor) && targets.iter().any(|t| t.actor == Some(actor));
-        telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && a.actor.is_some_and(suffers)));
+        let suffers = |a: &Part| needs::is_person(reading, a) && targets.iter().any(|t| t.actor == a.actor);
+        telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && suffers(a)));
     }
     let agents = telling.agents.clone();
     if telling.rule.frame != Frame::Meet {

@@ -129,6 +129,11 @@ impl Telling {
         self.time.map(|t| &reading.mentions.times[t])
     }
 
+    /// Whether it is told by what somebody suffered: "a gunshot wound".
+    pub fn is_wound(&self, document: &Document) -> bool {
+        self.nominal && document.tokens[self.tokens.end - 1].lemma == "wound"
+    }
+
     /// The indices of the actors among `parts`.
     pub fn actors(parts: &[Part]) -> impl Iterator<Item = usize> + '_ {
         parts.iter().filter_map(|p| p.actor)

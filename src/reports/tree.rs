@@ -113,7 +113,7 @@ const ON_OTHERS: &[&str] = &[
     "criticise", "condemn", "blame", "thank", "instruct", "command", "permit", "invite", "compel", "encourage", "push",
 ];
 
-/// Verbs that punish: what follows "for" is the deed of whom they punish.
+/// Verbs that punish or hit back: what follows "for" is the deed of whom they punish.
 const PUNISH: &[&str] = &[
     "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
     "expel", "extradite", "prosecute", "impose", "ban", "suspend", "attack", "bomb", "strike", "hit", "shell", "fire",

@@ -51,9 +51,7 @@ pub(super) fn is_named(document: &Document, i: usize) -> bool {
     // "Killed in fighting in Kivu".
     let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
     let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
-    // "In a drive-by shooting".
-    let compound = i.checked_sub(2).is_some_and(|j| document.word(j) == "-" && document.word(j + 1) == "by");
-    compound || before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
+    before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
 }
 
 /// Whether a capitalised word that opens a sentence is its subject.

@@ -7,7 +7,7 @@
 use super::cues::Cue;
 use super::subjects::is_time;
 use crate::document::{Document, Token, Xpos};
-use crate::lexicon::reporting::{Frame, Stance};
+use crate::lexicon::reporting::{Frame, Leads, Stance};
 use std::ops::Range;
 
 /// The tokens of what `cue` says, in one piece or two.
@@ -37,22 +37,6 @@ fn closes_speech(document: &Document, at: usize) -> bool {
     let goes_on = at > document.sentences[document.sentence_of(at)].tokens.start;
     goes_on && (closes(document, at) && stop(at - 1) || stop(at) && closes(document, at - 1))
 }
-
-/// Verbs with which a preposition leads to what is said: "called for calm".
-const SPEAK_OF: &[&str] = &[
-    "advocate", "agree", "appeal", "ask", "beg", "believe", "boast", "call", "comment", "complain", "inquire",
-    "object", "plead", "point", "preach", "press", "rail", "refer", "speak", "speculate", "talk", "warn", "wonder",
-    "worry",
-];
-
-/// Verbs of deeds, which say something only with "to" or "that": "offered to help", not "offered a reward".
-const DEEDS: &[&str] = &["decline", "offer", "order", "plan", "refuse"];
-
-/// Verbs that say something of a mere noun too: "stressed Mali's support".
-const DWELL: &[&str] = &[
-    "acknowledge", "emphasise", "emphasize", "forecast", "lament", "note", "pledge", "predict", "promise", "reaffirm",
-    "regret", "reiterate", "stress", "underline", "underscore", "vow",
-];
 
 /// What is offered and says nothing: "offered a reward".
 const GOODS: &[&str] = &["reward", "bounty", "prize", "ransom", "money", "payment", "detail", "proof", "evidence"];
@@ -107,16 +91,13 @@ impl View<'_> {
         let end = range.clone().find(|&i| self.word(i) == ";").unwrap_or(range.end);
         let clause = self.has_verb(range.start..end);
         let object = self.cue.frame() != Frame::Clause;
-        if SPEAK_OF.contains(&verb.lemma) || quoted {
+        if verb.leads == Leads::Preposition || quoted {
             return true;
         }
         let holds =
             |nouns: &[&str]| (range.start..end).any(|i| nouns.contains(&self.document.tokens[i].lemma.as_str()));
-        if DEEDS.contains(&verb.lemma) && self.word(range.start) != "to" {
-            return verb.lemma == "offer" && !holds(GOODS);
-        }
-        if DEEDS.contains(&verb.lemma) {
-            return true;
+        if verb.leads == Leads::Infinitive {
+            return self.word(range.start) == "to" || verb.lemma == "offer" && !holds(GOODS);
         }
         match first {
             // "Condemned in the strongest terms", "accused of arson"; not "slammed into a wall".
@@ -126,7 +107,7 @@ impl View<'_> {
             Xpos::In if !is_subordinating(self.word(range.start)) => !object && self.has_finite(range.start..end),
             Xpos::Rb | Xpos::Vbn if !clause || first == Xpos::Vbn => self.has_finite(range.start..end),
             _ if object || clause => true,
-            _ if matches!(verb.stance, Stance::Asks | Stance::Believes) || DWELL.contains(&verb.lemma) => true,
+            _ if matches!(verb.stance, Stance::Asks | Stance::Believes) || verb.leads == Leads::Noun => true,
             _ => {
                 let named = (range.start..end).any(|i| self.word(i).ends_with("ing"));
                 verb.lemma != "claim" && (named || holds(HAPPENINGS))

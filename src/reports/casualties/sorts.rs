@@ -7,8 +7,9 @@ use super::super::reading::Reading;
 use super::super::tree;
 use super::counts::{HowMany, number_in, quantity_before, whole};
 use super::harms::{MEN, Sort};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 
+/// Whether the word at `at` is used as words of this sort are.
 pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
@@ -67,12 +68,18 @@ pub(super) fn left(reading: &Reading, at: usize) -> Option<Vec<usize>> {
 /// The three of "three are missing", "with three others still unaccounted for".
 pub(super) fn are(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     let document = reading.document;
-    let links = |i: &usize| {
-        document.tokens[*i].xpos == Xpos::Rb || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "still")
-    };
-    let start = at - (0..at).rev().take(3).take_while(links).count();
+    let start = before_links(document, at);
     let people = grammar::phrase_ending_at(document, start).filter(|_| start < at)?;
     number_in(reading, document.phrases[people].tokens.clone()).map(|_| vec![people])
+}
+
+/// Where the words begin that lead to a state which begins at `at`: of "were still missing", "were listed in", at "were".
+fn before_links(document: &Document, at: usize) -> usize {
+    let links = |i: &usize| {
+        document.tokens[*i].xpos == Xpos::Rb
+            || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "list" | "still")
+    };
+    at - (0..at).rev().take(3).take_while(links).count()
 }
 
 /// "beat a man to death".
@@ -128,11 +135,7 @@ pub(super) fn state_start(reading: &Reading, at: usize) -> Option<usize> {
     let document = reading.document;
     let from = at.saturating_sub(4).max(grammar::sentence(document, at).start);
     let inside = (from..at).rev().find(|&i| document.tokens[i].lemma == "in")?;
-    let links = |i: &usize| {
-        document.tokens[*i].xpos == Xpos::Rb
-            || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "list" | "still")
-    };
-    let start = inside - (0..inside).rev().take(3).take_while(links).count();
+    let start = before_links(document, inside);
     let hospital = document.tokens[at].lemma == "hospital" && start < inside;
     (hospital || (inside..at).any(|i| HOW.contains(&document.word(i)))).then_some(start)
 }

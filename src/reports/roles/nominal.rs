@@ -38,7 +38,7 @@ const SUFFERED: &[&str] = &[
 pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let phrase = grammar::phrase_of(document, telling.head);
-    if document.tokens[telling.tokens.end - 1].lemma == "wound" {
+    if telling.is_wound(document) {
         let bearer = bearer(reading, telling.tokens.start);
         telling.targets.extend(bearer.into_iter().flat_map(|p| parties::targets(reading, &[p])));
         return;

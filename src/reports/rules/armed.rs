@@ -231,7 +231,7 @@ pub(super) const RULES: &[Rule] = &[
             "burn/V out|calorie|fuel|cd",
             "wildfire|lightning|accident|candle",
             "earthquake|quake|flood|storm|cyclone|hurricane|tornado|typhoon|landslide",
-            "burn/V * flag|effigy|portrait|calendar",
+            "burn/V * flag|effigy|portrait",
             "bomb|explosion|blast destroy|damage/V",
             "heart sink",
             "loot box",
