@@ -109,7 +109,7 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
     }
     belief -= if around.opens_paper() && !sure { 6.0 } else { 0.0 };
-    belief -= if is_of_person(document, spot) && !sure { 6.0 } else { 0.0 };
+    belief -= if is_of_person(document, spot) && !sure { 3.0 } else { 0.0 };
     belief += if GAZETTEER.capital_of(&spot.key).is_some() { 2.0 } else { 0.0 };
     belief += named_country(spot, context);
     belief

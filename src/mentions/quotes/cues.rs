@@ -93,9 +93,6 @@ impl Finder<'_> {
         }
         let row = verb(self.subjects.lemma(i)).filter(|_| !names_itself(self.document.word(next)))?;
         let first = self.document.sentences[sentence].tokens.start;
-        if i > first && self.is_name(i, sentence) {
-            return None;
-        }
         let form = self.form(i, row)?;
         let subject = self.subject(i, first, form, before, row);
         Some(Cue {
@@ -116,19 +113,6 @@ impl Finder<'_> {
         let ends = self.document.sentences[sentence].tokens.end <= subject.whole.end + 6;
         let named = matches!(self.subjects.tag(subject.core.end - 1), Some(Xpos::Nnp | Xpos::Nnps));
         (ends && named).then_some(subject)
-    }
-
-    /// Whether a word is a name by its capital, where verbs have none: "Ali Sayed was shot".
-    fn is_name(&self, i: usize, sentence: usize) -> bool {
-        let capital = |i: usize| {
-            let word = self.document.word(i);
-            word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
-        };
-        let small = |k: usize| self.document.tokens[k].xpos.is_verb() && !capital(k);
-        let tokens = self.document.sentences[sentence].tokens.clone();
-        capital(i)
-            && (capital(i - 1) || capital(i + 1))
-            && (tokens.start.max(i.saturating_sub(40))..tokens.end.min(i + 40)).any(small)
     }
 
     /// In what form the verb stands; `None` where it says nothing of its own ("to say", "is said to").
