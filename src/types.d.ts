@@ -8,7 +8,10 @@
 /** Reads one article. Pure: no clock, no network, no state. Throws a `TypeError` where `article` is none. */
 export function extract(article: Input | string, options?: Options): Extraction;
 
-/** Merges what articles report into events. Their order does not matter; an article given twice counts once. */
+/**
+ * Merges what articles report into events. Their order does not matter; an article given twice counts once. Reports that
+ * merging does not change are those of `extractions` themselves, no copies.
+ */
 export function aggregate(extractions: readonly Extraction[], options?: { corrections?: readonly Correction[] | undefined }): Digest;
 
 /**

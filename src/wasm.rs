@@ -7,11 +7,13 @@ use crate::Options;
 use crate::aggregate::{self, Correction};
 use crate::lexicon::actors::Lexicon;
 use crate::record::{Digest, Extraction, Input};
+use given::Given;
 use js_sys::{Array, JSON, Object, Reflect, TypeError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
+mod given;
 mod memory;
 mod utf8;
 
@@ -44,12 +46,18 @@ pub fn aggregate(extractions: &JsValue, options: &JsValue) -> Result<JsValue, Js
     let corrections = if corrections.is_falsy() { Vec::new() } else { corrections_of(&corrections)? };
     // As `crate::aggregate_with`, but each article goes into the archive as it is read, so that no list of them is held beside it.
     let mut archive = aggregate::Archive::default();
+    let mut given = if corrections.is_empty() { Given::default() } else { Given::none() };
     archive.correct(corrections);
     let mut text = Vec::new();
-    let add = |one: &JsValue, name: &str| record_of(one, name, &mut text).map(|read| archive.add(read));
+    let add = |one: &JsValue, name: &str| {
+        let read: Extraction = record_of(one, name, &mut text)?;
+        given.note(&read.article, one)?;
+        archive.add(read);
+        Ok(())
+    };
     each(extractions, "extractions", add)?;
     memory::make_room();
-    give_digest(archive.into_digest())
+    give_digest(archive.into_digest(), &given)
 }
 
 /// Articles read, to which others are added and from which they are taken.
@@ -103,7 +111,7 @@ impl Archive {
     #[wasm_bindgen(skip_typescript)]
     pub fn digest(&mut self) -> Result<JsValue, JsValue> {
         memory::make_room();
-        give_digest(self.0.digest())
+        give_digest(self.0.digest(), &Given::none())
     }
 
     /// What has changed since this was last asked for.
@@ -126,7 +134,8 @@ pub fn analyze(articles: &JsValue, options: &JsValue) -> Result<JsValue, JsValue
     let table = lexicon_of(options)?;
     let options = Options { lexicon: Lexicon::read(&table) };
     let inputs = each(articles, "articles", article_of)?;
-    give_digest(crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect()))
+    let digest = crate::aggregate(inputs.iter().map(|input| read(input, &options)).collect());
+    give_digest(digest, &Given::none())
 }
 
 /// A digest in another tool's format.
@@ -253,18 +262,17 @@ fn record_of<T: DeserializeOwned>(value: &JsValue, name: &str, text: &mut Vec<u8
 
 /// A value of ours as JavaScript has it.
 fn give(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let text = serde_json::to_string(value).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
-    JSON::parse(&text)
+    give_by(value, &mut Vec::new())
 }
 
 /// A digest, item by item: as one text it could be longer than a string may be. What is given is dropped at once.
-fn give_digest(digest: Digest) -> Result<JsValue, JsValue> {
+fn give_digest(digest: Digest, given: &Given) -> Result<JsValue, JsValue> {
     let mut text = Vec::new();
     let lists = [
         ("articles", give_all(digest.articles, &mut text)?),
         ("actors", give_all(digest.actors, &mut text)?),
         ("places", give_all(digest.places, &mut text)?),
-        ("reports", give_all(digest.reports, &mut text)?),
+        ("reports", given.give(digest.reports, &mut text)?),
         ("events", give_all(digest.events, &mut text)?),
         ("relations", give_all(digest.relations, &mut text)?),
         ("notes", give_all(digest.notes, &mut text)?),
@@ -276,12 +284,14 @@ fn give_digest(digest: Digest) -> Result<JsValue, JsValue> {
 
 /// The items of a list, written into `text` one after the other.
 fn give_all<T: Serialize>(items: Vec<T>, text: &mut Vec<u8>) -> Result<Array, JsValue> {
-    let give = |item| {
-        text.clear();
-        serde_json::to_writer(&mut *text, &item).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
-        JSON::parse(std::str::from_utf8(text).map_err(|problem| refuse("sitrep", &problem.to_string()))?)
-    };
-    items.into_iter().map(give).collect()
+    items.into_iter().map(|item| give_by(&item, text)).collect()
+}
+
+/// A value of ours as JavaScript has it, by way of `text`.
+fn give_by(value: &impl Serialize, text: &mut Vec<u8>) -> Result<JsValue, JsValue> {
+    text.clear();
+    serde_json::to_writer(&mut *text, value).map_err(|problem| refuse("sitrep", &problem.to_string()))?;
+    JSON::parse(std::str::from_utf8(text).map_err(|problem| refuse("sitrep", &problem.to_string()))?)
 }
 
 fn refuse(name: &str, problem: &str) -> JsValue {

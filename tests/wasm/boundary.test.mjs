@@ -83,6 +83,18 @@ test("what users know better is input to aggregate", () => {
   assert.deepEqual(event.casualties.map(({ low, high }) => [low, high]), [[5, undefined]]);
 });
 
+test("reports that merging does not change come back as they were given, others as an archive has them", () => {
+  assert.deepEqual(aggregate(extractions).reports.map(({ id }) => id), [first, second]);
+  aggregate(extractions).reports.forEach((report, i) => assert.equal(report, extractions[i].reports[0]));
+  const undated = extract({ id: "c", text: article.text });
+  const twins = [article, soldiers].map((each) => extract({ ...each, id: "twin" }));
+  for (const articles of [[...extractions, undated], [...twins, undated], [...extractions, extractions[0]]]) {
+    const archive = new Archive();
+    articles.forEach((each) => archive.add(each));
+    assert.deepEqual(aggregate(articles), archive.digest());
+  }
+});
+
 test("an archive takes articles in and out and is saved with what users know better", () => {
   const archive = new Archive();
   extractions.forEach((each) => archive.add(each));
