@@ -151,6 +151,22 @@ test("the events that pass the filters are exported, in the order of the table",
   assert.ok(await page.isDisabled('[data-format="csv"]'));
 });
 
+test("the filter's days are those on which an event may have been; what has no date passes without them alone", async (t) => {
+  const page = await open(t);
+  await paste(page, WIRE, "2024-03-07");
+  const shown = async (from, to) => {
+    await page.fill('.filters input[name="from"]', from);
+    await page.fill('.filters input[name="to"]', to);
+    return (await rows(page)).length;
+  };
+  assert.equal(await shown("2024-03-05", "2024-03-05"), 1);
+  assert.equal(await shown("", "2024-03-04"), 0);
+  assert.equal(await shown("2024-03-06", ""), 0);
+  await paste(page, "Gunmen killed four soldiers near the Malian town of Kidal, the army said.");
+  assert.equal(await shown("", ""), 2);
+  assert.equal(await shown("2000-01-01", ""), 1);
+});
+
 test("the filter finds what the table shows, and is forgotten with its events", async (t) => {
   const page = await open(t);
   await paste(page, WIRE, "2024-03-07");

@@ -1,4 +1,4 @@
-/** The filter above the views of events: words, a kind, a status, and who is against whom. */
+/** The filter above the views of events: words, a kind, a status, days, and who is against whom. */
 import { byId, el, fill } from "../dom.js";
 import { STATUS_LABELS, counted } from "../words.js";
 import { isolated } from "./names.js";
@@ -6,7 +6,7 @@ import { passing } from "./rows.js";
 
 const HINT = " · arrow keys move, a click or Enter shows the words";
 
-const ALL = { query: "", kind: "", status: "", parties: undefined };
+const ALL = { query: "", kind: "", status: "", from: "", to: "", parties: undefined };
 
 const filter = { ...ALL };
 
@@ -62,8 +62,14 @@ function controls(index, change) {
     el("input", { ...words, oninput: heed("query") }),
     select("Kind", "All kinds", kinds, filter.kind, heed("kind")),
     select("Status", "All statuses", statuses, filter.status, heed("status")),
+    day("From", "from", heed),
+    day("to", "to", heed),
   ];
 }
+
+/** The first or the last day; none where it is empty. */
+const day = (label, name, heed) =>
+  el("label", {}, `${label} `, el("input", { type: "date", name, value: filter[name], max: "9999-12-31", oninput: heed(name) }));
 
 const hint = () => el("p", { class: "hint", id: "hint" }, el("span", { id: "shown", role: "status" }), el("span", { class: "how" }, HINT));
 

@@ -6,11 +6,12 @@ import { placeOf } from "./names.js";
 import { compare } from "./sheet.js";
 
 /** The events that pass the filter. */
-export function passing(index, { query, kind, status, parties }) {
+export function passing(index, { query, kind, status, from, to, parties }) {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const passes = (event) =>
     (!kind || event.kind === kind) &&
     (!status || event.status === status) &&
+    isWithin(event.time, from, to) &&
     (!parties || isBetween(index, event, parties)) &&
     hasAll(textOf(index, event), words);
   return index.digest.events.filter(passes);
@@ -24,6 +25,10 @@ export function rowsOf(index, events, sort) {
     background: sorted.filter((event) => !isMain(index, event)),
   };
 }
+
+/** Whether a time may lie within days of which either may be open; what has no time lies within all days alone. */
+const isWithin = (time, from, to) =>
+  (!from || time?.end.slice(0, 10) >= from) && (!to || time?.start.slice(0, 10) <= to);
 
 const isMain = (index, event) => index.reportsBehind(event.reports).some((report) => report.prominence === "main");
 
