@@ -1,6 +1,7 @@
 //! Plain text to paragraphs: blank lines part them; where there are none, every line is one; lines that were broken to
 //! fit a width are joined.
 
+use super::byline::is_known_agency;
 use crate::document::tokens::is_blank;
 use crate::span::Span;
 
@@ -63,8 +64,19 @@ fn goes_on(text: &str, before: Span, line: Span, width: usize) -> bool {
     indent(line) <= indent(before) && !(short && ends_sentence(before.of(text)))
 }
 
-/// Whether a line ends where a sentence may.
+/// Whether a line ends where a sentence may, or in the agency that signs it.
 pub(super) fn ends_sentence(line: &str) -> bool {
+    ends_in_stop(line) || before_signature(line).is_some_and(ends_in_stop)
+}
+
+/// Of "... on Sunday. (Reuters)", "... on Sunday. — AFP" what the agency signs.
+fn before_signature(line: &str) -> Option<&str> {
+    let (text, name) = line.rsplit_once(' ')?;
+    let agency = is_known_agency(name.trim_matches(|c: char| !c.is_alphanumeric()));
+    agency.then(|| text.trim_end_matches([' ', '-', '–', '—']))
+}
+
+fn ends_in_stop(line: &str) -> bool {
     let bare = line.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', '*', ' ']);
     let bare = without_footnotes(bare);
     bare.ends_with(['.', '!', '?', '…', '。', '؟', '।'])
@@ -88,6 +100,13 @@ mod tests {
     fn parts_at_blank_lines_or_at_every_line() {
         assert_eq!(paragraphs("One.\r\n\r\nTwo.\n \nThree."), ["One.", "Two.", "Three."]);
         assert_eq!(paragraphs("\n  One is here.\nTwo is there.\n\n"), ["One is here.", "Two is there."]);
+    }
+
+    #[test]
+    fn a_signature_ends_a_sentence() {
+        assert!(ends_sentence("Rebels left Bunia on Friday. (Reuters)"));
+        assert!(ends_sentence("Rebels left Bunia on Friday. - Bernama"));
+        assert!(!ends_sentence("Rebels leave Bunia, says Reuters"));
     }
 
     #[test]

@@ -137,7 +137,9 @@ fn belongs(
         matches!(reading.document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
             || relations::is_link(&reading.document.tokens[i].lemma)
     };
-    if in_aside(reading.document, sentence, tokens, &triggers[n]) {
+    if in_aside(reading.document, sentence, tokens, &triggers[n])
+        || is_of_memorial(reading.document, sentence, tokens, &triggers[n])
+    {
         return false;
     }
     let apart = (tokens.end.min(triggers[n].start)..triggers[n].start).any(aside);
@@ -158,6 +160,18 @@ fn in_aside(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>,
     let relative = open.is_some_and(|i| matches!(document.tokens[i + 1].xpos, Xpos::Wdt | Xpos::Wp));
     let speaking = open.is_none() && document.tokens[sentence.start].lemma == "speak";
     closes && (relative || speaking)
+}
+
+/// What is done later for those whom an attack struck.
+const MEMORIALS: &[&str] = &[
+    "remember", "commemorate", "mourn", "honor", "honour", "mark", "memorial", "vigil", "commemoration", "funeral",
+    "mass", "ceremony", "anniversary", "tribute", "remembrance",
+];
+
+/// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those killed".
+fn is_of_memorial(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
+    let before = tokens.end <= trigger.start;
+    before && (sentence.start..trigger.start).any(|i| MEMORIALS.contains(&document.tokens[i].lemma.as_str()))
 }
 
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
@@ -224,6 +238,10 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
     let Some(link) = tokens.start.checked_sub(1).filter(|&i| matches!(lemma(i), "in" | "at" | "from")) else {
         return false;
     };
+    // "Officials in Kano said".
+    if SPEAKS.contains(&document.tokens.get(tokens.end).map_or("", |t| t.lemma.as_str())) {
+        return true;
+    }
     let mut at = link;
     for _ in 0..6 {
         let Some(before) = at.checked_sub(1).filter(|&i| sentence.contains(&i)) else { return false };

@@ -32,7 +32,8 @@ const ANYBODY: &[&str] = &[
     "man", "men", "woman", "women", "boy", "girl", "teen", "teenager", "child", "person", "people", "victim",
     "suspect", "male", "female", "driver", "resident", "father", "mother", "son", "daughter", "brother", "sister",
     "youth", "employee", "worker", "owner", "student", "neighbor", "neighbour", "friend", "husband", "wife", "one",
-    "patron", "old", "passerby",
+    "patron", "old", "passerby", "girlfriend", "boyfriend", "partner", "parent", "uncle", "aunt", "cousin", "nephew",
+    "niece", "grandmother", "grandfather", "colleague", "classmate", "roommate", "lover", "fiancé", "fiancée",
 ];
 
 /// Whether a noun, in the singular or plural, may mean any person.

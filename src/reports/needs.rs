@@ -3,7 +3,7 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_captive, is_ground, is_objective, is_site, is_vessel};
+use super::nouns::{is_captive, is_goods, is_ground, is_objective, is_site, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
@@ -51,6 +51,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.kind == "armed_clash"
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
+                // "The killing of his girlfriend".
+                || telling.nominal && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 // "Confirmed it had carried out the strike in Beirut".
                 || telling.nominal && actor(&telling.agents) && telling.time.is_some() && !telling.places.is_empty()
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
@@ -88,10 +90,19 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     let passive = bare && grammar::verb_group(document, telling.head).passive;
     let thing = |t: &Part| {
         let noun = last(reading, t);
-        is_site(noun) || is_objective(noun) || is_vessel(noun) || parties::is_weapon(reading, &t.tokens)
+        is_site(noun)
+            || is_objective(noun)
+            || is_vessel(noun)
+            || is_goods(noun)
+            || parties::is_weapon(reading, &t.tokens)
     };
     let force = matches!(telling.rule.id, "attack" | "seize_territory");
-    let who = |t: &Part| force && passive && (is_person(reading, t) || is_anybody(last(reading, t)));
+    let civilian =
+        |t: &Part| t.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"));
+    let somebody = |t: &Part| {
+        is_person(reading, t) || civilian(t) || is_anybody(last(reading, t)) || stands_for_people(reading, t)
+    };
+    let who = |t: &Part| force && passive && (somebody(t) || names_place(reading, &t.tokens));
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
 }
 

@@ -82,7 +82,9 @@ const GOODS: &[&str] = &[
     "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",
     "explosive", "rifle", "gun", "equipment", "document", "materiel", "vehicle", "truck", "plane", "aircraft",
     "helicopter", "jet", "warplane", "airliner", "tank", "drone", "missile", "estate", "property", "asset",
-    "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda",
+    "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda", "phone", "computer", "laptop",
+    "passport", "letter", "diary", "file", "motorcycle", "motorbike", "car", "lorry", "van", "minibus", "taxi", "jeep",
+    "motorcade", "tractor", "good", "contraband", "fuel", "livestock", "cattle",
 ];
 const GROUND: &[&str] = &[
     "town", "city", "village", "outpost", "base", "post", "position", "area", "district", "territory", "region",
@@ -99,7 +101,8 @@ const OBJECTIVES: &[&str] = &[
     "position", "target", "base", "post", "outpost", "camp", "hideout", "stronghold", "barracks", "depot", "convoy",
     "headquarters", "installation", "bunker", "tunnel", "launcher", "battery", "checkpoint", "airbase", "airfield",
     "airport", "compound", "garrison", "site", "facility", "refinery", "substation", "warehouse", "infrastructure",
-    "terminal", "pipeline", "complex", "redoubt", "silo", "arsenal", "radar", "runway", "shelter", "village", "town",
+    "terminal", "pipeline", "complex", "mission", "redoubt", "silo", "arsenal", "radar", "runway", "shelter",
+    "village", "town",
 ];
 const SITES: &[&str] = &[
     "mosque", "church", "cathedral", "synagogue", "temple", "shrine", "monastery", "basilica", "chapel", "school",

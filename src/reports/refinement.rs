@@ -61,10 +61,12 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         let number = target.tokens.len() == 1 && reading.document.tokens[at].xpos == Xpos::Cd;
         pronoun || number || actor.is_some_and(|a| a.kind == "person")
     };
-    let lawful = || {
+    let of_sector = |sectors: &[&str]| {
         let sector = |a: usize| reading.mentions.actors[a].sector.as_deref();
-        Telling::actors(&telling.agents).any(|a| matches!(sector(a), Some("GOV" | "MIL" | "COP")))
+        Telling::actors(&telling.agents).any(|a| sector(a).is_some_and(|s| sectors.contains(&s)))
     };
+    let lawful = || of_sector(&["GOV", "MIL", "COP"]);
+    let polices = || of_sector(&["COP", "JUD"]);
     let noun = reading.document.tokens[at].lemma.as_str();
     let located = || needs::names_place(reading, &target.tokens);
     let somebody = || target.actor.is_some_and(|a| reading.mentions.actors[a].kind != "state") && !located();
@@ -81,6 +83,8 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
             let abducts = reading.document.tokens[telling.head].lemma == "seize" && !lawful() || lawless();
             Some(if abducts { "abduction" } else { "arrest" })
         }
+        // "Police seized it".
+        "seize_territory" if polices() && !located() && !is_ground(noun) => Some("seize_property"),
         "give_aid" if is_freed(reading, telling) => Some("release"),
         "destruction" if person() => Some("attack"),
         _ => None,

@@ -2,7 +2,8 @@
 //! find and the sentences it must leave alone; `tests/rules.rs` runs them through the whole pipeline.
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
-//! verb or adjective. `*` stands for up to five words of the same clause. Hyphens between words do not count. The
+//! verb or adjective. `*` stands for up to five words of the same clause, none of which is a finite verb where the pattern
+//! goes on to its first. Hyphens between words do not count. The
 //! trigger's head is the first verb asked for, else the first noun, else its last word.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
@@ -195,7 +196,9 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, rest) = ends?;
                 let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
-                let broken = (here..from).any(parts);
+                // "Gunmen fled when soldiers attacked", "gunmen kidnapped a nun and attacked".
+                let first = found.verb.is_none() && rest.verb == Some(from);
+                let broken = (here..from).any(|i| parts(i) || first && goes_on_anew(document, i));
                 let all = Words { end: rest.end, verb: found.verb.or(rest.verb), noun: found.noun.or(rest.noun) };
                 return (!broken).then_some(all);
             }
@@ -216,6 +219,16 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         }
     }
     Some(found)
+}
+
+/// Whether a word is a finite verb, no auxiliary, or begins another clause.
+fn goes_on_anew(document: &Document, at: usize) -> bool {
+    let token = &document.tokens[at];
+    match token.lemma.as_str() {
+        "be" | "have" | "do" | "get" => false,
+        "after" | "before" | "when" | "while" | "because" => true,
+        _ => matches!(token.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp),
+    }
 }
 
 fn fits(document: &Document, at: usize, lemmas: &[&str], class: Option<char>) -> bool {

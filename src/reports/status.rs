@@ -263,6 +263,10 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
     match governed {
         Some(i) if DONE.contains(&reading.document.tokens[i].lemma.as_str()) => Status::Happened,
+        // "Came to be known as".
+        Some(i) if reading.document.tokens[i].lemma == "come" && reading.document.word(start + 1) == "be" => {
+            Status::Happened
+        }
         _ => Status::Possible,
     }
 }

@@ -186,13 +186,16 @@ impl View<'_> {
         {
             return Vec::new();
         }
+        // "Said the rebels were weak | and vowed to crush them".
+        let again = next.filter(|n| n.sentence == self.cue.sentence && n.subject == self.cue.subject && !n.participle);
+        let joined = again.map(|n| n.tokens.start - 1).filter(|&i| i > from && matches!(self.word(i), "and" | "but"));
         let next = next.filter(|n| n.sentence == self.cue.sentence && n.start() > from);
         let opens = |n: &&Cue| match self.word(n.start() - 1) {
             "," => Some(n.start()),
             "while" | "but" => Some(n.start() - 1),
             _ => None,
         };
-        let next = next.and_then(|n| if n.participle { Some(n.tokens.start) } else { opens(&n) });
+        let next = next.and_then(|n| if n.participle { Some(n.tokens.start) } else { opens(&n) }).or(joined);
         let end = self.object_end(from, next.unwrap_or(self.sentence.end));
         let start = that.map_or_else(|| self.skip_adjuncts(self.skip_hearer(from)), |i| i + 1);
         let ended = self.word(from) == "," && self.cue.frame() == Frame::Object && !self.cue.participle;

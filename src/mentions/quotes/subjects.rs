@@ -64,7 +64,20 @@ impl Subjects<'_> {
             }
         }
         let found = self.ending_at(i, floor).or_else(|| self.name_at(i, first))?;
-        Some(self.before_relative(&found, floor).unwrap_or(found))
+        let found = self.before_relative(&found, floor).unwrap_or(found);
+        Some(self.before_participle(&found, floor).unwrap_or(found))
+    }
+
+    /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man killed by
+    /// rebels | said".
+    fn before_participle(&self, last: &Subject, floor: usize) -> Option<Subject> {
+        let before = |i: usize| i.checked_sub(1).filter(|&i| i > floor);
+        let link = before(last.whole.start)?;
+        let prepositional = matches!(self.tag(link), Some(Xpos::In | Xpos::To));
+        let participle = if prepositional { before(link)? } else { link };
+        let described = matches!(self.tag(participle), Some(Xpos::Vbn | Xpos::Vbg)).then(|| before(participle))??;
+        let adverb = self.tag(described) == Some(Xpos::Rb);
+        self.ending_at(if adverb { before(described)? } else { described }, floor)
     }
 
     /// Who it is that a clause describes which ends in `last`: "a diplomat who spoke on condition of anonymity | said",

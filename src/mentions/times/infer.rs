@@ -6,12 +6,17 @@ use crate::document::Document;
 use crate::record::Basis;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// The year nearest to `today` in which that day of that month is that weekday; looks no further than four years, after
-/// which another would fit as well.
+/// So many days from today a weekday may be the wrong one.
+const SLIPS_WITHIN: i64 = 10;
+
+/// The year nearest to `today` in which that day of that month is that weekday, or of the days just past and to come the one
+/// beside it, as writers slip; looks no further than four years, after which another would fit as well.
 pub fn year_by_weekday(today: Option<NaiveDate>, month: u32, day: u32, weekday: Weekday) -> Option<i32> {
     let today = today?;
     let dates = (today.year() - 3..=today.year() + 1).filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));
-    let fitting = dates.filter(|d| d.weekday() == weekday);
+    let slips = |d: &NaiveDate| [d.weekday().pred(), d.weekday().succ()].contains(&weekday);
+    let near = |d: &NaiveDate| (*d - today).num_days().abs() <= SLIPS_WITHIN;
+    let fitting = dates.filter(|d| d.weekday() == weekday || near(d) && slips(d));
     fitting.min_by_key(|d| (*d - today).num_days().abs()).map(|d| d.year())
 }
 

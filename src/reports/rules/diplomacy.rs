@@ -48,8 +48,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "expel_diplomats",
         kind: "expel_diplomats",
         patterns: &[
-            "expel/V * diplomat|ambassador|envoy|attache/N",
-            "diplomat|ambassador|envoy * be * expel/V",
+            "expel/V * diplomat|ambassador|envoy|attache|consul|nuncio/N",
+            "diplomat|ambassador|envoy|attache|consul|nuncio * be * expel/V",
             "expulsion/N of * diplomat|ambassador|official/N",
             "order|ask|tell/V * diplomat|ambassador|envoy|attache to leave|go",
             "throw|kick/V out * diplomat|ambassador|envoy|attache/N",
@@ -66,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "cut|sever|break|suspend|downgrade|freeze/V * tie|relation|talks/N",
+            "tie|relation/N * be cut|sever|break|suspend|downgrade|freeze",
             "order/V * closure|shutdown of * consulate|embassy/N",
             "recall/V * ambassador|envoy|charge|diplomat/N",
             "close/V * embassy/N",

@@ -145,7 +145,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "beating",
         kind: "beating",
-        patterns: &["beat|club|flog|thrash|stone|bludgeon/V", "beating|flogging/N", "be beat|beaten"],
+        patterns: &[
+            "beat|club|flog|thrash|stone|bludgeon/V",
+            "beating|flogging/N",
+            "be beat|beaten",
+            "throw|slam|wrestle|knock|push|shove/V * to|onto the ground|floor|pavement/N",
+        ],
         needs: Needs::Victim,
         unless: &[
             "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",

@@ -33,7 +33,6 @@ pub(super) const RULES: &[Rule] = &[
             "launch|take|begin|start|initiate|bring|open/V * legal action|proceeding|proceedings|lawsuit|suit|case",
             "file|lodge|bring/V * suit|petition|case|claim|charge|charges|motion|appeal against",
             "prosecute/V",
-            "head|conduct/V * inquiry|investigation|probe",
             "question|interrogate/V * suspect|official|minister|president|man|woman|leader|witness|people",
             "put/V * on trial",
         ],

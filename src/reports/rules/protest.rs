@@ -17,6 +17,7 @@ pub(super) const RULES: &[Rule] = &[
             "street protest/N",
             "protester|demonstrator|striker|activist * gather|assemble|converge/V",
             "gather|assemble|converge|turn|pour/V * to protest|demonstrate|rally|denounce|demand/V",
+            "come|return/V * to protest|demonstrate/V",
         ],
         needs: Needs::Nothing,
         unless: &[
@@ -95,6 +96,9 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "block|barricade|blockade/V * road|highway|motorway|street|entrance|bridge|railway|runway|office|port|corridor|crossing|track|pass/N",
+            "road|highway|motorway|street|bridge|railway|port|crossing * be block|barricade|blockade|close|cut/V * by",
+            "road|highway|motorway|street|bridge|railway|port|crossing * remain block|blocked|close|closed by",
+            "protester|demonstrator|striker|farmer|student|resident|villager|trucker|worker * close|cut/V * road|highway|motorway|street|bridge/N",
             "road block|roadblock/N",
             "shut/V down * office|embassy|road|port/N",
             "occupy/V * square|building|office|university/N",

@@ -151,7 +151,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "investigate|probe/V",
-            "open|launch|begin|order|start|lead/V * investigation|inquiry|probe/N",
+            "open|launch|begin|order|start|lead|conduct|head/V * investigation|inquiry|probe/N",
             "investigation|inquiry|probe/N into|of",
             "assist|help|join/V * investigation|inquiry|probe/N",
             "investigation|inquiry|probe/N conclude|find|establish|show|reveal|indicate|accuse/V",
@@ -161,6 +161,16 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["scientist|researcher|space", "investigate magistrate|judge|officer|agency"],
         examples: &["Prosecutors opened an investigation into the killing of a journalist in Veracruz."],
         counterexamples: &["Scientists investigate how bees dance."],
+        ..RULE
+    },
+    Rule {
+        id: "investigate.undergo",
+        kind: "investigate",
+        frame: Frame::Undergo,
+        patterns: &["be|come/V under investigation/N"],
+        needs: Needs::Actor,
+        examples: &["The governor of Mombasa is under investigation for fraud."],
+        counterexamples: &["The cause of the fire is under investigation."],
         ..RULE
     },
     Rule {

@@ -114,12 +114,13 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
                     && !is_of_another(reading, i, start)
+                    && !is_over(reading, i, start)
                     && !managed(reading, i)
                     && !(telling.nominal && answers(reading, i + 1..start))
             });
         // "Allegedly bombed" is one group.
         let inside = (start.min(telling.tokens.start)..telling.head)
-            .any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()));
+            .any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()) && !is_suspect(reading, i));
         (fits && (hit || inside)).then_some(cue.status)
     })
 }
@@ -173,6 +174,13 @@ fn only_named(reading: &Reading, cue: usize) -> bool {
 fn is_of_another(reading: &Reading, cue: usize, start: usize) -> bool {
     let tokens = &reading.document.tokens;
     tokens[cue].xpos == Xpos::Rb && tokens[cue + 1..start.max(cue + 1)].iter().any(|t| t.xpos.is_verb())
+}
+
+/// "Stopped the car and threatened to kill": a verb joined to the cue has begun another clause.
+fn is_over(reading: &Reading, cue: usize, start: usize) -> bool {
+    let tokens = &reading.document.tokens;
+    let joins = |i: usize| tokens[i].xpos == Xpos::Cc && tokens[i + 1].xpos.is_verb();
+    tokens[cue].xpos.is_verb() && (cue + 1..start.saturating_sub(1)).any(joins)
 }
 
 /// "Were able to free them": they did.
