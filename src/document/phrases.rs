@@ -179,7 +179,10 @@ impl Words<'_> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
-            Part::Noun => !(noun && (self.is_day(i) || self.is_lot(i) || self.is_age(i) || self.is_after_same(i))),
+            Part::Noun if noun => {
+                !(self.is_day(i) || self.is_lot(i) || self.is_age(i) || self.is_after_same(i) || self.is_anybody(i))
+            }
+            Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".
             Part::Modifier if noun && APART.iter().any(|word| self.reads(i, word)) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
@@ -221,6 +224,11 @@ impl Words<'_> {
     fn is_after_same(&self, i: usize) -> bool {
         let unit = ["day", "week", "month", "year"].iter().any(|unit| self.reads(i - 1, unit));
         unit && i > 2 && ["same", "next", "following", "previous"].iter().any(|word| self.reads(i - 2, word))
+    }
+
+    /// Whom no noun describes: "killed my son | nobody helped".
+    fn is_anybody(&self, i: usize) -> bool {
+        ["nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone"].iter().any(|w| self.reads(i, w))
     }
 
     /// What becomes of people: "took 20 people hostage".

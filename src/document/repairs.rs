@@ -50,9 +50,19 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
         // "Abu Sayed was shot".
         Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp if is_surname(document, i) => Some((Xpos::Nnp, Upos::Propn)),
-        // "A man wanted for murder was arrested".
-        Xpos::Vbd if word == "wanted" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) => {
+        // "A man wanted for murder was arrested", "men aged between 16 and 21".
+        Xpos::Vbd
+            if matches!(word, "wanted" | "aged") && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) =>
+        {
             Some((Xpos::Vbn, Upos::Verb))
+        }
+        // "The arsonist set fire to a mill".
+        Xpos::Nn
+            if word == "set"
+                && document.tokens.get(i + 1).is_some_and(|t| t.lemma == "fire")
+                && makes_clause(document, i) =>
+        {
+            Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
@@ -204,10 +214,10 @@ fn goes_on(document: &Document, i: usize) -> bool {
     bare && token.relation == Some(Relation::Conj) && is_finite(document.tokens[token.head].xpos)
 }
 
-/// "shot" of "walked into a mosque and shot six": no noun stands before a number or a pronoun.
+/// "shot" of "walked into a mosque and shot six", "shot Ann Roe": no noun stands before a number, a pronoun or a name.
 fn is_second_deed(document: &Document, i: usize) -> bool {
     let joined = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
-    let object = |t: &Token| matches!(t.xpos, Xpos::Cd | Xpos::Prp | Xpos::PrpS | Xpos::Dt);
+    let object = |t: &Token| matches!(t.xpos, Xpos::Cd | Xpos::Prp | Xpos::PrpS | Xpos::Dt) || t.xpos.is_name();
     joined && document.tokens.get(i + 1).is_some_and(object)
 }
 

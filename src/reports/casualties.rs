@@ -65,7 +65,7 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
 /// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.
 pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let word = reading.document.tokens[telling.head].lemma.as_str();
-    let killing = telling.nominal && matches!(word, "killing" | "murder" | "slaying");
+    let killing = telling.nominal && matches!(word, "killing" | "murder" | "slaying" | "death");
     let outcome = match telling.kind {
         "assassination" | "execution" => Outcome::Killed,
         _ if killing => Outcome::Killed,
@@ -192,7 +192,10 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         _ => objects()?,
     };
     let people = [people.as_slice(), &companions(reading, at, &people, group.passive)].concat();
-    let people: Vec<usize> = people.into_iter().filter(|&p| !grammar::is_age(document, p)).collect();
+    // "Shot upon capture the next day".
+    let apart =
+        |p: &usize| grammar::is_age(document, *p) || document.phrases[*p].tokens.clone().all(|i| reading.is_time(i));
+    let people: Vec<usize> = people.into_iter().filter(|p| !apart(p)).collect();
     let parts = parties::targets(reading, &people);
     // "Shot down 57 of them".
     let down = token.lemma == "shoot" && document.tokens.get(at + 1).is_some_and(|t| t.lemma == "down");

@@ -139,6 +139,7 @@ fn belongs(
     };
     if in_aside(reading.document, sentence, tokens, &triggers[n])
         || is_of_memorial(reading.document, sentence, tokens, &triggers[n])
+        || is_left(reading.document, tokens, &triggers[n])
     {
         return false;
     }
@@ -160,6 +161,16 @@ fn in_aside(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>,
     let relative = open.is_some_and(|i| matches!(document.tokens[i + 1].xpos, Xpos::Wdt | Xpos::Wp));
     let speaking = open.is_none() && document.tokens[sentence.start].lemma == "speak";
     closes && (relative || speaking)
+}
+
+/// Whether a clause begins with "where" between a place and the trigger, which was at another: "left Abuja for Zaria, where".
+fn is_left(document: &Document, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
+    let Some(at) = (tokens.end.min(trigger.start)..trigger.start).rev().find(|&i| document.word(i) == "where") else {
+        return false;
+    };
+    let before = if document.word(at - 1) == "," { at - 1 } else { at };
+    let name = |p: usize| document.tokens[document.phrases[p].head].xpos.is_name();
+    tokens.end < before && grammar::phrase_ending_at(document, before).is_some_and(name)
 }
 
 /// What is done later for those whom an attack struck.

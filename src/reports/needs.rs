@@ -3,7 +3,7 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_captive, is_goods, is_ground, is_objective, is_site, is_vessel};
+use super::nouns::{is_attacker, is_captive, is_goods, is_ground, is_objective, is_site, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
@@ -34,6 +34,9 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.ordered_by)
                 || actor(&telling.targets)
                 || is_place(reading, &telling.targets)
+                // "A man set fire to a clinic".
+                || telling.agents.iter().any(|a| does(reading, a))
+                    && telling.targets.iter().any(|t| is_site(last(reading, t)) || is_goods(last(reading, t)))
         }
         Needs::Victim if folding::HARM.contains(&telling.rule.id) && is_accident(reading, telling) => false,
         Needs::Victim => {
@@ -59,6 +62,9 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
+                // "Eight men attacked the owner".
+                || telling.agents.iter().any(|a| does(reading, a))
+                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 // "Arrested a man for attacking a mosque".
                 || !telling.agents.is_empty() && telling.targets.iter().any(|t| is_site(last(reading, t)))
         }
@@ -104,6 +110,11 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     };
     let who = |t: &Part| force && passive && (somebody(t) || names_place(reading, &t.tokens));
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
+}
+
+/// Whether a part is of a person or an attacker, whoever it is.
+fn does(reading: &Reading, part: &Part) -> bool {
+    is_anybody(last(reading, part)) || is_attacker(last(reading, part))
 }
 
 /// Whether a part is a person by name or description.

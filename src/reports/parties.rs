@@ -300,7 +300,10 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     }
     let Some(next) = document.tokens.get(end) else { return Vec::new() };
     let sentence = grammar::sentence(document, end);
-    let near = end..sentence.end.min(end + 14);
+    // Not "arrested two men with phones belonging to a nurse".
+    let apart = |&i: &usize| matches!(document.tokens[i].lemma.as_str(), "for" | "with" | "over" | "after");
+    let limit = sentence.end.min(end + 14);
+    let near = end..(end..limit).find(apart).unwrap_or(limit);
     let belongs = near.clone().find(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd | Xpos::Jj)
             && BELONG.contains(&document.tokens[i].lemma.as_str())

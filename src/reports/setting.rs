@@ -32,12 +32,11 @@ pub fn complete(reading: &Reading, tellings: &[Telling], accounts: &[Account], m
         inherited.time = time(reading, tellings, &told);
     }
     let known: Vec<usize> = told.iter().flat_map(|t| &t.places).chain(&inherited.places).copied().collect();
-    inherited.places.extend(place(reading, &known));
-    let alone = accounts
-        .iter()
-        .enumerate()
-        .all(|(i, a)| i == main || !a.tellings.iter().any(|&t| super::is_assault(&tellings[t])));
-    inherited.means = means(reading, &told, alone);
+    let others = accounts.iter().enumerate().filter(|(i, _)| *i != main).flat_map(|(_, a)| &a.tellings);
+    let others: Vec<&Telling> = others.map(|&t| &tellings[t]).filter(|t| super::is_assault(t)).collect();
+    let taken: Vec<usize> = others.iter().flat_map(|t| &t.places).copied().collect();
+    inherited.places.extend(place(reading, &known, &taken));
+    inherited.means = means(reading, &told, others.is_empty());
 }
 
 /// The first day that the head of the article names and that dates nothing else told.
@@ -52,8 +51,9 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
     })
 }
 
-/// The town of an event that is told to have been in some street, in a wider area, or nowhere.
-fn place(reading: &Reading, known: &[usize]) -> Option<usize> {
+/// The town of an event that is told to have been in some street, in a wider area, or nowhere; `taken` are the places of other
+/// events.
+fn place(reading: &Reading, known: &[usize], taken: &[usize]) -> Option<usize> {
     let mentions = &reading.mentions.place_mentions;
     let record = |m: usize| mentions[m].place.map(|p| &reading.mentions.places[p]);
     let precise = |m: &usize| record(*m).is_some_and(|p| p.precision == PlacePrecision::Town);
@@ -70,7 +70,7 @@ fn place(reading: &Reading, known: &[usize]) -> Option<usize> {
     };
     let dateline = (0..mentions.len())
         .find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
-    dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading).filter(|&m| fits(m)))
+    dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading, taken).filter(|&m| fits(m)))
 }
 
 /// What states do on their own ground.
@@ -129,13 +129,13 @@ fn is_capital(reading: &Reading, mention: usize) -> bool {
     GAZETTEER.capital_of(&key(words)).is_some()
 }
 
-/// The first mention of the town that the article names most; of equals the one named first.
-fn town_of_all(reading: &Reading) -> Option<usize> {
+/// The first mention of the town that the article names most, but as a place of those `taken`; of equals the one named first.
+fn town_of_all(reading: &Reading, taken: &[usize]) -> Option<usize> {
     let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (i, m) in reading.mentions.place_mentions.iter().enumerate() {
         let told =
             || m.role != PlaceUse::Dateline && is_town(reading, m) && !circumstances::is_of_speech(reading, &m.tokens);
-        let Some(place) = m.place.filter(|_| told()) else { continue };
+        let Some(place) = m.place.filter(|_| !taken.contains(&i) && told()) else { continue };
         let sentence = reading.document.sentence_of(m.tokens.start);
         let headline = reading.source.kind(reading.document.sentences[sentence].paragraph) == ParagraphKind::Title;
         let entry = named.entry(place).or_insert((0, i));

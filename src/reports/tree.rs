@@ -125,8 +125,14 @@ fn is_of_another(document: &Document, head: usize) -> bool {
     let mark = by_relation(document, head, &[Relation::Mark]).next().map(|i| document.tokens[i].lemma.as_str());
     match document.tokens[document.tokens[head].head].lemma.as_str() {
         "call" => mark == Some("to"),
+        // "Jailed two men after being arrested".
+        above if mark == Some("after") => PUNISH.contains(&above) && is_passive(document, head),
         above => ON_OTHERS.contains(&above) || PUNISH.contains(&above) && mark == Some("for"),
     }
+}
+
+fn is_passive(document: &Document, head: usize) -> bool {
+    by_relation(document, head, &[Relation::AuxPass]).next().is_some()
 }
 
 /// That other: the object of the verb `above`, or what follows the "on" of "call on" and "impose on".

@@ -1,7 +1,7 @@
 //! Arcs of a tree that its tags contradict, hung where they must be. Every mended tree is a tree.
 
 use crate::document::{Document, Relation, Token, Xpos};
-use crate::lexicon::reporting::is_verb;
+use crate::lexicon::reporting::{Frame, Stance, is_verb, verb};
 use std::ops::Range;
 
 /// Mends what hangs about the word at `i`.
@@ -17,6 +17,9 @@ pub fn mend(document: &mut Document, i: usize) {
     }
     if let Some(subject) = subject_before_speaker(document, i) {
         hang(document, subject, i, Relation::Nsubj);
+    }
+    if let Some(saying) = said_before(document, i) {
+        hang(document, i, saying, Relation::Conj);
     }
 }
 
@@ -78,6 +81,22 @@ fn subject_before_speaker(document: &Document, i: usize) -> Option<usize> {
     let own = children().any(|j| of(j, &[Relation::Nsubj, Relation::NsubjPass]));
     let mut above = std::iter::successors(Some(i), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
     (!own && above.all(|j| j != subject)).then_some(subject)
+}
+
+/// "said" of "said the rebels were weak and vowed to crush them", where the tree joins the vow at `i` to what is said: who speaks
+/// goes on.
+fn said_before(document: &Document, i: usize) -> Option<usize> {
+    let relation = |i: usize| document.tokens[i].relation;
+    let token = &document.tokens[i];
+    let joined = relation(i) == Some(Relation::Conj) && document.tokens[i.checked_sub(1)?].xpos == Xpos::Cc;
+    let speaks = verb(&token.lemma).is_some_and(|v| {
+        let answers = matches!(v.stance, Stance::Accuses | Stance::Asks | Stance::Denies | Stance::Warns);
+        answers && v.frame != Frame::Quoted
+    });
+    let inner = Some(token.head).filter(|&inner| joined && speaks && token.xpos == Xpos::Vbd && inner < i)?;
+    let saying = Some(document.tokens[inner].head).filter(|_| relation(inner) == Some(Relation::Ccomp))?;
+    let past = document.tokens[saying].xpos == Xpos::Vbd && is_verb(&document.tokens[saying].lemma);
+    (past && saying < inner).then_some(saying)
 }
 
 /// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.

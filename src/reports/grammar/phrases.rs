@@ -101,7 +101,8 @@ pub fn is_age(document: &Document, phrase: usize) -> bool {
     let numbers =
         document.tokens[start..end].iter().all(|t| matches!(t.xpos, Xpos::Cd | Xpos::Cc | Xpos::To | Xpos::In));
     let aged = |i: usize| is_aged(document, i) && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Cd);
-    let behind = start.checked_sub(1).is_some_and(|i| numbers && aged(i));
+    let between = |i: usize| document.word(i) == "between" && i > 0 && is_aged(document, i - 1);
+    let behind = start.checked_sub(1).is_some_and(|i| numbers && (aged(i) || between(i)));
     (aside || noun(1)) && aged(start) || behind || aside && numbers && mark(end)
 }
 
@@ -113,7 +114,7 @@ fn is_aged(document: &Document, at: usize) -> bool {
 /// Where the words of age begin that end before `at`, or else `at`: of "two brothers aged 12 and 14 were", after "brothers".
 pub fn before_age(document: &Document, at: usize) -> usize {
     let number = |i: &usize| matches!(document.tokens[*i].xpos, Xpos::Cd | Xpos::Cc | Xpos::To | Xpos::In);
-    let numbers = (0..at).rev().take(4).take_while(number).count();
+    let numbers = (0..at).rev().take(5).take_while(number).count();
     let aged = at.checked_sub(numbers + 1).filter(|&i| numbers > 0 && is_aged(document, i));
     aged.filter(|&i| i > 0 && document.tokens[i - 1].xpos.is_noun()).unwrap_or(at)
 }

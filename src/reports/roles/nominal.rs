@@ -130,8 +130,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     let sentence = grammar::sentence(document, telling.head);
     for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
         let lemma = document.tokens[verb].lemma.as_str();
-        // Who calls a killing cowardly did not do it.
-        let named = lemma == "call" && telling.class() != "PROTEST";
+        // Who calls a killing cowardly or announces it did not do it.
+        let named = lemma == "call" && telling.class() != "PROTEST"
+            || lemma == "announce" && (telling.class() == "ASSAULT" || matches!(telling.kind, "arrest" | "detain"));
         let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
         let occurs = is_occurring(document, verb);
         if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {

@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "cut|sever|break|suspend|downgrade|freeze/V * tie|relation|talks/N",
-            "tie|relation/N * be cut|sever|break|suspend|downgrade|freeze",
+            "tie|relation/N * be cut|sever|break|suspend|downgrade|freeze/V",
             "order/V * closure|shutdown of * consulate|embassy/N",
             "recall/V * ambassador|envoy|charge|diplomat/N",
             "close/V * embassy/N",

@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "attack",
         patterns: &[
             "murder|homicide|manslaughter/N",
-            "shooting|stabbing|beating death/N",
+            "beating death/N",
             "body|man|woman * find dead",
             "journalist|activist|priest|hostage|captive|lawyer|mayor be find dead",
             "aid|health worker be find dead",
@@ -136,7 +136,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "stabbing",
         kind: "stabbing",
-        patterns: &["stab|knife|hack|axe/V", "stabbing/N", "knife|machete attack/N", "slit|cut/V * throat"],
+        patterns: &[
+            "stab|knife|hack|axe/V",
+            "stabbing/N",
+            "stabbing death/N",
+            "knife|machete attack/N",
+            "slit|cut/V * throat",
+        ],
         unless: &["hack/V into|website|email|account|phone", "stab/N at", "stab/V * in the back"],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],

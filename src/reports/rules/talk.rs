@@ -167,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "investigate.undergo",
         kind: "investigate",
         frame: Frame::Undergo,
-        patterns: &["be|come/V under investigation/N"],
+        patterns: &["be|come/V under * investigation/N"],
         needs: Needs::Actor,
         examples: &["The governor of Mombasa is under investigation for fraud."],
         counterexamples: &["The cause of the fire is under investigation."],

@@ -109,10 +109,11 @@ fn past_particles(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (end > at && end < limit && is_name(scene, end)).then_some(end + 1)
 }
 
-/// Past the "'s" of "People's Congress", and the name after it.
+/// Past the "'s" of "People's Congress", "Gao Magistrate's Court", and the name after it.
 fn past_genitive(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     let genitive = at > 0 && at + 1 < limit && scene.document.tokens[at].xpos == Xpos::Pos;
-    (genitive && common_words::contains(&scene.lower(at - 1)) && is_name(scene, at + 1)).then_some(at + 2)
+    let court = || matches!(scene.lower(at + 1).as_str(), "court" | "courts");
+    (genitive && (common_words::contains(&scene.lower(at - 1)) || court()) && is_name(scene, at + 1)).then_some(at + 2)
 }
 
 /// Past "of", "for the", "and" within the name of a body, and the name after them.
