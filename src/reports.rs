@@ -93,7 +93,7 @@ fn sentences(reading: &Reading) -> Vec<Range<usize>> {
 fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Telling>) -> Vec<Telling> {
     // "Since late March" is no march.
     let matches = rules::matches(reading.document, sentence.clone()).into_iter().filter(|m| !reading.is_time(m.head));
-    let matches = matches.filter(|m| !grammar::is_asked(reading.document, m.head));
+    let matches = matches.filter(|m| !grammar::tells_nothing(reading.document, m.head));
     let mut tellings: Vec<Telling> = matches.map(|m| Telling::new(reading.document, m)).collect();
     for i in 1..tellings.len() {
         tellings[i - 1].until = tellings[i].tokens.start;

@@ -109,9 +109,13 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Taliban fighters overran".
         Xpos::Vbz if precedes_past(document, i) => Some((Xpos::Nns, Upos::Noun)),
-        Xpos::Jjs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
+        Xpos::Jjs | Xpos::Rbs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
             Some((Xpos::Nn, Upos::Noun))
         }
+        // "Held a rally": no adverb.
+        Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
+        // "Killing 90 suspected rebels".
+        Xpos::Vbd if describes_counted(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
@@ -135,9 +139,18 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     joint && (many || acts_besides(document, i)) && (word.ends_with("ed") || word.ends_with("ing"))
 }
 
+/// What people are said to be before their noun.
+const DESCRIBE: &[&str] = &["armed", "masked", "hooded", "suspected", "alleged", "retired", "unarmed", "displaced"];
+
+/// "suspected" of "90 suspected rebels".
+fn describes_counted(document: &Document, i: usize) -> bool {
+    let counted = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cd);
+    let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
+    counted && people && DESCRIBE.contains(&document.word(i))
+}
+
 /// "blocked" of "burned a bus and blocked roads", which the tree takes for what the roads were.
 fn acts_besides(document: &Document, i: usize) -> bool {
-    const DESCRIBE: &[&str] = &["armed", "masked", "hooded", "suspected", "alleged", "retired", "unarmed", "displaced"];
     let token = |i: usize| document.tokens.get(i).filter(|t| t.relation.is_some());
     let Some((word, next)) = token(i).zip(token(i + 1)).filter(|(_, next)| next.xpos == Xpos::Nns) else {
         return false;

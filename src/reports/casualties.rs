@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::sources;
 use super::status;
 use super::telling::{Part, Telling};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use crate::span::Span;
 use counts::{HowMany, how_many, number_in, quantity_before, whole};
@@ -51,7 +51,8 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
     let mut found: Vec<Figure> = sentence.clone().flat_map(|at| none_harmed(reading, at)).collect();
     if found.is_empty() {
         let document = reading.document;
-        let told = sentence.clone().filter(|&at| !grammar::is_asked(document, at) && !grammar::is_repute(document, at));
+        let says_nothing = |at: usize| grammar::tells_nothing(document, at) || grammar::is_repute(document, at);
+        let told = sentence.clone().filter(|&at| !says_nothing(at) && !is_natural(document, at));
         found = told.filter_map(|at| toll(reading, at).or_else(|| figure(reading, at))).collect();
         // "Put the toll at 22, of whom 19 died in the town".
         let summed = found.iter().find(|f| document.tokens[f.at].lemma == "toll").map(|f| (f.at, f.casualty.min));
@@ -60,6 +61,23 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
         });
     }
     found
+}
+
+/// "Died last week of cancer", "died in a car crash": nobody did it.
+fn is_natural(document: &Document, at: usize) -> bool {
+    const CAUSES: &[&str] = &[
+        "cancer", "illness", "disease", "age", "attack", "stroke", "failure", "pneumonia", "malaria", "cholera", "covid",
+        "covid-19", "leukaemia", "leukemia", "diabetes", "complication", "arrest",
+    ];
+    let end = grammar::sentence(document, at).end;
+    let word = |i: usize| if i < end { document.tokens[i].lemma.as_str() } else { "" };
+    let dies = matches!(word(at), "die" | "perish" | "succumb") && document.tokens[at].xpos.is_verb();
+    let of = (at + 1..at + 5).find(|&i| matches!(word(i), "of" | "from" | "to")).filter(|_| dies);
+    let ill = of.is_some_and(|of| (of + 1..of + 6).any(|i| CAUSES.contains(&word(i))));
+    let crash = |i: usize| {
+        matches!(word(i), "road" | "car" | "traffic" | "plane") && matches!(word(i + 1), "accident" | "crash" | "collision")
+    };
+    ill || dies && (at + 1..at + 7).any(crash)
 }
 
 /// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.

@@ -257,11 +257,31 @@ pub fn is_reason(document: &Document, at: usize) -> bool {
 }
 
 /// Whether the verb at `at` stands in a question that is told: "how many people were killed".
-pub fn is_asked(document: &Document, at: usize) -> bool {
+fn is_asked(document: &Document, at: usize) -> bool {
     let near = sentence(document, at).start.max(at.saturating_sub(8))..at;
     let many = |i: usize| document.tokens.get(i + 1).is_some_and(|t| matches!(t.lemma.as_str(), "many" | "much"));
     document.tokens[at].xpos.is_verb()
         && near.rev().take_while(|&i| document.word(i) != ",").any(|i| document.tokens[i].lemma == "how" && many(i))
+}
+
+/// Whether the word at `at` tells of nothing that was done: it is asked about, filmed, or a slogan.
+pub fn tells_nothing(document: &Document, at: usize) -> bool {
+    is_asked(document, at) || is_filmed(document, at) || is_slogan(document, at)
+}
+
+/// "Was captured on camera", "captured by security cameras".
+fn is_filmed(document: &Document, at: usize) -> bool {
+    const LENSES: &[&str] = &["camera", "film", "video", "videotape", "tape", "cctv", "footage", "television", "phone"];
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let by = matches!(word(at + 1), "on" | "by");
+    word(at) == "capture" && by && (at + 2..at + 5).any(|i| LENSES.contains(&word(i)))
+}
+
+/// "Under the title “Shoot them”", "chanted “Hang the rapists”": a bare verb that opens a quotation.
+fn is_slogan(document: &Document, at: usize) -> bool {
+    let bare = matches!(document.tokens[at].xpos, Xpos::Vb | Xpos::Vbp);
+    let opens = |i: usize| matches!(document.word(i), "“" | "\"" | "‘" | "``" | "«" | "„");
+    bare && at.checked_sub(1).is_some_and(opens) && tree::subject(document, at).is_none()
 }
 
 /// Whether another clause begins at `at`.

@@ -93,7 +93,8 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     // "Was attacked for his remarks", "was hit by losses".
     let why = document.tokens.get(telling.tokens.end).map_or("", |t| t.lemma.as_str());
     let bare = telling.agents.is_empty() && !matches!(why, "for" | "over" | "by" | "with");
-    let passive = bare && grammar::verb_group(document, telling.head).passive;
+    let undergoes = telling.rule.frame == Frame::Undergo || grammar::verb_group(document, telling.head).passive;
+    let passive = bare && undergoes;
     let thing = |t: &Part| {
         let noun = last(reading, t);
         is_site(noun)
@@ -102,7 +103,7 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
             || is_goods(noun)
             || parties::is_weapon(reading, &t.tokens)
     };
-    let force = matches!(telling.rule.id, "attack" | "seize_territory");
+    let force = matches!(telling.rule.id, "attack" | "attack.undergo" | "seize_territory");
     let civilian =
         |t: &Part| t.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"));
     let somebody = |t: &Part| {
@@ -132,6 +133,10 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
         "fireworks|firework|boiler",
         "fall|storm|match|race|heat/N",
         "fire|blaze|flame|inferno|wildfire rip|sweep|tear|engulf|break|rage|spread|burn|destroy|gut|kill/V",
+        "blaze|inferno/N",
+        "a|the fire in|at|on|inside|aboard|that|which",
+        "factory|warehouse|house|hotel|market|hospital|school|nightclub|apartment|dormitory|forest|kitchen fire/N",
+        "major|massive|huge|big|deadly|devastating fire/N",
         "bus|car|truck|train|coach|lorry|minibus|van|tanker|plane plunge|skid|veer|crash|roll/V",
         "crane|wall|roof|tree|ceiling|bridge|stand fall|collapse|topple/V",
         "gas explosion|leak|blast|cylinder|canister",
@@ -154,7 +159,7 @@ static TRAFFIC: LazyLock<Patterns> = LazyLock::new(|| {
 });
 /// What somebody does.
 static ACTS: LazyLock<Patterns> =
-    LazyLock::new(|| Patterns::new(&["attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|blast"]));
+    LazyLock::new(|| Patterns::new(&["attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|blast|arson|arsonist|torch", "set/V * fire|ablaze", "open fire"]));
 
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {

@@ -85,6 +85,7 @@ const GOODS: &[&str] = &[
     "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda", "phone", "computer", "laptop",
     "passport", "letter", "diary", "file", "motorcycle", "motorbike", "car", "lorry", "van", "minibus", "taxi", "jeep",
     "motorcade", "tractor", "good", "contraband", "fuel", "livestock", "cattle",
+    "bus", "bike", "bicycle", "scooter", "pistol",
 ];
 const GROUND: &[&str] = &[
     "town", "city", "village", "outpost", "base", "post", "position", "area", "district", "territory", "region",

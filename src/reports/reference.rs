@@ -1,6 +1,7 @@
 //! How the words of a telling refer to its event: as new, as known, as one more, as a kind of thing.
 
 use super::grammar::{self, VerbForm};
+use super::nouns::is_attacker;
 use super::telling::Telling;
 use crate::document::{Document, Xpos};
 use crate::mentions::times::words;
@@ -32,7 +33,7 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
         return Reference::Known;
     }
     let another = |p: usize| document.phrases[p].tokens.clone().any(|i| is_another(document, i));
-    if noun.is_some_and(another) || opens_anew(document, head) {
+    if noun.is_some_and(another) || opens_anew(document, head) || another_acts(document, head) {
         return Reference::Another;
     }
     let group = grammar::verb_group(document, head);
@@ -44,6 +45,16 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
         Some(_) => Reference::Earlier,
         None => Reference::New,
     }
+}
+
+/// "Another bomb killed three", "a second gunman shot": one more thing or attacker that acts.
+fn another_acts(document: &Document, head: usize) -> bool {
+    let start = grammar::verb_group(document, head).tokens.start;
+    let doer = grammar::phrase_ending_at(document, start).map(|p| &document.phrases[p]);
+    let harms = |noun: &str| is_attacker(noun) || matches!(noun, "bomb" | "rocket" | "missile" | "drone" | "shell" | "mine");
+    doer.is_some_and(|p| {
+        harms(&document.tokens[p.head].lemma) && p.tokens.clone().any(|i| is_another(document, i))
+    })
 }
 
 /// Whether words between two others say that they tell of two events: "came after gunmen attacked, killing".

@@ -37,6 +37,11 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
         dedup(list);
     }
+    if super::is_assault(telling) {
+        // "Reported an arson attack on a school and a knife attack on a teacher".
+        let event = |t: &Part| EVENTS.contains(&reading.document.tokens[t.tokens.end - 1].lemma.as_str());
+        telling.targets.retain(|t| t.actor.is_some() || !event(t));
+    }
     if telling.rule.frame == Frame::Act && super::is_assault(telling) {
         // "A strike on the home of Ann Roe killed her and her son".
         let (targets, tokens) = (&telling.targets, &reading.document.tokens);

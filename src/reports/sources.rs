@@ -65,7 +65,7 @@ const PHRASES: &[Phrase] = &[
     Phrase { verb: &["bear", "carry"], object: &["hallmark"], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["accuse"], object: EVENTS, status: ResponsibilityStatus::Accused },
     Phrase { verb: &["point"], object: &["finger"], status: ResponsibilityStatus::Accused },
-    Phrase { verb: &["attribute"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["attribute", "pin"], object: &[], status: ResponsibilityStatus::Accused },
 ];
 
 /// What a sentence says of responsibility: the token of the verb and the record.
@@ -93,9 +93,9 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
     let Some(phrase) = PHRASES.iter().find(fits) else { return Vec::new() };
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
-    // "Would hold Iran responsible".
+    // "Would hold Iran responsible", "must take responsibility".
     let accused = phrase.status == ResponsibilityStatus::Accused;
-    let open = accused && (document.tokens[verb].xpos == Xpos::Vb || has_modal(document, &group));
+    let open = has_modal(document, &group) || accused && document.tokens[verb].xpos == Xpos::Vb;
     if open || describes(document, verb) || is_nobody(document, &group, &subject) {
         return Vec::new();
     }
@@ -115,13 +115,15 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
             let objects = grammar::objects(document, verb);
             let accused = match lemma {
                 "point" | "attribute" => with(&["at", "to"]),
+                "pin" => Vec::new(),
                 "fall" => with(&["on"]),
                 "bear" | "carry" => with(&["of"]),
                 _ => objects,
             };
-            let accused =
-                if accused.is_empty() || lemma == "blame" { [accused, with(&["on"])].concat() } else { accused };
-            (parties::agents(reading, &accused), subject)
+            // "Blamed it on rebels": not on what "it" stands for; "blamed rebels on Monday".
+            let on = parties::agents(reading, &with(&["on"]));
+            let laid = matches!(lemma, "blame" | "pin") && !on.is_empty();
+            (if laid { on } else { parties::agents(reading, &accused) }, subject)
         }
         (ResponsibilityStatus::Accused, true) if lemma == "attribute" => {
             (parties::agents(reading, &with(&["to"])), Vec::new())

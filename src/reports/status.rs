@@ -207,11 +207,14 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
     // "Suspected of having planted".
     let first =
         if telling.head > 1 && document.word(telling.head - 1) == "having" { telling.head - 1 } else { telling.head };
-    let gerund = first > 0 && mark(first - 1) && document.tokens[first].xpos == Xpos::Vbg;
-    let near = telling.head.saturating_sub(12)..telling.head;
+    let gerund = |i: usize| i > 0 && mark(i - 1) && document.tokens[i].xpos == Xpos::Vbg;
+    // "Accused of beating prisoners as well as killing farmers".
+    let joined = token.relation == Some(Relation::Conj) && document.tokens[first].xpos == Xpos::Vbg;
+    let first = if joined && token.head < first { token.head } else { first };
+    let near = first.saturating_sub(12)..first;
     let after = |verb: usize| (verb + 1..telling.head).any(mark);
     governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)
-        || gerund && near.rev().find(|&i| document.tokens[i].xpos.is_verb()).is_some_and(charged)
+        || gerund(first) && near.rev().find(|&i| document.tokens[i].xpos.is_verb()).is_some_and(charged)
 }
 
 /// "Would respond to an attack": one that may come.
@@ -257,7 +260,7 @@ fn conditional(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool
 fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -> Status {
     const DONE: &[&str] = &[
         "force", "manage", "able", "prompt", "cause", "order", "begin", "start", "continue", "use", "go", "have",
-        "direct", "compel", "lead", "believe", "say", "report", "know", "think",
+        "direct", "compel", "lead", "believe", "say", "report", "know", "think", "decide", "choose", "opt",
     ];
     let before = (sentence.start.max(start.saturating_sub(5))..start).rev();
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
@@ -269,6 +272,13 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
         }
         _ => Status::Possible,
     }
+}
+
+/// "Came out on Friday to begin a protest": they did.
+fn went_out(reading: &Reading, start: usize) -> bool {
+    const VERBS: &[&str] = &["come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge"];
+    let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
+    verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
 }
 
 /// Whether what an infinitive tells did not come to pass: after "fail", "try", "plot".
@@ -319,6 +329,7 @@ fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>
         }
         let open = group.form == VerbForm::Infinitive
             && !answers(reading, verb..verb + 1)
+            && !(telling.class() == "PROTEST" && went_out(reading, group.tokens.start))
             && infinitive_status(reading, group.tokens.start, sentence) == Status::Possible;
         modal(reading, &group.tokens).or(open.then_some(Status::Planned))
     })

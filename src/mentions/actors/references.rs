@@ -152,11 +152,11 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
             let several = |m: &ActorMention| m.kind != EntityType::Place && !is_one(scene, m);
             latest(named, scene, sentence, i, several)?.actor
         }
+        // Of "The market was attacked by rebels. They killed 11" the rebels.
         "they" => {
-            first_of_sentence(named, scene, sentence, i, |m| {
-                m.kind == EntityType::Group || m.form == Form::Description
-            })?
-            .actor
+            let several = |m: &ActorMention| m.kind == EntityType::Group || m.form == Form::Description;
+            let subject = || first_of_sentence(named, scene, sentence, i, several);
+            attackers(named, scene, sentence, i).or_else(subject)?.actor
         }
         // "It kidnapped 21 tourists", of a group.
         "it" if scene.document.sentences[sentence].tokens.start == i && acts(scene, i + 1) => {
@@ -185,6 +185,21 @@ fn is_done_to(scene: &Scene, i: usize) -> bool {
     let be = token(i).is_some_and(|t| t.lemma == "be" || t.lemma == "have");
     let mut near = (i + 1..i + 4).filter_map(token).take_while(|t| !matches!(t.xpos, Xpos::Dt | Xpos::In));
     be && near.any(|t| matches!(t.xpos, Xpos::Vbn | Xpos::Vbd) && VERBS.contains(&t.lemma.as_str()))
+}
+
+/// The several by whom something was done in the sentence before, where "they" at token `i` do violence.
+fn attackers<'m>(named: &'m [ActorMention], scene: &Scene, sentence: usize, i: usize) -> Option<&'m ActorMention> {
+    const VERBS: &[&str] = &[
+        "attack", "kill", "shoot", "open", "fire", "abduct", "kidnap", "burn", "loot", "storm", "raid", "wound", "rob",
+        "bomb", "destroy", "behead", "torch", "ambush", "stab", "murder", "seize", "ransack", "torture", "rape",
+    ];
+    let violent = scene.document.tokens.get(i + 1).filter(|t| t.xpos == Xpos::Vbd && VERBS.contains(&t.lemma.as_str()));
+    let by = |m: &ActorMention| {
+        let before = |back: usize| m.tokens.start.checked_sub(back).map(|k| &scene.document.tokens[k]);
+        before(1).is_some_and(|t| t.lemma == "by") && !is_one(scene, m) && m.kind != EntityType::Place
+    };
+    let first = scene.document.sentences[sentence.checked_sub(1)?].tokens.start;
+    violent.and_then(|_| latest(named, scene, sentence, i, by)).filter(|m| m.tokens.start >= first)
 }
 
 fn acts(scene: &Scene, i: usize) -> bool {

@@ -14,7 +14,8 @@ use std::ops::Range;
 
 /// Verbs of saying: a time beside one is when it was said.
 pub(super) fn is_saying(reading: &Reading, at: usize) -> bool {
-    crate::lexicon::reporting::is_verb(&reading.document.tokens[at].lemma)
+    let token = &reading.document.tokens[at];
+    token.xpos.is_verb() && crate::lexicon::reporting::is_verb(&token.lemma)
 }
 
 /// The nearest time that dates the event, and the nearest that dates only what is said of it.

@@ -39,15 +39,17 @@ pub fn possessor(document: &Document, at: usize) -> Option<usize> {
     (document.tokens[mark].xpos == Xpos::Pos).then(|| phrase_ending_at(document, mark)).flatten()
 }
 
-/// Of "a wave of strikes" the wave, where `phrase` is the strikes.
+/// Of "a wave of strikes" the wave, of "months of protests" the months, where `phrase` is the strikes.
 pub fn classifier(document: &Document, phrase: usize) -> Option<usize> {
     const NOUNS: &[&str] = &[
         "wave", "series", "spate", "string", "round", "number", "barrage", "flurry", "campaign", "set", "pair",
         "dozen", "hundred", "score", "act", "case", "instance", "salvo", "volley", "surge", "uptick", "increase",
+        "bout", "outbreak", "rash", "days", "weeks", "months", "years", "nights", "hours",
     ];
     let of = document.phrases[phrase].tokens.start.checked_sub(1)?;
     let outer = phrase_ending_at(document, of).filter(|_| document.tokens[of].lemma == "of")?;
-    NOUNS.contains(&document.tokens[document.phrases[outer].head].lemma.as_str()).then_some(outer)
+    let head = document.phrases[outer].head;
+    (NOUNS.contains(&document.tokens[head].lemma.as_str()) || NOUNS.contains(&document.word(head))).then_some(outer)
 }
 
 /// The tokens of the sentence of token `at`.

@@ -4,6 +4,7 @@ use super::{Account, RECENT, days, is_anybody, is_season, is_speech, is_war_toll
 use crate::document::Xpos;
 use crate::mentions::TimeMention;
 use crate::record::{Basis, ParagraphKind, Place, PlacePrecision, TimePrecision};
+use crate::reports::grammar;
 use crate::reports::nouns::is_attacker;
 use crate::reports::reading::Reading;
 use crate::reports::reference::Reference;
@@ -63,7 +64,21 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let between = a.tokens.end.min(b.tokens.end)..a.tokens.start.max(b.tokens.start);
     let mut linked = between.into_iter().map(|i| relations::is_link(&reading.document.tokens[i].lemma));
     a.sentence == b.sentence
-        && (linked.any(|is| is) || done_by_others(a, b) || folding::denied(a) != folding::denied(b))
+        && (linked.any(|is| is)
+            || done_by_others(a, b)
+            || are_two(reading, a, b)
+            || folding::denied(a) != folding::denied(b))
+}
+
+/// "Reported an arson attack on a school and a knife attack on a teacher": each told as new.
+fn are_two(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let document = reading.document;
+    let new = |t: &Telling| {
+        let phrase = grammar::phrase_of(document, t.head).filter(|_| t.nominal);
+        phrase.is_some_and(|p| matches!(document.word(document.phrases[p].tokens.start), "a" | "an" | "A" | "An"))
+    };
+    let joined = || (a.tokens.end.min(b.tokens.end)..a.head.max(b.head)).any(|i| document.word(i) == "and");
+    new(a) && new(b) && !a.targets.is_empty() && !b.targets.is_empty() && joined()
 }
 
 /// Whether somebody kills the attackers of an event, or the other way about: "two of the attackers were later killed by
@@ -202,7 +217,7 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
         true => 0.6,
         false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,
         false if sided(&ours) && sided(&theirs) => -2.0,
-        false => -0.8,
+        false => -1.0,
     }
 }
 

@@ -16,7 +16,13 @@ use std::ops::Range;
 const LIGHT: &[&str] = &[
     "carry", "conduct", "launch", "mount", "stage", "perform", "execute", "undertake", "make", "unleash", "begin",
     "start", "commit", "perpetrate", "wage", "continue", "resume", "intensify", "do", "fire", "announce", "issue",
-    "hold", "call", "organize", "organise", "join",
+    "hold", "call", "organize", "organise", "join", "commence", "attend",
+];
+
+/// Verbs whose subject an event befalls: "the capital has seen months of protests", "was rocked by a wave of bombings".
+const BEFALL: &[&str] = &[
+    "see", "witness", "experience", "suffer", "endure", "face", "hit", "rattle", "rock", "shake", "plague", "grip",
+    "strike", "batter", "paralyse", "paralyze", "engulf", "convulse",
 ];
 
 /// Verbs that say that their subject took place: "clashes broke out".
@@ -146,6 +152,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
                 telling.reference = Reference::Another;
             }
         }
+        if telling.reference == Reference::Generic && befalls(document, verb, phrase) {
+            telling.reference = Reference::New;
+        }
         let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
         if named || !(light || order || reach || occurs || withstood) {
             continue;
@@ -185,6 +194,19 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             telling.ordered_by.extend(parties::agents(reading, &doers));
         }
     }
+}
+
+/// Whether the event that a phrase names befell the subject of a verb, or was there: "there were clashes".
+fn befalls(document: &Document, verb: usize, phrase: usize) -> bool {
+    let lemma = document.tokens[verb].lemma.as_str();
+    let there = verb.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "there");
+    let group = grammar::verb_group(document, verb);
+    let finite = group.form == grammar::VerbForm::Finite;
+    if group.passive {
+        let by = grammar::complements(document, verb + 1);
+        return BEFALL.contains(&lemma) && by.first().is_some_and(|c| c.phrase == phrase);
+    }
+    finite && (BEFALL.contains(&lemma) || lemma == "be" && there) && grammar::objects(document, verb).contains(&phrase)
 }
 
 fn passive_at(document: &Document, verb: usize) -> bool {

@@ -20,7 +20,6 @@ pub(super) const RULES: &[Rule] = &[
             "ethnic|tribal|communal|intercommunal|inter-communal|sectarian clash|violence|fighting|attack/N",
             "fight/V rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
             "fight/V with * rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
-            "fight/V * battle/N",
             "kill/V in * encounter/N",
             "fighting|battle|combat/N * leave|kill/V",
         ],
@@ -49,6 +48,37 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         examples: &["Armenia and Azerbaijan exchanged fire on the border near Syunik on Tuesday."],
         counterexamples: &["The partners exchanged contracts on Friday."],
+        ..RULE
+    },
+    Rule {
+        id: "armed_clash.war",
+        kind: "armed_clash",
+        frame: Frame::Meet,
+        patterns: &[
+            "fight/V * war|battle/N",
+            "engage/V in * battle|combat|gunfight|firefight|clash/N",
+            "war|battle/N between * kill|leave|break|erupt/V",
+            "troops|soldier|army|force|rebel|militia|fighter fight/V in|near|at|around|outside|for",
+        ],
+        needs: Needs::Actor,
+        unless: &[
+            "trade|price|culture|bidding|turf|legal|court|custody war|battle|fight",
+            "war|battle|fight on|against|with * drug|crime|corruption|poverty|disease|cancer|virus|hunger",
+            "cancer|disease|virus|court|fire|wildfire|flood",
+            "fight/V for * life|right|freedom|justice",
+        ],
+        examples: &["Mali and Burkina Faso fought a brief war in 1985."],
+        counterexamples: &["Two chains fought a price war in Peru."],
+        ..RULE
+    },
+    Rule {
+        id: "armed_clash.undergo",
+        kind: "armed_clash",
+        frame: Frame::Undergo,
+        patterns: &["lose/V * life|lives in|during * war|battle|conflict|crossfire/N"],
+        needs: Needs::Victim,
+        examples: &["A total of 40 soldiers lost their lives in the battle of Kolwezi in 1978."],
+        counterexamples: &["Two climbers lost their lives in the Alps."],
         ..RULE
     },
     Rule {
@@ -123,6 +153,18 @@ pub(super) const RULES: &[Rule] = &[
             "A mass shooting at a concert hall near Moscow killed 145 people.",
         ],
         counterexamples: &["The director is shooting a film in Beirut.", "The army shot down a drone near Odesa."],
+        ..RULE
+    },
+    Rule {
+        id: "shooting.undergo",
+        kind: "shooting",
+        frame: Frame::Undergo,
+        patterns: &[
+            "be meet|greet/V with|by gunfire|gunshot|bullet",
+            "be meet|greet/V with|by a|an hail|barrage|volley of bullet|gunfire|fire",
+        ],
+        examples: &["The envoy was met with a hail of bullets in Gusau on Monday."],
+        counterexamples: &["The envoy was met with flowers in Gusau."],
         ..RULE
     },
     Rule {

@@ -68,11 +68,34 @@ pub(super) const RULES: &[Rule] = &[
             "be order/V hold",
             "be hold/V by police|authorities|soldier|troops|army",
             "be hold/V in|at * prison|jail|cell|detention|custody|barracks/N",
+            "police|policeman|policemen|officer|agent|soldier|troops|security * take|lead|march|drag/V him|her|them|me|us|people|man|woman|men|women away",
         ],
         needs: Needs::Victim,
         unless: &["detention center|centre|facility|camp"],
-        examples: &["Security forces detained an opposition leader in Tunis."],
-        counterexamples: &["The storm detained nobody at the airport."],
+        examples: &[
+            "Security forces detained an opposition leader in Tunis.",
+            "Officers led three women away in handcuffs in Minsk.",
+        ],
+        counterexamples: &["The storm detained nobody at the airport.", "Police took two bags away."],
+        ..RULE
+    },
+    Rule {
+        id: "detain.undergo",
+        kind: "detain",
+        frame: Frame::Undergo,
+        patterns: &[
+            "be|remain|stay|languish/V in|behind detention|custody|prison|jail|bar|bars",
+            "be|remain/V still in|behind detention|custody|prison|jail|bar|bars",
+            "be still be hold/V",
+            "still be hold/V",
+        ],
+        needs: Needs::Victim,
+        unless: &["trial|hearing|ceremony|visit|play|film"],
+        examples: &[
+            "Dozens of students are still in detention in Tunis.",
+            "Over 40 miners remain behind bars in Huanuni.",
+        ],
+        counterexamples: &["The trial will be in a prison in Lyon."],
         ..RULE
     },
     Rule {
@@ -87,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
             "freeze/V * asset|account/N",
             "seizure|confiscation/N of * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|asset|gun",
             "find|discover|uncover/V * cache/N",
+            "confiscate|impound/V",
         ],
         examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],
         counterexamples: &["Rebels seized the town of Bunagana."],
@@ -124,9 +148,16 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "restrict_movement.order",
         kind: "restrict_movement",
-        patterns: &["curfew|lockdown/N * impose|declare|announce|extend/V", "curfew|lockdown/N come into force|effect"],
+        patterns: &[
+            "curfew|lockdown/N * impose|declare|announce|extend/V",
+            "curfew|lockdown/N come into force|effect",
+            "protest|demonstration|rally|march|gathering|procession/N * be ban|outlaw|prohibit/V",
+        ],
         unless: &["lift|ease|end/V * curfew|lockdown"],
-        examples: &["A curfew was imposed in Dhaka on Friday."],
+        examples: &[
+            "A curfew was imposed in Dhaka on Friday.",
+            "A rally planned for Sunday was banned in Kampala.",
+        ],
         counterexamples: &["The curfew in Jos was lifted."],
         ..RULE
     },

@@ -84,9 +84,9 @@ pub(super) const RULES: &[Rule] = &[
         kind: "sign_agreement",
         frame: Frame::Meet,
         patterns: &[
-            "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum|plan|programme|program|contract|declaration/N",
+            "sign|ratify|conclude/V * agreement|accord|treaty|deal|pact|memorandum|plan|programme|program|contract|declaration|protocol|charter|convention|communique/N",
             "signing/N of * agreement|accord|treaty|deal/N",
-            "agreement|accord|treaty|deal|pact|memorandum/N * be * sign|ratify|conclude/V",
+            "agreement|accord|treaty|deal|pact|memorandum|declaration|protocol|charter|convention|communique/N * be * sign|ratify|conclude/V",
         ],
         examples: &["Ethiopia and the TPLF signed an agreement in Pretoria in November 2022."],
         counterexamples: &["He refused to sign the treaty."],
@@ -129,8 +129,9 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "meet/V",
             "meet/V with",
-            "hold/V * talks|meeting|summit|negotiation/N",
-            "talk|talks|meeting|summit|negotiation/N between|with",
+            "hold/V * talks|meeting|summit|negotiation|consultation|dialogue/N",
+            "talk|talks|meeting|summit|negotiation|consultation|dialogue/N between|with",
+            "consult/V with",
             "speak|talk/V with|about|to|on|by",
             "visit/V",
             "discuss/V",
@@ -144,6 +145,9 @@ pub(super) const RULES: &[Rule] = &[
             "speak/V * condition|anonymity",
             "authorize|authorise|allow|permit to speak|talk",
             "refuse/V",
+            "meet/V with|by stone|rock|gunfire|fire|bullet|hail|barrage|volley|resistance|protest|anger|jeer|silence|scepticism|tear",
+            "meet/V with|by a|an hail|barrage|volley|wall|wave",
+            "speak|talk/V to police|detective|investigator",
             "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
         ],
         examples: &[
@@ -159,7 +163,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &["praise|hail|endorse|congratulate|commend/V", "express|voice/V * support/N", "welcome/V"],
         needs: Needs::Victim,
-        unless: &["welcome/V guest|visitor|baby"],
+        unless: &["welcome/V guest|visitor|baby", "hail/V from"],
         examples: &["Qatar praised Egypt for its mediation."],
         counterexamples: &["Critics praised the film."],
         ..RULE

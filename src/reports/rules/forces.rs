@@ -31,6 +31,8 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "deploy/V * airbag|satellite|software|technology|tool|strategy",
             "storm|flood|weather|hurricane",
+            "mobilize|mobilise/V * worker|voter|supporter|member|youth|fund|resource|opinion|support",
+            "rush/V to the|a|an spot|scene|area|site|place|hospital",
             "order|command/V * to withdraw|retreat|leave|halt|stop|pull|cease|return|shoot|fire|open|kill|hold",
         ],
         examples: &["Kenya deployed 400 police officers to Haiti in June 2024."],
@@ -221,7 +223,7 @@ pub(super) const RULES: &[Rule] = &[
             "resign/V",
             "step|stand/V down|aside",
             "resignation/N of",
-            "tender|submit/V * resignation/N",
+            "tender|submit|announce|confirm/V * resignation|abdication/N",
             "quit/V as|post|office",
         ],
         needs: Needs::Actor,

@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "request",
         frame: Frame::Do,
         patterns: &[
-            "seek/V * help|aid|support|assistance|asylum|refuge|permission|protection|extradition|loan|backing|explanation|meeting|access|ceasefire|talks|clarification|compensation/N",
+            "seek/V * help|aid|support|assistance|asylum|refuge|permission|protection|extradition|loan|backing|explanation|meeting|access|ceasefire|talks|clarification|compensation|intervention|mediation|recognition/N",
             "plead|beg|petition|lobby|press|pressure|beseech|entreat/V",
             "reiterate|repeat|renew|issue|make/V * demand|call|request|appeal|plea/N",
             "recommend|suggest|propose/V",
@@ -105,7 +105,8 @@ pub(super) const RULES: &[Rule] = &[
             "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
             "suggest/V that",
             "plead/V guilty|not|innocent",
-            "want/V to know",
+            // What somebody wants to do is no request.
+            "want/V to",
             "insist/V on condition|anonymity",
             "911|phone|telephone|emergency|distress call",
             "make/V the|a call",
@@ -162,6 +163,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "test|steroid|player|coach|driver|athlete|doping",
             "lift|overturn|ease/V",
+            "crackdown|clampdown|crack|clamp * crime|drug|corruption|trafficking|smuggling|fraud|speeding|tax|illegal|counterfeit",
             "force|compel/V * to flee|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
         ],
         examples: &[

@@ -31,6 +31,9 @@ pub(super) const RULES: &[Rule] = &[
             "bring/V * to justice",
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer",
             "storm|flood|under threat",
+            "be|pose|remain|represent|constitute|present * threat to",
+            "dam|river|lava|volcano|drought|crisis threaten/V",
+            "vow/V to improve|find|make|help|support|protect|strengthen|build|rebuild|work|create|investigate|reform|fix|boost|restore|ensure|provide|tackle|serve|win|uphold|defend|expand|reduce|return|stay",
         ],
         examples: &[
             "Hezbollah vowed to retaliate for the killing of its commander.",
@@ -200,9 +203,9 @@ pub(super) const RULES: &[Rule] = &[
         id: "reject",
         kind: "reject",
         frame: Frame::Act,
-        patterns: &["reject|rebuff|veto|spurn/V", "refuse|decline/V to", "turn/V down", "rejection/N of"],
+        patterns: &["reject|rebuff|veto|spurn/V", "dismiss/V * as false|untrue|incorrect|wrong|baseless|unfounded|fabricated|lie|propaganda|nonsense", "refuse|decline/V to", "turn/V down", "rejection/N of"],
         needs: Needs::Actor,
-        unless: &["decline/V to comment|say|give|name|elaborate|be", "volume|heating"],
+        unless: &["decline/V to comment|say|give|name|elaborate|be", "volume|heating", "advance|suitor|marriage"],
         examples: &["The junta rejected an offer of mediation by ECOWAS."],
         counterexamples: &["The ministry declined to comment."],
         ..RULE
