@@ -46,6 +46,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Rb if word == "tore" => Some((Xpos::Vbd, Upos::Verb)),
         // "Blinken, speaking in Tel Aviv, condemned".
         Xpos::Vbn | Xpos::Vbd if is_name(document, i) => Some((Xpos::Nnp, Upos::Propn)),
+        // "Killing 90 suspected rebels".
+        Xpos::Vbn | Xpos::Vbd if describes_counted(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "Visited the wounded".
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
         // "Abu Sayed was shot".
@@ -114,8 +116,6 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Held a rally": no adverb.
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
-        // "Killing 90 suspected rebels".
-        Xpos::Vbd if describes_counted(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),

@@ -52,9 +52,8 @@ fn another_acts(document: &Document, head: usize) -> bool {
     let start = grammar::verb_group(document, head).tokens.start;
     let doer = grammar::phrase_ending_at(document, start).map(|p| &document.phrases[p]);
     let harms = |noun: &str| is_attacker(noun) || matches!(noun, "bomb" | "rocket" | "missile" | "drone" | "shell" | "mine");
-    doer.is_some_and(|p| {
-        harms(&document.tokens[p.head].lemma) && p.tokens.clone().any(|i| is_another(document, i))
-    })
+    let more = |i: usize| matches!(document.tokens[i].lemma.as_str(), "another" | "second" | "third" | "fourth");
+    doer.is_some_and(|p| harms(&document.tokens[p.head].lemma) && p.tokens.clone().any(more))
 }
 
 /// Whether words between two others say that they tell of two events: "came after gunmen attacked, killing".

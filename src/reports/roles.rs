@@ -76,7 +76,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let leave = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "leave" | "grata");
     let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
     if telling.tokens.len() > 1 && objects.is_empty() {
-        let taken = matches!(telling.kind, "abduction" | "seize_territory");
+        let taken = matches!(telling.kind, "abduction" | "detain" | "seize_territory");
+        let pronoun = |p: usize| document.tokens[document.phrases[p].head].xpos == Xpos::Prp;
         objects = grammar::objects(document, telling.head)
             .into_iter()
             .filter(|&p| {
@@ -84,7 +85,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
                     || telling.kind == "destruction"
                     || !within(reading, p, telling)
                     || names(reading, p)
-                    || taken && counts_people(reading, p)
+                    || taken && (counts_people(reading, p) || pronoun(p))
                     || needs::names_place(reading, &document.phrases[p].tokens)
             })
             .collect();

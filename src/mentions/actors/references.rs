@@ -145,7 +145,9 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
             // Of "A gunman killed nine at a concert of Ann Roe. He was arrested" the gunman.
             let opens = scene.document.sentences[sentence].tokens.start == i;
             let subject = opens.then(|| first_of_sentence(named, scene, sentence, i, one)).flatten();
-            subject.or_else(|| latest(named, scene, sentence, i, one))?.actor
+            // Who speaks is not named in his own words.
+            let before = if says(scene, i + 1) { before_quotation(scene, i) } else { i };
+            subject.or_else(|| latest(named, scene, scene.document.sentence_of(before), before, one))?.actor
         }
         // Of "Police held five students. They were freed" the students.
         "they" if is_done_to(scene, i + 1) => {
@@ -185,6 +187,17 @@ fn is_done_to(scene: &Scene, i: usize) -> bool {
     let be = token(i).is_some_and(|t| t.lemma == "be" || t.lemma == "have");
     let mut near = (i + 1..i + 4).filter_map(token).take_while(|t| !matches!(t.xpos, Xpos::Dt | Xpos::In));
     be && near.any(|t| matches!(t.xpos, Xpos::Vbn | Xpos::Vbd) && VERBS.contains(&t.lemma.as_str()))
+}
+
+/// Where the quotation begins that ends right before token `i`, or else `i`.
+fn before_quotation(scene: &Scene, i: usize) -> usize {
+    const LONGEST: usize = 150;
+    let opening: &[&str] = match i.checked_sub(1).map_or("", |k| scene.document.word(k)) {
+        "”" => &["“"],
+        "\"" | "''" => &["\"", "``"],
+        _ => return i,
+    };
+    (i.saturating_sub(LONGEST)..i - 1).rev().find(|&k| opening.contains(&scene.document.word(k))).unwrap_or(i)
 }
 
 /// The several by whom something was done in the sentence before, where "they" at token `i` do violence.

@@ -45,6 +45,9 @@ impl Cue {
     }
 }
 
+/// How many words may stand from "quoted" to "saying".
+const CITED: usize = 16;
+
 /// The cues of `document`, in order; `quoted` tells the tokens between quotation marks.
 pub(super) fn find(document: &Document, quoted: &dyn Fn(usize) -> bool) -> Vec<Cue> {
     let finder = Finder { document, subjects: Subjects { document }, quoted };
@@ -92,7 +95,15 @@ impl Finder<'_> {
             });
         }
         let row = verb(self.subjects.lemma(i)).filter(|_| !names_itself(self.document.word(next)))?;
-        let first = self.document.sentences[sentence].tokens.start;
+        let tokens = &self.document.sentences[sentence].tokens;
+        if self.cites(i) && (next..tokens.end.min(i + CITED)).any(|k| self.is_cited(k)) {
+            return None;
+        }
+        if self.is_cited(i) {
+            let subject = Some(self.cited(i, tokens.start)?);
+            return Some(Cue { tokens: i..next, subject, verb: Some(row), participle: false, passive: false, sentence });
+        }
+        let first = tokens.start;
         let form = self.form(i, row)?;
         let subject = self.subject(i, first, form, before, row);
         Some(Cue {
@@ -103,6 +114,22 @@ impl Finder<'_> {
             passive: form == Form::Passive,
             sentence,
         })
+    }
+
+    fn cites(&self, i: usize) -> bool {
+        matches!(self.subjects.lemma(i), "quote" | "cite") && self.subjects.tag(i).is_some_and(Xpos::is_verb)
+    }
+
+    /// Whether token `i` is the "saying" of "was quoted as saying".
+    fn is_cited(&self, i: usize) -> bool {
+        i > 0 && self.document.word(i - 1) == "as" && self.subjects.tag(i) == Some(Xpos::Vbg)
+    }
+
+    /// Who is quoted as saying, at token `i`: the mayor of "the agency quoted the mayor" and of "the mayor was quoted".
+    fn cited(&self, i: usize, first: usize) -> Option<Subject> {
+        let quoting = (first.max(i.saturating_sub(CITED))..i).rev().find(|&k| self.cites(k))?;
+        let passive = quoting > first && self.subjects.lemma(quoting - 1) == "be";
+        if passive { self.subjects.before(quoting, first) } else { self.subjects.after(quoting + 1) }
     }
 
     /// The name that signs a quotation: "“...” - Jane Doe" at the end of a paragraph.
@@ -168,8 +195,11 @@ impl Finder<'_> {
         let first = self.document.word(after.whole.start);
         let object = matches!(first, "it" | "them" | "him" | "this" | "that" | "any" | "no")
             || matches!(first, "responsibility" | "credit" | "victory" | "blame");
-        let finite = matches!(self.subjects.tag(after.whole.end), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
-        object || finite
+        let next = self.subjects.tag(after.whole.end);
+        let finite = matches!(next, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
+        // "Said more than 40 of those who were held": a number that is told more of.
+        let counted = self.subjects.tag(after.core.end - 1) == Some(Xpos::Cd) || self.document.word(after.core.end) == "of";
+        object || finite || counted && matches!(next, Some(Xpos::Wp | Xpos::Wdt))
     }
 
     fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>, row: &Verb) -> Option<Subject> {

@@ -2,7 +2,7 @@
 
 use super::cues::Cue;
 use super::subjects::Subject;
-use crate::document::Document;
+use crate::document::{Document, Xpos};
 use crate::mentions::{ActorMention, Form, Mentions};
 use crate::record::{EntityType, Role};
 use std::ops::Range;
@@ -26,7 +26,8 @@ impl Speakers<'_> {
         let words = role.text.to_lowercase();
         let is_he = matches!(words.as_str(), "he" | "she");
         last.forget_before(cue.sentence.saturating_sub(REACH));
-        let found = self.apposed(subject).or_else(|| self.mention(&subject.core));
+        let named = self.apposed(subject).or_else(|| self.described(subject, cue));
+        let found = named.or_else(|| self.mention(&subject.core));
         let found = found.or_else(|| self.mention(&subject.whole)).or_else(|| self.issuer(subject));
         if let Some(again) = last.again(&words, found, self.goes_on(cue)) {
             role.actor = Some(again);
@@ -58,6 +59,22 @@ impl Speakers<'_> {
         let whole = |m: &ActorMention| m.tokens.end >= subject.core.end && !owns(m);
         let described = self.mention(&subject.core).is_none_or(|m| m.form != Form::Name || !whole(m));
         people.find(|m| described && [at - 1, m.tokens.end].iter().all(|&i| self.document.word(i) == ","))
+    }
+
+    /// The name before a description that no comma closes: "Ann Roe, head of the army said".
+    fn described(&self, subject: &Subject, cue: &Cue) -> Option<&ActorMention> {
+        let comma = subject.core.start.checked_sub(1).filter(|&i| self.document.word(i) == ",")?;
+        let person = |m: &ActorMention| m.kind == EntityType::Person && m.form == Form::Name;
+        let office = self.mention(&subject.core).is_none_or(|m| m.kind == EntityType::Person && m.form != Form::Name);
+        let one = self.document.tokens[subject.core.end - 1].xpos == Xpos::Nn;
+        // "Ann Roe, an official said, was freed".
+        let closed = self.document.word(cue.end()) == ",";
+        let all = &self.mentions.actor_mentions;
+        let before = all[..all.partition_point(|m| m.tokens.start < comma)].iter().rev().take(4);
+        let name = before.into_iter().find(|m| m.tokens.end == comma && person(m))?;
+        let start = self.document.sentences[cue.sentence].tokens.start;
+        let opens = name.tokens.start == start || self.document.word(name.tokens.start - 1) == ",";
+        (office && one && opens && !closed && !cue.inverted()).then_some(name)
     }
 
     /// Who gave out the statement that speaks: "a statement released on Friday by the army".

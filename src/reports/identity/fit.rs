@@ -24,6 +24,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     if told.iter().any(|t| {
         told_apart(reading, t, telling)
             || are_turned_on(reading, t, telling)
+            || recurs(reading, t) != recurs(reading, telling) && telling.time.is_some()
             || is_war_toll(reading, t) != is_war_toll(reading, telling)
     }) {
         return None;
@@ -79,6 +80,12 @@ fn are_two(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     };
     let joined = || (a.tokens.end.min(b.tokens.end)..a.head.max(b.head)).any(|i| document.word(i) == "and");
     new(a) && new(b) && !a.targets.is_empty() && !b.targets.is_empty() && joined()
+}
+
+/// "Has been targeted several times".
+fn recurs(reading: &Reading, telling: &Telling) -> bool {
+    let after = telling.tokens.end..(telling.tokens.end + 4).min(reading.document.tokens.len());
+    telling.count.is_some() && after.into_iter().any(|i| reading.document.word(i) == "times")
 }
 
 /// Whether somebody kills the attackers of an event, or the other way about: "two of the attackers were later killed by
