@@ -3,7 +3,7 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_attacker, is_captive, is_goods, is_ground, is_objective, is_site, is_vessel};
+use super::nouns::{is_attacker, is_captive, is_crowd, is_goods, is_ground, is_objective, is_site, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
@@ -19,6 +19,9 @@ use std::sync::LazyLock;
 pub fn met(reading: &Reading, telling: &Telling) -> bool {
     const BY_CAR: &[&str] = &["strike.verb", "kill.verb", "wound.verb", "homicide", "vehicle_attack"];
     if BY_CAR.contains(&telling.rule.id) && tells(reading, telling, &TRAFFIC) && !tells(reading, telling, &ACTS) {
+        return false;
+    }
+    if telling.rule.id == "bombing" && is_mishap(reading, telling) {
         return false;
     }
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
@@ -107,7 +110,11 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     let civilian =
         |t: &Part| t.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"));
     let somebody = |t: &Part| {
-        is_person(reading, t) || civilian(t) || is_anybody(last(reading, t)) || stands_for_people(reading, t)
+        is_person(reading, t)
+            || civilian(t)
+            || is_anybody(last(reading, t))
+            || is_crowd(last(reading, t))
+            || stands_for_people(reading, t)
     };
     let who = |t: &Part| force && passive && (somebody(t) || names_place(reading, &t.tokens));
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
@@ -159,7 +166,25 @@ static TRAFFIC: LazyLock<Patterns> = LazyLock::new(|| {
 });
 /// What somebody does.
 static ACTS: LazyLock<Patterns> =
-    LazyLock::new(|| Patterns::new(&["attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|blast|arson|arsonist|torch", "set/V * fire|ablaze", "open fire"]));
+    LazyLock::new(|| Patterns::new(&[
+        "attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|drone|missile|rocket|arson|arsonist|torch",
+        "set/V * fire|ablaze", "open fire",
+    ]));
+/// What anybody may have set off, or nobody.
+static BLASTS: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(&["blast"]));
+/// What explodes by itself.
+static MISHAPS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(&[
+        "gas|ammonia|chemical|fuel|propane leak|cylinder|container|canister|bottle",
+        "container|tank|cylinder of ammonia|gas|chemical|chemicals|fuel|oxygen",
+        "faulty|defective|leaking|leaky cylinder|pipe|valve|boiler|generator|transformer|stove|container",
+        "flour|oil|paper|rice|sugar|steel|textile|powder mill",
+        "short circuit",
+        "fire|blaze * trigger|cause|spark|set/V * explosion|blast",
+        "chemical|firework|fireworks|fertilizer|fertiliser|plastics warehouse|plant|factory|store",
+        "fire break/V out",
+    ])
+});
 
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {
@@ -167,7 +192,14 @@ fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let vehicle = |name: &str| weapons::all().iter().any(|w| w.name == name && w.kind == EntityType::Vehicle);
     let unarmed = telling.means.iter().all(|m| m.name == "fireworks" || vehicle(m.name));
     let nobody = telling.agents.iter().all(|a| ACCIDENTS.stand_in(reading.document, a.tokens.clone()));
-    nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS)
+    nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS) && !tells(&BLASTS)
+}
+
+/// Whether a blast or explosion is of what explodes by itself, and nobody is said to have done it.
+fn is_mishap(reading: &Reading, telling: &Telling) -> bool {
+    let event = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "blast" | "explosion");
+    let nobody = telling.agents.is_empty() && telling.tokens.clone().any(event);
+    nobody && tells(reading, telling, &MISHAPS) && !tells(reading, telling, &ACTS)
 }
 
 /// Whether one of these stands in the sentence.

@@ -76,7 +76,7 @@ const CAPTIVES: &[&str] = &[
 ];
 const CROWDS: &[&str] = &[
     "group", "family", "crew", "team", "busload", "band", "party", "crowd", "batch", "squad", "unit", "total",
-    "convoy", "gang", "delegation", "couple", "pair", "mob", "trio", "bunch",
+    "convoy", "gang", "delegation", "couple", "pair", "mob", "trio", "bunch", "patrol",
 ];
 const GOODS: &[&str] = &[
     "arsenal", "weapon", "weaponry", "cache", "arm", "ammunition", "drug", "cocaine", "heroin", "marijuana",

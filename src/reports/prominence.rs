@@ -9,6 +9,10 @@ use crate::record::ParagraphKind;
 const BACKGROUND: &[&str] =
     &["after", "following", "since", "response", "retaliation", "amid", "before", "revenge", "reprisal"];
 
+/// Verbs of what is done about a crime that is named after them, and how much less that crime is the news.
+const PURSUE: &[&str] = &["arrest", "detain", "apprehend", "nab", "capture", "jail", "charge", "extradite", "deport"];
+const PURSUED: f64 = 0.3;
+
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
 /// tellings where that does not settle it. `None` where the article tells of nothing.
 pub fn main(reading: &Reading, tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
@@ -30,12 +34,16 @@ fn weight(reading: &Reading, telling: &Telling) -> f64 {
     let before = sentence.tokens.start..telling.tokens.start;
     // "Clashes over a teenager's shooting".
     let leads = |word: &str| BACKGROUND.contains(&word) || titled && word == "over";
-    let told_as_background = before.rev().take(9).any(|i| leads(&reading.document.tokens[i].lemma));
+    let lemma = |i: usize| reading.document.tokens[i].lemma.as_str();
+    let told_as_background = before.clone().rev().take(9).any(|i| leads(lemma(i)));
     let event = super::kinds::kind(telling.kind).map_or("", |k| k.plover.event);
     let matter = match event {
         "ASSAULT" => 0.6,
         "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT" | "SANCTION" => 0.4,
         _ => 0.0,
     };
+    // "Arrested a suspect in the murder of two nurses" tells of the arrest.
+    let pursued = telling.nominal && before.clone().rev().take(9).any(|i| PURSUE.contains(&lemma(i)));
+    let matter = if pursued { matter - PURSUED } else { matter };
     position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }
 }

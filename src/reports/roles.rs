@@ -75,6 +75,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     // "Ordered 45 diplomats to leave the country".
     let leave = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "leave" | "grata");
     let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
+    // "Asked Mali to free prisoners": who is asked.
+    let asked = grammar::phrase_starting_at(document, telling.head + 1).filter(|&p| within(reading, p, telling));
+    if let Some(asked) = asked.filter(|_| document.tokens[telling.tokens.end - 1].xpos == Xpos::To) {
+        objects = vec![asked];
+    }
     if telling.tokens.len() > 1 && objects.is_empty() {
         let taken = matches!(telling.kind, "abduction" | "detain" | "seize_territory");
         let pronoun = |p: usize| document.tokens[document.phrases[p].head].xpos == Xpos::Prp;

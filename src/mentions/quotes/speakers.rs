@@ -94,8 +94,7 @@ impl Speakers<'_> {
         let n = all.partition_point(|m| m.tokens.start < tokens.start.saturating_sub(12));
         let near = all[n..].iter().take_while(|m| m.tokens.start < tokens.end);
         // Of "Ann Roe's uncle" the uncle is somebody else.
-        let owner =
-            |m: &&ActorMention| m.tokens.end < tokens.end && matches!(self.document.word(m.tokens.end), "'s" | "’s");
+        let owner = |m: &&ActorMention| matches!(self.document.word(m.tokens.end), "'s" | "’s");
         let within = near.filter(|m| m.tokens.end > tokens.start && !owner(m));
         within.max_by_key(|m| {
             (m.tokens.end == tokens.end, m.kind == EntityType::Person, m.form == Form::Name, m.tokens.end)

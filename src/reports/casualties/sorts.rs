@@ -13,7 +13,7 @@ use crate::document::{Document, Xpos};
 pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
     match sort {
-        Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb(),
+        Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb() && !describes_body(reading.document, at),
         Sort::Hostage => {
             tag.is_verb() && near(reading, at, 8).any(|word| matches!(word, "hostage" | "captive" | "prisoner"))
         }
@@ -54,6 +54,12 @@ pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
                     || is_dead(reading, at).is_some())
         }
     }
+}
+
+/// "Decapitated" of "the decapitated bodies of three traders", who are counted by their bodies.
+fn describes_body(document: &Document, at: usize) -> bool {
+    let noun = grammar::phrase_of(document, at).map(|p| document.phrases[p].head).filter(|&noun| noun > at);
+    noun.is_some_and(|noun| matches!(document.tokens[noun].lemma.as_str(), "body" | "corpse"))
 }
 
 /// The policeman and two civilians of "left a policeman and two civilians dead".

@@ -17,6 +17,9 @@ use std::collections::BTreeSet;
 const HEADLINE: f64 = 1.2;
 const LEAD: usize = 4;
 
+/// What speaks for the arrest of somebody told before, where the first telling only says that there was one.
+const NAMED_LATER: f64 = 0.9;
+
 /// How well `telling` fits the account; `None` where they can't be of one event.
 pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let latest = account.tellings.len().saturating_sub(RECENT);
@@ -49,7 +52,19 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let figures = figures_fit(reading, &told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
-    Some(kind + time + place + agents + targets + nearness + known + status + figures + speech + crossed + headline)
+    let again = if names_the_unnamed(reading, &told, telling, near) { NAMED_LATER } else { 0.0 };
+    let people = agents + targets + crossed + again;
+    Some(kind + time + place + people + nearness + known + status + figures + speech + headline)
+}
+
+/// Whether an arrest is of one who was arrested a few sentences before, on no day and under no name: "A suspect has been
+/// arrested. Musa Sani, 30, was arrested on Thursday."
+fn names_the_unnamed(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize) -> bool {
+    let one = |t: &Telling| t.class() == "COERCE" && t.targets.len() == 1 && counted(reading, &t.targets[0]).is_none_or(|n| n < 2.0);
+    let name = |t: &Telling| reading.document.tokens[t.targets[0].tokens.end - 1].xpos.is_name();
+    let plural = |t: &Telling| reading.document.tokens[t.targets[0].tokens.end - 1].xpos == Xpos::Nns;
+    let unnamed = |t: &&Telling| one(t) && !name(t) && !plural(t) && t.time.is_none();
+    near <= 3 && one(telling) && !plural(telling) && told.iter().all(unnamed)
 }
 
 /// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.

@@ -60,6 +60,10 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     if let Some(verb) = verb.filter(occurs) {
         after.extend(complements(reading, telling, verb + 1));
     }
+    // "The fighting is between herders and farmers".
+    if let Some(between) = verb.filter(|&i| document.word(i) == "between") {
+        after.extend(complements(reading, telling, between));
+    }
     // "The murder of Ana Reyes, mayor of Chilapa": the town is hers.
     let hers = |c: &Complement| {
         document.tokens[c.preposition].lemma == "of"

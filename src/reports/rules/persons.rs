@@ -41,7 +41,7 @@ pub(super) const RULES: &[Rule] = &[
             "body|man|woman * find dead",
             "journalist|activist|priest|hostage|captive|lawyer|mayor be find dead",
             "aid|health worker be find dead",
-            "decapitated|beheaded|headless|mutilated|dismembered|butchered|bullet-riddled body|corpse|remains/N",
+            "decapitate|decapitated|behead|beheaded|headless|mutilate|mutilated|dismember|dismembered body|corpse|remains/N",
             "bullet riddled|ridden body|corpse/N",
             "body|corpse with * bullet|gunshot|stab|machete wound|hole|injury|mark",
         ],
