@@ -5,6 +5,99 @@ use sitrep::{Input, extract};
 
 /// What the report of `kind` must say: `field=value`, the value among those of the field, or not (`!field=value`). All are published on 2 February 2024.
 const CASES: &[(&str, &str, &[&str])] = &[
+    // Who is blamed by "on", and who ought to answer for it.
+    (
+        "Nine people were killed in the bombing in Mopti, officials said, blaming it on bandits.",
+        "bombing",
+        &["accused=bandits", "!accused=officials"],
+    ),
+    ("Six people died in the bombing in Suez. Police pinned it on smugglers.", "bombing", &["accused=smugglers"]),
+    (
+        "The militia must take responsibility for the ambush that killed six people in Kidal.",
+        "ambush",
+        &["!claimed=The militia"],
+    ),
+    // One more, and not the one before.
+    (
+        "A nurse was killed on Monday.\n\nTwo monks were killed on Monday in Menaka.",
+        "attack",
+        &["target=A nurse", "!target=Two monks"],
+    ),
+    (
+        "A bomb killed four people on Monday.\n\nAnother bomb killed nine people on Monday in Herat.",
+        "bombing",
+        &["killed=4", "!killed=9"],
+    ),
+    (
+        "The bus line has been targeted several times by bandits. In 2018, they attacked a depot and killed two guards.",
+        "attack",
+        &["agent=bandits", "target=The bus line", "!killed=2"],
+    ),
+    (
+        "Police detained a woman on Monday in Trujillo.\n\nPolice detained another woman, Ana Rios, on Monday.",
+        "detain",
+        &["target=a woman", "!target=Ana Rios"],
+    ),
+    (
+        "A suspect has been arrested.\n\nPolice arrested Omar Diallo in Thies on Tuesday.",
+        "arrest",
+        &["target=A suspect", "target=Omar Diallo", "agent=Police", "place=Thies"],
+    ),
+    (
+        "Police reported an arson attack on a clinic and a knife attack on a nurse in Ica.",
+        "destruction",
+        &["target=a clinic", "!target=a nurse"],
+    ),
+    (
+        "The herders were attacked by bandits. They killed nine of them in Birao on Monday.",
+        "attack",
+        &["agent=bandits"],
+    ),
+    // Counted, and by whom it is told.
+    ("Chadian troops raided camps near Bol, killing 70 suspected militants.", "raid", &["killed=70"]),
+    (
+        "Reuters quoted governor Issa Ba as saying nine people were killed in Segou on Monday.",
+        "attack",
+        &["source=governor Issa Ba", "!source=Reuters"],
+    ),
+    (
+        "Peace Watch (PW), a charity, said more than 20 of the 60 people who were shot in Jos were children.",
+        "shooting",
+        &["source=Peace Watch"],
+    ),
+    ("The police were accused of beating students as well as torturing monks.", "torture", &["status=alleged"]),
+    // Found dead, and met with fire.
+    ("Police recovered the bullet-riddled body of a trader in Mardan on Monday.", "shooting", &["killed=1"]),
+    ("Villagers found the headless bodies of two guards in Pibor on Sunday.", "attack", &["killed=2"]),
+    ("The body of a boy with his throat slit was found in Swat on Friday.", "stabbing", &["target=a boy", "killed=1"]),
+    ("A patrol came under fire from bandits in Zaria on Monday.", "attack", &["target=A patrol", "place=Zaria"]),
+    ("The senator was met with gunfire when she visited Daura.", "shooting", &["target=The senator"]),
+    ("Soldiers took him away on Monday.", "detain", &["agent=Soldiers", "target=him"]),
+    ("Officers seized the van used in the raid.", "seize_property", &["target=the van"]),
+    ("A guard molested a girl on a train in Pune on Monday.", "sexual_violence", &["agent=A guard", "target=a girl"]),
+    // Wars and their dead.
+    ("Peru and Ecuador fought a war in 1995.", "armed_clash", &["agent=Peru", "target=Ecuador", "date=1995-01-01"]),
+    ("Eighty soldiers lost their lives in the battle of Dien Bien Phu.", "armed_clash", &["killed=80"]),
+    (
+        "Ethnic clashes near Moundou killed 40 people. The fighting is between the Sara and Fulani ethnic groups.",
+        "armed_clash",
+        &["agent=the Sara", "target=Fulani ethnic groups"],
+    ),
+    // Seen, held, begun.
+    ("Quito saw mass protests on Saturday.", "demonstration", &["place=Quito", "date=2024-01-27"]),
+    ("There were mass protests in Quito on Saturday.", "demonstration", &["date=2024-01-27"]),
+    ("Mali has been rocked by a wave of bombings this year.", "bombing", &["date=2024-01-01"]),
+    ("Students held a rally in Quito on Saturday.", "demonstration", &["place=Quito"]),
+    ("Deadly unrest erupted in Jos on Monday.", "riot", &["place=Jos"]),
+    (
+        "Miners came out on Thursday to begin a protest against layoffs in Oruro.",
+        "demonstration",
+        &["agent=Miners", "status=happened"],
+    ),
+    ("Nurses began an indefinite strike on Monday.", "strike_labour", &["agent=Nurses", "date=2024-01-29"]),
+    ("The militia decided to withdraw from Sake on Sunday.", "withdraw", &["status=happened", "date=2024-01-28"]),
+    ("The envoy, Ana Ruiz, asked Chad to release journalists.", "request", &["target=Chad"]),
+    ("Hundreds of miners remain behind bars in Oruro.", "detain", &["place=Oruro"]),
     // Nouns.
     (
         "The capture of Goma by M23 rebels in January alarmed Burundi.",

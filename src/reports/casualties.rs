@@ -66,8 +66,8 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
 /// "Died last week of cancer", "died in a car crash": nobody did it.
 fn is_natural(document: &Document, at: usize) -> bool {
     const CAUSES: &[&str] = &[
-        "cancer", "illness", "disease", "age", "attack", "stroke", "failure", "pneumonia", "malaria", "cholera", "covid",
-        "covid-19", "leukaemia", "leukemia", "diabetes", "complication", "arrest",
+        "cancer", "illness", "disease", "age", "attack", "stroke", "failure", "pneumonia", "malaria", "cholera",
+        "covid", "covid-19", "leukaemia", "leukemia", "diabetes", "complication", "arrest",
     ];
     let end = grammar::sentence(document, at).end;
     let word = |i: usize| if i < end { document.tokens[i].lemma.as_str() } else { "" };
@@ -75,7 +75,8 @@ fn is_natural(document: &Document, at: usize) -> bool {
     let of = (at + 1..at + 5).find(|&i| matches!(word(i), "of" | "from" | "to")).filter(|_| dies);
     let ill = of.is_some_and(|of| (of + 1..of + 6).any(|i| CAUSES.contains(&word(i))));
     let crash = |i: usize| {
-        matches!(word(i), "road" | "car" | "traffic" | "plane") && matches!(word(i + 1), "accident" | "crash" | "collision")
+        matches!(word(i), "road" | "car" | "traffic" | "plane")
+            && matches!(word(i + 1), "accident" | "crash" | "collision")
     };
     ill || dies && (at + 1..at + 7).any(crash)
 }

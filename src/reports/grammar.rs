@@ -281,7 +281,7 @@ fn is_filmed(document: &Document, at: usize) -> bool {
 fn is_slogan(document: &Document, at: usize) -> bool {
     let bare = matches!(document.tokens[at].xpos, Xpos::Vb | Xpos::Vbp);
     let opens = |i: usize| matches!(document.word(i), "“" | "\"" | "‘" | "``" | "«" | "„");
-    bare && at.checked_sub(1).is_some_and(opens) && tree::subject(document, at).is_none()
+    bare && document.word(at).starts_with(char::is_uppercase) && at.checked_sub(1).is_some_and(opens)
 }
 
 /// Whether another clause begins at `at`.

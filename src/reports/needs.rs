@@ -165,11 +165,13 @@ static TRAFFIC: LazyLock<Patterns> = LazyLock::new(|| {
     ])
 });
 /// What somebody does.
-static ACTS: LazyLock<Patterns> =
-    LazyLock::new(|| Patterns::new(&[
+static ACTS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(&[
         "attack|bomb|bombing|strike|airstrike|shell|shelling|gun|raid|drone|missile|rocket|arson|arsonist|torch",
-        "set/V * fire|ablaze", "open fire",
-    ]));
+        "set/V * fire|ablaze",
+        "open fire",
+    ])
+});
 /// What anybody may have set off, or nobody.
 static BLASTS: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(&["blast"]));
 /// What explodes by itself.

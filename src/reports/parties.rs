@@ -274,7 +274,8 @@ fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
         finite && reporting::is_verb(&document.tokens[i].lemma)
     };
     let Range { start, end } = phrase.tokens;
-    start > 0 && mark(start - 1) && says(end) || start > 1 && says(start - 1) && mark(start - 2)
+    start > 0 && mark(start - 1) && says(end)
+        || start > 1 && says(start - 1) && mark(start - 2) && document.word(end) != "to"
 }
 
 fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {

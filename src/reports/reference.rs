@@ -52,7 +52,8 @@ fn another_acts(document: &Document, telling: &Telling) -> bool {
     let head = telling.head;
     let start = grammar::verb_group(document, head).tokens.start;
     let doer = grammar::phrase_ending_at(document, start).map(|p| &document.phrases[p]);
-    let harms = |noun: &str| is_attacker(noun) || matches!(noun, "bomb" | "rocket" | "missile" | "drone" | "shell" | "mine");
+    let harms =
+        |noun: &str| is_attacker(noun) || matches!(noun, "bomb" | "rocket" | "missile" | "drone" | "shell" | "mine");
     let more = |i: usize| matches!(document.tokens[i].lemma.as_str(), "another" | "second" | "third" | "fourth");
     // "Police detained another man".
     let first = |p: usize| document.tokens[document.phrases[p].tokens.start].lemma.as_str();

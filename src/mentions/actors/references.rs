@@ -192,12 +192,12 @@ fn is_done_to(scene: &Scene, i: usize) -> bool {
 /// Where the quotation begins that ends right before token `i`, or else `i`.
 fn before_quotation(scene: &Scene, i: usize) -> usize {
     const LONGEST: usize = 150;
-    let opening: &[&str] = match i.checked_sub(1).map_or("", |k| scene.document.word(k)) {
-        "”" => &["“"],
-        "\"" | "''" => &["\"", "``"],
-        _ => return i,
-    };
-    (i.saturating_sub(LONGEST)..i - 1).rev().find(|&k| opening.contains(&scene.document.word(k))).unwrap_or(i)
+    let word = |k: usize| scene.document.word(k);
+    if !i.checked_sub(1).is_some_and(|k| matches!(word(k), "”" | "\"" | "''")) {
+        return i;
+    }
+    let opens = |&k: &usize| matches!(word(k), "“" | "\"" | "``");
+    (i.saturating_sub(LONGEST)..i - 1).rev().find(opens).unwrap_or(i)
 }
 
 /// The several by whom something was done in the sentence before, where "they" at token `i` do violence.

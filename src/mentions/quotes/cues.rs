@@ -101,7 +101,14 @@ impl Finder<'_> {
         }
         if self.is_cited(i) {
             let subject = Some(self.cited(i, tokens.start)?);
-            return Some(Cue { tokens: i..next, subject, verb: Some(row), participle: false, passive: false, sentence });
+            return Some(Cue {
+                tokens: i..next,
+                subject,
+                verb: Some(row),
+                participle: false,
+                passive: false,
+                sentence,
+            });
         }
         let first = tokens.start;
         let form = self.form(i, row)?;
@@ -198,7 +205,8 @@ impl Finder<'_> {
         let next = self.subjects.tag(after.whole.end);
         let finite = matches!(next, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
         // "Said more than 40 of those who were held": a number that is told more of.
-        let counted = self.subjects.tag(after.core.end - 1) == Some(Xpos::Cd) || self.document.word(after.core.end) == "of";
+        let counted =
+            self.subjects.tag(after.core.end - 1) == Some(Xpos::Cd) || self.document.word(after.core.end) == "of";
         object || finite || counted && matches!(next, Some(Xpos::Wp | Xpos::Wdt))
     }
 

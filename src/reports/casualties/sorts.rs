@@ -193,7 +193,9 @@ pub(super) fn came_of_it(reading: &Reading, at: usize) -> Option<Vec<usize>> {
         let near = before.start..sentence.end.min(at + 16);
         let found = near.into_iter().any(|i| FINDS.contains(&document.tokens[i].lemma.as_str()));
         let all = grammar::with_coordinated(document, people, sentence.end);
-        return (found && all.iter().all(|&p| parties::is_person(reading, p))).then_some(all);
+        // "The body of a trader".
+        let one = |p: usize| document.tokens[document.phrases[p].tokens.start].lemma == "a";
+        return (found && all.iter().all(|&p| parties::is_person(reading, p) || one(p))).then_some(all);
     }
     number_in(reading, document.phrases[people].tokens.clone())?;
     document.tokens[before].iter().any(|t| RESULTS.contains(&t.lemma.as_str())).then(|| vec![people])

@@ -60,7 +60,9 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
 /// Whether an arrest is of one who was arrested a few sentences before, on no day and under no name: "A suspect has been
 /// arrested. Musa Sani, 30, was arrested on Thursday."
 fn names_the_unnamed(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize) -> bool {
-    let one = |t: &Telling| t.class() == "COERCE" && t.targets.len() == 1 && counted(reading, &t.targets[0]).is_none_or(|n| n < 2.0);
+    let one = |t: &Telling| {
+        t.class() == "COERCE" && t.targets.len() == 1 && counted(reading, &t.targets[0]).is_none_or(|n| n < 2.0)
+    };
     let name = |t: &Telling| reading.document.tokens[t.targets[0].tokens.end - 1].xpos.is_name();
     let plural = |t: &Telling| reading.document.tokens[t.targets[0].tokens.end - 1].xpos == Xpos::Nns;
     let unnamed = |t: &&Telling| one(t) && !name(t) && !plural(t) && t.time.is_none();

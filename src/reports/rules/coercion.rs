@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
             "be order/V hold",
             "be hold/V by police|authorities|soldier|troops|army",
             "be hold/V in|at * prison|jail|cell|detention|custody|barracks/N",
-            "police|policeman|policemen|officer|agent|soldier|troops|security * take|lead|march|drag/V him|her|them|me|us|people|man|woman|men|women away",
+            "police|policeman|policemen|officer|agent|soldier|troops|security * take|lead|march|drag/V * him|her|them|me|us|people|man|woman|men|women away",
         ],
         needs: Needs::Victim,
         unless: &["detention center|centre|facility|camp"],
@@ -154,10 +154,7 @@ pub(super) const RULES: &[Rule] = &[
             "protest|demonstration|rally|march|gathering|procession/N * be ban|outlaw|prohibit/V",
         ],
         unless: &["lift|ease|end/V * curfew|lockdown"],
-        examples: &[
-            "A curfew was imposed in Dhaka on Friday.",
-            "A rally planned for Sunday was banned in Kampala.",
-        ],
+        examples: &["A curfew was imposed in Dhaka on Friday.", "A rally planned for Sunday was banned in Kampala."],
         counterexamples: &["The curfew in Jos was lifted."],
         ..RULE
     },

@@ -216,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
             "take|drag|march|whisk|herd|bundle|force/V * into|to the|a|an forest|bush|jungle|truck|car|van|vehicle|woods",
             "take|drag|march|whisk/V * into|to forest|bush|jungle",
             "drag|bundle/V off|away",
-            "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|insurgent|attacker * take|lead|march/V him|her|them|me|us|people|man|woman|men|women|child away",
+            "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|insurgent|attacker * take|lead|march/V * him|her|them|me|us|people|man|woman|men|women|child away",
         ],
         unless: &[
             "kidnap plot|drama",

@@ -93,7 +93,10 @@ pub(super) const RULES: &[Rule] = &[
             "industrial|job action/N",
             "strike/V for|over pay|wage|condition",
         ],
-        unless: &["air|drone|missile|rocket|military|army|jet strike", "strike on|against * base|town|village|camp|depot"],
+        unless: &[
+            "air|drone|missile|rocket|military|army|jet strike",
+            "strike on|against * base|town|village|camp|depot",
+        ],
         examples: &[
             "Teachers in Peru went on strike on Monday.",
             "Unions called a general strike in Argentina.",
