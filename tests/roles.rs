@@ -896,6 +896,70 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Berlin supplied Kyiv with two Patriot batteries.", "give_arms", &["target=Kyiv"]),
     ("Washington reimposed sanctions on Iran on Monday.", "impose_sanctions", &["target=Iran"]),
     ("The mayor was killed on the orders of a drug lord.", "attack", &["ordered=a drug lord"]),
+    // Gunmen whose verb is another's, or of another clause.
+    (
+        "Gunmen scattered when troops attacked their hideout near Zuru.",
+        "attack",
+        &["agent=troops", "target=their hideout"],
+    ),
+    ("Gunmen kidnapped two nuns and killed a driver in Minna.", "abduction", &["agent=Gunmen", "target=two nuns"]),
+    // Who or what was attacked, by nobody named.
+    ("Shepherds were attacked near Lodwar on Friday.", "attack", &["target=Shepherds"]),
+    ("A lorry was attacked near Lodwar on Friday.", "attack", &["target=A lorry", "place=Lodwar"]),
+    ("She was attacked in Lodwar.", "attack", &["target=She"]),
+    ("Three men entered a shop and attacked the owner.", "attack", &["agent=Three men", "target=the owner"]),
+    ("Burglars entered the shop and shot Amina Diop.", "shooting", &["agent=Burglars", "target=Amina Diop"]),
+    ("The killing of his girlfriend shocked Nakuru.", "attack", &["target=his girlfriend", "killed=1"]),
+    ("The shooting death of a nurse in Nakuru led to marches.", "shooting", &["target=a nurse", "killed=1"]),
+    ("A woman set fire to a bakery in Nakuru.", "destruction", &["agent=A woman", "target=a bakery"]),
+    ("The arsonist set fire to a hostel, killing nine people.", "destruction", &["agent=The arsonist", "killed=9"]),
+    ("A guard slammed the boy to the ground.", "beating", &["agent=A guard", "target=the boy"]),
+    // Who is arrested and held, what is seized.
+    ("Police seized the letter on Friday.", "seize_property", &["agent=Police", "target=the letter"]),
+    ("Detectives impounded four lorries in Nakuru.", "seize_property", &["agent=Detectives", "target=four lorries"]),
+    ("A police team raided a flat in Nakuru.", "raid", &["agent=A police team", "target=a flat"]),
+    ("Troops placed two women under arrest.", "arrest", &["agent=Troops", "target=two women"]),
+    ("A suspect was caught with two rifles.", "arrest", &["target=A suspect", "status=happened"]),
+    ("A court ordered three months of detention for Amina Diop.", "detain", &["agent=A court", "target=Amina Diop"]),
+    ("Two lawyers are being held in cells.", "detain", &["target=Two lawyers"]),
+    ("Four men were arrested with phones belonging to a nurse.", "arrest", &["target=Four men", "!target=a nurse"]),
+    ("A court jailed two men after being arrested in May.", "arrest", &["target=two men", "!target=A court"]),
+    (
+        "A 30-year-old man will face Nakuru Magistrate's Court after he was arrested.",
+        "arrest",
+        &["target=A 30-year-old man"],
+    ),
+    ("The colonel announced the arrest of two men.", "arrest", &["target=two men", "!agent=The colonel"]),
+    ("Ties between Peru and Chad were severed in 2011.", "break_relations", &["date=2011-01-01"]),
+    ("Peru expelled the papal nuncio on Friday.", "expel_diplomats", &["agent=Peru"]),
+    // Roads and streets.
+    ("The motorway was blocked by farmers on Friday.", "obstruction", &["agent=farmers"]),
+    ("Villagers closed the road to Lodwar.", "obstruction", &["agent=Villagers"]),
+    ("Nurses returned to protest on Friday.", "demonstration", &["agent=Nurses", "status=happened"]),
+    // What stands between subject and verb, and after what is said.
+    ("A trader freed in Lodwar said rebels had killed two men.", "attack", &["agent=rebels", "source=A trader"]),
+    ("The widow of a man killed by troops said police tortured her.", "torture", &["source=The widow of a man"]),
+    ("Diop said the rebels had fled and accused Chad of lying.", "accuse", &["agent=Diop", "target=Chad"]),
+    ("Police said two boys aged between 12 and 15 were killed.", "attack", &["target=two boys", "killed=2"]),
+    ("Two men stopped the van and threatened to kill the driver.", "attack", &["status=threatened"]),
+    ("They killed my brother nobody helped us.", "attack", &["target=my brother", "killed=1"]),
+    // Places and days of those who speak, travel or remember.
+    ("Four men were killed in Nakuru, officials in Lodwar said.", "attack", &["place=Nakuru", "!place=Lodwar"]),
+    (
+        "They left Lodwar and reached Nakuru, where bandits kidnapped them.",
+        "abduction",
+        &["place=Nakuru", "!place=Lodwar"],
+    ),
+    (
+        "A vigil was held on Friday for six nuns killed in a bombing in 2018.",
+        "bombing",
+        &["date=2018-01-01", "killed=6"],
+    ),
+    ("The blast hit Nakuru on Thursday, January 31.", "bombing", &["date=2024-01-31"]),
+    ("Amina Diop, mayor of Lodwar said rebels killed two men.", "attack", &["source=Amina Diop"]),
+    ("The prosecutor is questioning a cook who killed a nun, officials said.", "attack", &["!source=The prosecutor"]),
+    ("Two lawyers are being held by police.", "detain", &["agent=police", "!target=police"]),
+    ("Diop was shot in Lodwar. Her son flew to Nakuru after the shooting.", "shooting", &["!place=Nakuru"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

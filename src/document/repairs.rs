@@ -52,12 +52,11 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
         // "Abu Sayed was shot".
         Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp if is_surname(document, i) => Some((Xpos::Nnp, Upos::Propn)),
-        // "A man wanted for murder was arrested", "men aged between 16 and 21".
-        Xpos::Vbd
-            if matches!(word, "wanted" | "aged") && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) =>
-        {
+        // "A man wanted for murder was arrested".
+        Xpos::Vbd if word == "wanted" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) => {
             Some((Xpos::Vbn, Upos::Verb))
         }
+        Xpos::Vbd if is_done_by(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "The arsonist set fire to a mill".
         Xpos::Nn
             if word == "set"
@@ -239,6 +238,12 @@ fn is_urged(document: &Document, i: usize) -> bool {
     let to = i.checked_sub(1).map(|j| &document.tokens[j]);
     document.tokens[i].relation == Some(Relation::Xcomp)
         && to.is_some_and(|t| t.xpos == Xpos::To && t.relation == Some(Relation::Mark))
+}
+
+/// "shot" of "a man shot by troops said": the tree says by whom it is done.
+fn is_done_by(document: &Document, i: usize) -> bool {
+    let mut near = document.tokens[i + 1..].iter().take(4);
+    near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
 }
 
 /// "was slain", "found shot".

@@ -5,18 +5,20 @@ use super::grammar;
 use super::identity;
 use super::reading::Reading;
 use super::reckoning;
-use super::reference::{Reference, is_time_word};
+use super::reference::Reference;
 use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
 use super::tree;
 use crate::document::{Document, Relation, Xpos};
-use crate::mentions::{PlaceMention, PlaceUse, TimeMention};
-use crate::record::EntityType;
+use crate::mentions::TimeMention;
 use std::ops::Range;
 
+mod places;
 mod times;
 
+pub use places::is_of_speech;
+use places::{is_left, is_of_memorial, places};
 use times::{dates_speech, dates_thing, is_calendar, is_saying, is_since, times, when_it_was};
 pub use times::{is_hour, is_weekday, is_yearless};
 
@@ -163,28 +165,6 @@ fn in_aside(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>,
     closes && (relative || speaking)
 }
 
-/// Whether a clause begins with "where" between a place and the trigger, which was at another: "left Abuja for Zaria, where".
-fn is_left(document: &Document, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
-    let Some(at) = (tokens.end.min(trigger.start)..trigger.start).rev().find(|&i| document.word(i) == "where") else {
-        return false;
-    };
-    let before = if document.word(at - 1) == "," { at - 1 } else { at };
-    let name = |p: usize| document.tokens[document.phrases[p].head].xpos.is_name();
-    tokens.end < before && grammar::phrase_ending_at(document, before).is_some_and(name)
-}
-
-/// What is done later for those whom an attack struck.
-const MEMORIALS: &[&str] = &[
-    "remember", "commemorate", "mourn", "honor", "honour", "mark", "memorial", "vigil", "commemoration", "funeral",
-    "mass", "ceremony", "anniversary", "tribute", "remembrance",
-];
-
-/// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those killed".
-fn is_of_memorial(document: &Document, sentence: &Range<usize>, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
-    let before = tokens.end <= trigger.start;
-    before && (sentence.start..trigger.start).any(|i| MEMORIALS.contains(&document.tokens[i].lemma.as_str()))
-}
-
 /// How far a mention is from a trigger: words between them, with a clause's border as many words more. What follows a
 /// trigger is nearer than what precedes it.
 fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) -> usize {
@@ -218,88 +198,6 @@ pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>
     let dated = times.filter(|(_, t)| of_event(t));
     let first = dated.min_by_key(|(i, t)| (is_hour(reading, t), *i));
     (first.map(|(i, _)| i), places(reading, sentence, &|_| true))
-}
-
-fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
-    let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
-    let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
-    let near: Vec<(usize, &PlaceMention)> =
-        located.filter(|(_, p)| near(&p.tokens) && !is_of_speech(reading, &p.tokens)).collect();
-    let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
-    let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
-    if found.is_empty() { near.into_iter().map(|(i, _)| i).collect() } else { found }
-}
-
-/// Who is spoken to, and on what occasion.
-const HEARERS: &[&str] = &[
-    "reporter", "journalist", "parliament", "lawmaker", "deputy", "legislator", "senator", "conference", "briefing",
-    "interview", "rally", "crowd", "supporter", "speech", "statement", "address", "ceremony", "audience",
-    "broadcaster", "television", "radio", "press", "medium",
-];
-
-/// Verbs beside which a place is where the speaker was; not "clashes were reported in Kano".
-const SPEAKS: &[&str] = &["say", "tell", "speak", "add", "brief", "inform", "testify", "address", "talk", "note"];
-
-/// Whether a place is where somebody spoke: "told reporters in Kinshasa on Monday", "said on Monday in Bamako",
-/// "speaking in Cairo".
-pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
-    let document = reading.document;
-    let lemma = |i: usize| document.tokens[i].lemma.as_str();
-    let sentence = grammar::sentence(document, tokens.start);
-    let Some(link) = tokens.start.checked_sub(1).filter(|&i| matches!(lemma(i), "in" | "at" | "from")) else {
-        return false;
-    };
-    // "Officials in Kano said".
-    if SPEAKS.contains(&document.tokens.get(tokens.end).map_or("", |t| t.lemma.as_str())) {
-        return true;
-    }
-    let mut at = link;
-    for _ in 0..6 {
-        let Some(before) = at.checked_sub(1).filter(|&i| sentence.contains(&i)) else { return false };
-        let head = grammar::phrase_of(document, before).map(|p| &document.phrases[p]);
-        let skipped = |head: usize| HEARERS.contains(&lemma(head)) || is_time_word(lemma(head));
-        let told = |start: usize| start > 0 && lemma(start - 1) == "tell";
-        match head {
-            // "Told Congress in Bogota".
-            Some(phrase) if told(phrase.tokens.start) && document.tokens[phrase.head].xpos.is_name() => return true,
-            Some(phrase) if skipped(phrase.head) => at = phrase.tokens.start,
-            Some(_) => return false,
-            None if matches!(lemma(before), "at" | "in" | "on" | "to" | "during" | "a" | "late" | "early") => {
-                at = before
-            }
-            None => return SPEAKS.contains(&lemma(before)),
-        }
-    }
-    false
-}
-
-/// People as news tells where they live: "a Chicago man".
-const LOCALS: &[&str] =
-    &["man", "woman", "teen", "teenager", "native", "couple", "resident", "boy", "girl", "mother", "father"];
-
-/// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
-/// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano".
-fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
-    let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
-    let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
-    let after = |ahead: usize| document.tokens.get(tokens.end + ahead).map_or("", |t| t.lemma.as_str());
-    let near = |n: usize| tokens.start.saturating_sub(n)..tokens.start;
-    let any = |n: usize, words: &[&str]| near(n).any(|i| words.contains(&document.tokens[i].lemma.as_str()));
-    let from = lemma(1) == "from" && token(2).is_some_and(|t| t.xpos.is_noun());
-    // "Travelling from Lagos to Kano"; not "flew to Jos, where".
-    let travels = any(6, &["travel", "journey", "head", "sail", "bound", "route", "fly", "drive"]);
-    let goal = lemma(1) != "from" && after(0) == "," && after(1) == "where";
-    let way = matches!(lemma(1), "from" | "to" | "for") && travels && !goal;
-    let brought = lemma(1) == "to" && any(3, &["take", "rush", "airlift", "evacuate", "transfer", "bring"]);
-    let care = lemma(1) == "in" && matches!(lemma(2), "hospital" | "clinic" | "morgue" | "mortuary");
-    let home = LOCALS.contains(&after(0)) || lemma(1) == "in" && matches!(lemma(2), "bear" | "raise");
-    // "Ann Roe, 41, of Kano".
-    let of_age = lemma(1) == "of" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos == Xpos::Cd);
-    let measured = lemma(1) == "of" && any(4, &["mile", "kilometre", "kilometer", "km"]);
-    let feared = near(10).any(|i| {
-        matches!(document.tokens[i].lemma.as_str(), "fear" | "concern") && matches!(document.word(i + 1), "of" | "that")
-    });
-    from || way || brought || care || home || of_age || measured || feared
 }
 
 fn means(

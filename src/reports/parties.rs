@@ -301,16 +301,15 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     }
     let Some(next) = document.tokens.get(end) else { return Vec::new() };
     let sentence = grammar::sentence(document, end);
-    // Not "arrested two men with phones belonging to a nurse".
-    let apart = |&i: &usize| matches!(document.tokens[i].lemma.as_str(), "for" | "with" | "over" | "after");
-    let limit = sentence.end.min(end + 14);
-    let near = end..(end..limit).find(apart).unwrap_or(limit);
+    let near = end..sentence.end.min(end + 14);
     let belongs = near.clone().find(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd | Xpos::Jj)
             && BELONG.contains(&document.tokens[i].lemma.as_str())
     });
     let from = match belongs {
         _ if next.lemma == "of" => end,
+        // "Two men held by police".
+        Some(_) if is_person(reading, phrase) => return Vec::new(),
         Some(at) if !near.clone().any(|i| i < at && document.tokens[i].xpos == Xpos::Md) => at + 1,
         _ => return Vec::new(),
     };

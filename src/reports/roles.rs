@@ -114,8 +114,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             Frame::Undergo if linked => &["by", "from", "to"],
             _ => &["by"],
         };
-        // "Blamed on rebels", not "charged with murder".
-        let on = preposition.is_some_and(|at| document.tokens[at].lemma != "with");
+        // "Blamed on rebels", not "charged with murder", "held by police".
+        let on = preposition.is_some_and(|at| !matches!(document.tokens[at].lemma.as_str(), "with" | "by"));
         let blamed = on && telling.rule.frame == Frame::Act && !objects.is_empty();
         telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
         drop_weapons(reading, telling);

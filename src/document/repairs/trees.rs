@@ -20,6 +20,7 @@ pub fn mend(document: &mut Document, i: usize) {
     }
     if let Some(saying) = said_before(document, i) {
         hang(document, i, saying, Relation::Conj);
+        document.tokens[i].xpos = Xpos::Vbd;
     }
 }
 
@@ -93,7 +94,13 @@ fn said_before(document: &Document, i: usize) -> Option<usize> {
         let answers = matches!(v.stance, Stance::Accuses | Stance::Asks | Stance::Denies | Stance::Warns);
         answers && v.frame != Frame::Quoted
     });
-    let inner = Some(token.head).filter(|&inner| joined && speaks && token.xpos == Xpos::Vbd && inner < i)?;
+    let inner = Some(token.head).filter(|&inner| joined && speaks && inner < i)?;
+    let suffers = (inner.saturating_sub(3)..inner)
+        .any(|j| document.tokens[j].head == inner && relation(j) == Some(Relation::AuxPass));
+    // "Said they had fled and accused them"; not "said he was held and accused".
+    if !(token.xpos == Xpos::Vbd || token.xpos == Xpos::Vbn && !suffers) {
+        return None;
+    }
     let saying = Some(document.tokens[inner].head).filter(|_| relation(inner) == Some(Relation::Ccomp))?;
     let past = document.tokens[saying].xpos == Xpos::Vbd && is_verb(&document.tokens[saying].lemma);
     (past && saying < inner).then_some(saying)

@@ -180,7 +180,7 @@ impl View<'_> {
     fn after(&self, next: Option<&Cue>) -> Vec<Range<usize>> {
         let from = self.rest_start();
         let that = (from..self.sentence.end.min(from + 16)).find(|&i| self.word(i).eq_ignore_ascii_case("that"));
-        let that = that.filter(|&i| !self.has_verb(from..i) && (i == from || !self.points(i)));
+        let that = that.filter(|&i| !self.has_finite(from..i) && (i == from || !self.points(i)));
         if matches!(self.cue.frame(), Frame::Speech | Frame::Quoted)
             || self.cue.frame() == Frame::That && that.is_none()
         {

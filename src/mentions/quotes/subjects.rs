@@ -57,7 +57,7 @@ impl Subjects<'_> {
                 "who" | "which" | "that" => {
                     let at = i.checked_sub(1).filter(|&k| k >= floor)?;
                     let at = if self.document.word(at) == "," { at.checked_sub(1)? } else { at };
-                    return self.ending_at(self.skip_time(at, floor), floor);
+                    return self.ending_at(self.skip_age(self.skip_time(at, floor), floor), floor);
                 }
                 "and" | "but" => return self.first_of(first, i),
                 _ => break,
@@ -65,7 +65,17 @@ impl Subjects<'_> {
         }
         let found = self.ending_at(i, floor).or_else(|| self.name_at(i, first))?;
         let found = self.before_relative(&found, floor).unwrap_or(found);
-        Some(self.before_participle(&found, floor).unwrap_or(found))
+        let found = self.before_participle(&found, floor).unwrap_or(found);
+        Some(self.name_before(&found, first).unwrap_or(found))
+    }
+
+    /// The name that opens the sentence before a description without an article: "Ann Roe, mayor of Gao | said".
+    fn name_before(&self, description: &Subject, first: usize) -> Option<Subject> {
+        let comma = description.core.start.checked_sub(1).filter(|&i| i > first && self.document.word(i) == ",")?;
+        let name = self.phrase(comma - 1).filter(|p| p.start == first && p.end == comma)?;
+        let named = |i: usize| self.tag(i).is_some_and(Xpos::is_name);
+        let bare = self.tag(description.core.start) == Some(Xpos::Nn) && description.core.len() == 1;
+        (bare && name.clone().all(named)).then_some(Subject { whole: name.clone(), core: name })
     }
 
     /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man killed by
@@ -125,6 +135,13 @@ impl Subjects<'_> {
         };
         let comma = self.document.word(at) == "," && at > floor;
         (if comma { at - 1 } else { at }).max(floor)
+    }
+
+    /// Steps over "34" and "now 34" that ends at `at`, and the comma before it.
+    fn skip_age(&self, at: usize, floor: usize) -> usize {
+        let now = usize::from(at > floor && matches!(self.document.word(at - 1), "now" | "aged"));
+        let comma = at.checked_sub(1 + now).filter(|&i| i > floor && self.document.word(i) == ",");
+        comma.filter(|_| self.tag(at) == Some(Xpos::Cd)).map_or(at, |comma| comma - 1)
     }
 
     /// The token before the comma that opens the apposition or clause that the comma at `comma` closes.

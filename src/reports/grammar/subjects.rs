@@ -20,7 +20,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
     found.retain(|&p| !is_age(document, p));
-    if found.is_empty() {
+    // "Two boys aged between 12 and 15 were killed": the words of age confuse trees.
+    let aged = before_age(document, group.tokens.start) < group.tokens.start;
+    if found.is_empty() || aged && !before.is_empty() {
         return before;
     }
     let word = |p: usize| document.phrases[p].head;

@@ -26,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "cardiac|house arrest warrant",
             "arrest warrant",
+            "catch/V on camera|video|film|tape",
             "arrest/V decline|fall|slide",
             "information|reward|bounty|tip|evidence * lead to * arrest|capture",
             "reward|bounty for",
@@ -66,12 +67,15 @@ pub(super) const RULES: &[Rule] = &[
             "place|put/V * in|into preventive|provisional|pretrial|pre-trial|police|administrative detention|custody",
             "order/V * detention/N for|of",
             "be order/V hold",
-            "be hold/V by police|authorities|soldier|troops|army",
+            "be hold/V by",
             "be hold/V in|at * prison|jail|cell|detention|custody|barracks/N",
             "police|policeman|policemen|officer|agent|soldier|troops|security * take|lead|march|drag/V * him|her|them|me|us|people|man|woman|men|women away",
         ],
         needs: Needs::Victim,
-        unless: &["detention center|centre|facility|camp"],
+        unless: &[
+            "detention center|centre|facility|camp",
+            "election|meeting|talks|rally|vote|event|conference|ceremony|protest|seat|title|record|post|office * be hold",
+        ],
         examples: &[
             "Security forces detained an opposition leader in Tunis.",
             "Officers led three women away in handcuffs in Minsk.",

@@ -119,7 +119,8 @@ pub(super) const RULES: &[Rule] = &[
             "occupy/V * square|building|office|university/N",
         ],
         needs: Needs::Actor,
-        examples: &["Farmers blocked a highway near Bogota."],
+        unless: &["for * repair|maintenance|work|race|parade"],
+        examples: &["Farmers blocked a highway near Bogota.", "Students closed the road to Oruro."],
         counterexamples: &["Snow blocked the road to the village."],
         ..RULE
     },
