@@ -139,6 +139,12 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     if telling.nominal && start > 1 && document.tokens[start - 2].lemma == "anniversary" {
         return true;
     }
+    // "Arrested a man for murder in Gao": a charge.
+    let crime = telling.nominal && telling.rule.needs == Needs::Victim && telling.targets.is_empty();
+    let bare = document.tokens[start].xpos == Xpos::Nn && start == telling.head;
+    if crime && bare && start > 0 && matches!(document.tokens[start - 1].lemma.as_str(), "for" | "with" | "of") {
+        return true;
+    }
     // "Called the bombing an attack on children".
     let calls = |i: usize| matches!(document.tokens[i].lemma.as_str(), "call" | "describe" | "brand" | "label");
     let first = grammar::sentence(document, telling.head).start;
