@@ -193,6 +193,7 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         if let Some(dead) = dead.filter(|_| more && alone) {
             dead.max = dead.max.zip(casualty.max).map(|(told, added)| told + added);
             dead.min += casualty.min;
+            telling.targets.extend(people);
             continue;
         }
         telling.casualties.push(casualty);

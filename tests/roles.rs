@@ -98,6 +98,14 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The militia decided to withdraw from Sake on Sunday.", "withdraw", &["status=happened", "date=2024-01-28"]),
     ("The envoy, Ana Ruiz, asked Chad to release journalists.", "request", &["target=Chad"]),
     ("Hundreds of miners remain behind bars in Oruro.", "detain", &["place=Oruro"]),
+    ("A man was stabbed in Lyon on Monday. His wife was also hurt.", "stabbing", &["wounded=2", "target=His wife"]),
+    ("Hundreds gathered at rallies in Quito on Saturday.", "demonstration", &["agent=Hundreds", "place=Quito"]),
+    ("A fight broke out between two clans in Abyei on Monday, leaving two dead.", "riot", &["place=Abyei", "killed=2"]),
+    (
+        "On Sunday, Juan Prado, the head of the armed forces backed the strikers' demands.",
+        "support",
+        &["agent=Juan Prado", "!agent=the head"],
+    ),
     // Nouns.
     (
         "The capture of Goma by M23 rebels in January alarmed Burundi.",

@@ -239,7 +239,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         None => (min, max, hedged),
     };
     let casualty = Casualty { who: Some(who), category, ..of_number(outcome, number, span) };
-    Some(Figure { people: parts, ..Figure::bare(at, casualty) })
+    // "His brother was also hurt".
+    let more = (group.tokens.start.saturating_sub(1)..at).any(|i| document.word(i) == "also");
+    Some(Figure { people: parts, more, ..Figure::bare(at, casualty) })
 }
 
 /// The officer of "was killed with another officer", the men of "killed along with two of his men".

@@ -55,7 +55,9 @@ fn named_actor<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMe
     let described = reading.actor_at(head);
     let person = described.is_some_and(|m| m.kind == EntityType::Person);
     let name = || reading.actor_at(tree::named(reading.document, head, person)?).filter(|m| m.form == Form::Name);
-    described.filter(|m| m.form == Form::Name).or_else(name).or(described)
+    let holder = || tree::described(reading.document, head).and_then(|name| reading.actor_at(name));
+    let holder = || holder().filter(|m| m.form == Form::Name && m.kind == EntityType::Person);
+    described.filter(|m| m.form == Form::Name).or_else(name).or_else(holder).or(described)
 }
 
 /// Of "Secretary of State Antony Blinken" Blinken, where the phrase is the secretary.
@@ -274,8 +276,9 @@ fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
         finite && reporting::is_verb(&document.tokens[i].lemma)
     };
     let Range { start, end } = phrase.tokens;
-    start > 0 && mark(start - 1) && says(end)
-        || start > 1 && says(start - 1) && mark(start - 2) && document.word(end) != "to"
+    // "Ann Roe, the envoy, asked Mali to free them".
+    let asked = document.word(end) == "to";
+    start > 0 && mark(start - 1) && says(end) || start > 1 && says(start - 1) && mark(start - 2) && !asked
 }
 
 fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {

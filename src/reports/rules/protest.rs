@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
             "form/V * human chain/N",
             "street protest/N",
             "protester|demonstrator|striker|activist * gather|assemble|converge/V",
+            "gather|assemble|congregate|celebrate/V at|for|in * rally|protest|demonstration|vigil/N",
             "gather|assemble|converge|turn|pour/V * to protest|demonstrate|rally|denounce|demand/V",
             "come|return/V * to protest|demonstrate/V",
         ],
@@ -66,8 +67,17 @@ pub(super) const RULES: &[Rule] = &[
         id: "riot.noun",
         kind: "riot",
         frame: Frame::Do,
-        patterns: &["riot|rioting|unrest|disturbance|disturbances/N"],
-        unless: &["riot police|policeman|policemen|officer|squad|gear|shield|act|van", "laugh riot"],
+        patterns: &[
+            "riot|rioting|unrest|disturbance|disturbances/N",
+            "brawl|melee|fracas/N",
+            "fight|scuffle/N break|erupt",
+            "street fight/N",
+        ],
+        unless: &[
+            "riot police|policeman|policemen|officer|squad|gear|shield|act|van",
+            "laugh riot",
+            "player|pitch|hockey|match|referee|bench|game|legal|court",
+        ],
         examples: &["Riots broke out in Dublin on Thursday."],
         counterexamples: &["The police wore riot shields."],
         ..RULE
