@@ -9,11 +9,11 @@ use super::reading::Reading;
 use super::sources;
 use super::status;
 use super::telling::{Part, Telling};
-use crate::document::{Document, Xpos};
+use crate::document::Xpos;
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use crate::span::Span;
 use counts::{HowMany, how_many, number_in, quantity_before, whole};
-use harms::{HARMS, Harm, Sort};
+use harms::{HARMS, Harm, Sort, is_natural};
 use sides::{category, shared_category};
 use sorts::{are, came_of_it, fatal_part, in_state, is_dead, is_fatal, left, of_sort, of_whom, state_start};
 use std::ops::Range;
@@ -61,24 +61,6 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
         });
     }
     found
-}
-
-/// "Died last week of cancer", "died in a car crash": nobody did it.
-fn is_natural(document: &Document, at: usize) -> bool {
-    const CAUSES: &[&str] = &[
-        "cancer", "illness", "disease", "age", "attack", "stroke", "failure", "pneumonia", "malaria", "cholera",
-        "covid", "covid-19", "leukaemia", "leukemia", "diabetes", "complication", "arrest",
-    ];
-    let end = grammar::sentence(document, at).end;
-    let word = |i: usize| if i < end { document.tokens[i].lemma.as_str() } else { "" };
-    let dies = matches!(word(at), "die" | "perish" | "succumb") && document.tokens[at].xpos.is_verb();
-    let of = (at + 1..at + 5).find(|&i| matches!(word(i), "of" | "from" | "to")).filter(|_| dies);
-    let ill = of.is_some_and(|of| (of + 1..of + 6).any(|i| CAUSES.contains(&word(i))));
-    let crash = |i: usize| {
-        matches!(word(i), "road" | "car" | "traffic" | "plane")
-            && matches!(word(i + 1), "accident" | "crash" | "collision")
-    };
-    ill || dies && (at + 1..at + 7).any(crash)
 }
 
 /// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.

@@ -55,9 +55,8 @@ fn named_actor<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMe
     let described = reading.actor_at(head);
     let person = described.is_some_and(|m| m.kind == EntityType::Person);
     let name = || reading.actor_at(tree::named(reading.document, head, person)?).filter(|m| m.form == Form::Name);
-    let holder = || tree::described(reading.document, head).and_then(|name| reading.actor_at(name));
-    let holder = || holder().filter(|m| m.form == Form::Name && m.kind == EntityType::Person);
-    described.filter(|m| m.form == Form::Name).or_else(name).or_else(holder).or(described)
+    let bearer = || apposed::bearer(reading, phrase);
+    described.filter(|m| m.form == Form::Name).or_else(name).or_else(bearer).or(described)
 }
 
 /// Of "Secretary of State Antony Blinken" Blinken, where the phrase is the secretary.

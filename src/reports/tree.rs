@@ -55,12 +55,6 @@ pub fn named(document: &Document, head: usize, person: bool) -> Option<usize> {
     names.find(|&i| document.tokens[i].xpos.is_name())
 }
 
-/// The word to which that at `head` stands in apposition: of "Reuven Rivlin, the president" Rivlin.
-pub fn described(document: &Document, head: usize) -> Option<usize> {
-    let token = &document.tokens[head];
-    (token.relation == Some(Relation::Appos) && token.head < head).then_some(token.head)
-}
-
 /// Participles that describe the word at `head`, or what "of" joins to it: of "a part of the base used by rebels", "used".
 pub fn participles(document: &Document, head: usize) -> Vec<usize> {
     let whole = by_relation(document, head, &[Relation::Nmod]);

@@ -1,6 +1,8 @@
 //! Words that say what became of people, and where the people stand beside them.
 
+use crate::document::Document;
 use crate::record::Outcome;
+use crate::reports::grammar;
 
 /// A word that says what became of people.
 pub(super) struct Harm {
@@ -112,3 +114,21 @@ pub(super) const HARMS: &[Harm] = &[
 /// Whom armies lose.
 pub(super) const MEN: &[&str] =
     &["man", "soldier", "troop", "fighter", "officer", "policeman", "comrade", "marine", "peacekeeper"];
+
+/// "Died last week of cancer", "died in a car crash": nobody did it.
+pub(super) fn is_natural(document: &Document, at: usize) -> bool {
+    const CAUSES: &[&str] = &[
+        "cancer", "illness", "disease", "stroke", "pneumonia", "malaria", "cholera", "covid", "covid-19", "leukaemia",
+        "leukemia", "diabetes",
+    ];
+    let end = grammar::sentence(document, at).end;
+    let word = |i: usize| if i < end { document.tokens[i].lemma.as_str() } else { "" };
+    let dies = matches!(word(at), "die" | "perish" | "succumb") && document.tokens[at].xpos.is_verb();
+    let of = (at + 1..at + 5).find(|&i| matches!(word(i), "of" | "from" | "to")).filter(|_| dies);
+    let ill = |i: usize| CAUSES.contains(&word(i)) || word(i) == "heart" && matches!(word(i + 1), "attack" | "failure");
+    let crash = |i: usize| {
+        matches!(word(i), "road" | "car" | "traffic" | "plane")
+            && matches!(word(i + 1), "accident" | "crash" | "collision")
+    };
+    of.is_some_and(|of| (of + 1..of + 6).any(ill)) || dies && (at + 1..at + 7).any(crash)
+}

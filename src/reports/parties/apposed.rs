@@ -1,7 +1,7 @@
 //! What stands beside a phrase and says who it is: "the head of the union, Ann Roe,", "two people, a man and a woman,".
 
 use super::is_near_to_another;
-use crate::document::{Phrase, Xpos};
+use crate::document::{Phrase, Relation, Xpos};
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
 use crate::reports::grammar;
@@ -32,6 +32,16 @@ pub fn name<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMenti
     let closed = document.tokens.get(name.tokens.end).is_some_and(|t| matches!(t.xpos, Xpos::Comma | Xpos::Period));
     let alone = closed && document.tokens[name.head].xpos.is_name() && grammar::same_sentence(document, end, name.head);
     reading.actor_at(name.head).filter(|m| alone && m.kind == EntityType::Person && m.form == Form::Name)
+}
+
+/// The person whom a phrase after a comma describes: of "Ann Roe, the head of the army backed them" Ann Roe.
+pub fn bearer<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let head = &document.tokens[phrase.head];
+    let one = head.xpos == Xpos::Nn && matches!(head.relation, Some(Relation::Appos | Relation::Nsubj));
+    let comma = phrase.tokens.start.checked_sub(1).filter(|&i| one && document.word(i) == ",")?;
+    let name = grammar::phrase_ending_at(document, comma)?;
+    reading.actor_at(document.phrases[name].head).filter(|m| m.kind == EntityType::Person && m.form == Form::Name)
 }
 
 /// Of "the roof of a hospital" the hospital.
