@@ -57,8 +57,8 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     Some(kind + time + place + people + nearness + known + status + figures + speech + headline)
 }
 
-/// Whether an arrest is of one who was arrested a few sentences before, on no day and under no name: "A suspect has been
-/// arrested. Musa Sani, 30, was arrested on Thursday."
+/// Whether an arrest is of one who was arrested a few sentences before, on no day and under no name: "A suspect has
+/// been arrested. Musa Sani, 30, was arrested on Thursday."
 fn names_the_unnamed(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize) -> bool {
     let one = |t: &Telling| {
         t.class() == "COERCE" && t.targets.len() == 1 && counted(reading, &t.targets[0]).is_none_or(|n| n < 2.0)
