@@ -968,6 +968,9 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The prosecutor is questioning a cook who killed a nun, officials said.", "attack", &["!source=The prosecutor"]),
     ("Two lawyers are being held by police.", "detain", &["agent=police", "!target=police"]),
     ("Diop was shot in Lodwar. Her son flew to Nakuru after the shooting.", "shooting", &["!place=Nakuru"]),
+    ("A man shot by troops on Monday said on Friday he was well.", "shooting", &["agent=troops", "date=2024-01-29"]),
+    ("Agents nabbed a woman for murder in Nakuru on Friday.", "arrest", &["place=Nakuru", "date=2024-02-02"]),
+    ("Nakuru has seen clashes between herders and farmers.", "armed_clash", &["agent=herders", "target=farmers"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

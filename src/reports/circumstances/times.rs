@@ -91,7 +91,7 @@ pub(super) fn is_calendar(time: &TimeMention) -> bool {
     dated && matches!(time.kind, TimeKind::Date | TimeKind::Clock)
 }
 
-/// "said on Tuesday", "on Tuesday said".
+/// "said on Tuesday", "on Tuesday said"; not "a man arrested on Tuesday said".
 pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
     let before = (sentence.start..tokens.start)
         .rev()
@@ -99,7 +99,10 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
     let after = (tokens.end..sentence.end).next();
     // "Police say early on Sunday a man ...": what is said now is not said on Sunday.
     let present = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbp | Xpos::Vbz);
-    before.is_some_and(|i| is_saying(reading, i) && !present(i)) || after.is_some_and(|i| is_saying(reading, i))
+    let clause = (sentence.start..tokens.start).rev().take_while(|&i| reading.document.word(i) != ",");
+    let verb = clause.map(|i| reading.document.tokens[i].xpos).find(|tag| tag.is_verb());
+    before.is_some_and(|i| is_saying(reading, i) && !present(i))
+        || after.is_some_and(|i| is_saying(reading, i)) && verb != Some(Xpos::Vbn)
 }
 
 /// Whether a time dates something else than the event of `telling`: a thing ("a 2015 nuclear deal"), a clause of its own ("the

@@ -236,7 +236,12 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
     let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
-    let anybody = |a: &usize| is_anybody(actors[*a].name.to_lowercase().rsplit(' ').next().unwrap_or_default());
+    // "A fisheries official was killed": who it is may be told later.
+    let anybody = |a: &usize| {
+        let noun = actors[*a].name.rsplit(' ').next().unwrap_or_default();
+        is_anybody(&noun.to_lowercase())
+            || is_assault(telling) && actors[*a].kind == "person" && noun.starts_with(char::is_lowercase)
+    };
     match same_country {
         true => 0.6,
         false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,

@@ -29,6 +29,7 @@ pub(super) const RULES: &[Rule] = &[
             "threaten/V * species|crop|climate",
             "punish|pursue|hunt|find|catch * responsible|perpetrator|culprit|killer|attacker",
             "bring/V * to justice",
+            "vow/V to rebuild|restore|help|support|protect|improve|build|repair|reform|train|reopen|compensate|cooperate",
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer",
             "storm|flood|under threat",
             "be|pose|remain|represent|constitute|present * threat to",
