@@ -2,9 +2,9 @@
 //! find and the sentences it must leave alone; `tests/rules.rs` runs them through the whole pipeline.
 //!
 //! A pattern is a sequence of lemmas with alternatives: `air|aerial strike|raid/N`. `/N`, `/V` and `/J` ask for a noun,
-//! verb or adjective. `*` stands for up to five words of the same clause, none of which is a finite verb where the pattern
-//! goes on to its first. Hyphens between words do not count. The
-//! trigger's head is the first verb asked for, else the first noun, else its last word.
+//! verb or adjective. `*` stands for up to five words of the same clause; before the first verb asked for, none of them
+//! is a finite verb. Hyphens between words do not count. The trigger's head is the first verb asked for, else the first
+//! noun, else its last word.
 
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]

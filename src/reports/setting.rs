@@ -51,8 +51,8 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
     })
 }
 
-/// The town of an event that is told to have been in some street, in a wider area, or nowhere; `taken` are the places of other
-/// events.
+/// The town of an event that is told to have been in some street, in a wider area, or nowhere; `taken` are the places of
+/// other events.
 fn place(reading: &Reading, known: &[usize], taken: &[usize]) -> Option<usize> {
     let mentions = &reading.mentions.place_mentions;
     let record = |m: usize| mentions[m].place.map(|p| &reading.mentions.places[p]);
@@ -129,7 +129,7 @@ fn is_capital(reading: &Reading, mention: usize) -> bool {
     GAZETTEER.capital_of(&key(words)).is_some()
 }
 
-/// The first mention of the town that the article names most, but as a place of those `taken`; of equals the one named first.
+/// The first mention of the town that the article names most, not counting those `taken`; of equals the one named first.
 fn town_of_all(reading: &Reading, taken: &[usize]) -> Option<usize> {
     let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (i, m) in reading.mentions.place_mentions.iter().enumerate() {

@@ -84,8 +84,8 @@ fn subject_before_speaker(document: &Document, i: usize) -> Option<usize> {
     (!own && above.all(|j| j != subject)).then_some(subject)
 }
 
-/// "said" of "said the rebels were weak and vowed to crush them", where the tree joins the vow at `i` to what is said: who speaks
-/// goes on.
+/// "said" of "said the rebels were weak and vowed to crush them", where the tree joins the vow at `i` to what is said:
+/// who speaks goes on.
 fn said_before(document: &Document, i: usize) -> Option<usize> {
     let relation = |i: usize| document.tokens[i].relation;
     let token = &document.tokens[i];

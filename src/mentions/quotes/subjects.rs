@@ -78,8 +78,8 @@ impl Subjects<'_> {
         (bare && name.clone().all(named)).then_some(Subject { whole: name.clone(), core: name })
     }
 
-    /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man killed by
-    /// rebels | said".
+    /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man
+    /// killed by rebels | said".
     fn before_participle(&self, last: &Subject, floor: usize) -> Option<Subject> {
         let before = |i: usize| i.checked_sub(1).filter(|&i| i > floor);
         let link = before(last.whole.start)?;

@@ -9,8 +9,8 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 /// So many days from today a weekday may be the wrong one.
 const SLIPS_WITHIN: i64 = 10;
 
-/// The year nearest to `today` in which that day of that month is that weekday, or of the days just past and to come the one
-/// beside it, as writers slip; looks no further than four years, after which another would fit as well.
+/// The year nearest to `today` in which that day of that month is that weekday, or, of the days just past and to come,
+/// the one beside it, as writers slip; looks no further than four years, after which another would fit as well.
 pub fn year_by_weekday(today: Option<NaiveDate>, month: u32, day: u32, weekday: Weekday) -> Option<i32> {
     let today = today?;
     let dates = (today.year() - 3..=today.year() + 1).filter_map(|y| NaiveDate::from_ymd_opt(y, month, day));

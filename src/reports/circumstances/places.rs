@@ -100,7 +100,8 @@ fn is_on_way(document: &Document, tokens: &Range<usize>) -> bool {
     matches!(link, "from" | "to" | "for") && near.any(|i| TRAVELS.contains(&word(i))) && !goal
 }
 
-/// Whether a clause begins with "where" between a place and the trigger, which was at another: "left Abuja for Zaria, where".
+/// Whether a clause begins with "where" between a place and the trigger, which was at another: "left Abuja and reached
+/// Zaria, where".
 pub(super) fn is_left(document: &Document, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
     let Some(at) = (tokens.end.min(trigger.start)..trigger.start).rev().find(|&i| document.word(i) == "where") else {
         return false;
@@ -116,7 +117,8 @@ const MEMORIALS: &[&str] = &[
     "mass", "ceremony", "anniversary", "tribute", "remembrance",
 ];
 
-/// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those killed".
+/// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those
+/// killed".
 pub(super) fn is_of_memorial(
     document: &Document,
     sentence: &Range<usize>,

@@ -12,7 +12,8 @@ pub(super) const RULES: &[Rule] = &[
             "arrest|arrests/N",
             "take/V * into custody",
             "catch/V * gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber|thief|smuggler/N",
-            "gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber|thief|smuggler|trafficker be catch/V",
+            "gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber be catch/V",
+            "thief|smuggler|trafficker|burglar be catch/V",
             "be catch/V by police|officer|soldier|troops|guard|guards|authorities|detective",
             "place|put/V * under arrest/N",
             "round/V up",
@@ -74,7 +75,8 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Victim,
         unless: &[
             "detention center|centre|facility|camp",
-            "election|meeting|talks|rally|vote|event|conference|ceremony|protest|seat|title|record|post|office * be hold",
+            "election|meeting|talks|rally|vote|event|conference|ceremony|protest * be hold",
+            "seat|title|record|post|office * be hold",
         ],
         examples: &[
             "Security forces detained an opposition leader in Tunis.",
