@@ -971,6 +971,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A man shot by troops on Monday said on Friday he was well.", "shooting", &["agent=troops", "date=2024-01-29"]),
     ("Agents nabbed a woman for murder in Nakuru on Friday.", "arrest", &["place=Nakuru", "date=2024-02-02"]),
     ("Nakuru has seen clashes between herders and farmers.", "armed_clash", &["agent=herders", "target=farmers"]),
+    ("Traders heard shooting in Nakuru on Friday.", "shooting", &["place=Nakuru", "!agent=Traders"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -8,7 +8,8 @@ mod nouns;
 mod trees;
 
 use nouns::{
-    is_aged, is_hurt_people, is_manner, is_name, is_named, is_somebody, is_surname, opens_as_noun, precedes_past,
+    is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_somebody, is_surname, opens_as_noun,
+    precedes_past,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -117,7 +118,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
-        Xpos::Vbg if opens_as_noun(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Vbg if opens_as_noun(document, i) || is_heard(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,

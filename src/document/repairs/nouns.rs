@@ -33,6 +33,13 @@ pub(super) fn is_aged(document: &Document, i: usize) -> bool {
     years && document.word(i - 1) == "-" && !nouns
 }
 
+/// "shooting" of "residents heard shooting in the port".
+pub(super) fn is_heard(document: &Document, i: usize) -> bool {
+    let heard = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "hear" | "report"));
+    let next = document.tokens.get(i + 1).map(|t| t.xpos);
+    heard && !next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Prp | Xpos::Cd | Xpos::To))
+}
+
 /// "Fighting broke out", "Talks between the two": what opens a sentence or clause and has a verb is its subject.
 pub(super) fn opens_as_noun(document: &Document, i: usize) -> bool {
     let first = document.sentences[document.sentence_of(i)].tokens.start == i || begins_clause(document, i - 1);
