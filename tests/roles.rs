@@ -972,6 +972,17 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Agents nabbed a woman for murder in Nakuru on Friday.", "arrest", &["place=Nakuru", "date=2024-02-02"]),
     ("Nakuru has seen clashes between herders and farmers.", "armed_clash", &["agent=herders", "target=farmers"]),
     ("Traders heard shooting in Nakuru on Friday.", "shooting", &["place=Nakuru", "!agent=Traders"]),
+    // The day of what is said or charged is not the day of the event; a day before "and" is of the verb before it.
+    (
+        "The militia claimed responsibility on Thursday for the twin bombings that killed 31 people in Mogadishu a day earlier.",
+        "bombing",
+        &["date=2024-01-31", "killed=31", "place=Mogadishu"],
+    ),
+    (
+        "Masked men opened fire on guests at the Splendid Hotel in Cocody, near Abidjan, on Sunday evening and set the lobby alight.",
+        "shooting",
+        &["date=2024-01-28", "place=Abidjan"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -180,10 +180,16 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     let inside = start <= tokens.start && tokens.end <= trigger.end || noun && tokens.end == trigger.start;
     let (between, before) =
         if tokens.start >= trigger.end { (trigger.end..tokens.start, 0) } else { (tokens.end.min(start)..start, 4) };
-    let borders = between.clone().filter(|&i| {
-        grammar::ends_clause(reading.document, i) || matches!(reading.document.word(i), "," | ";" | "and")
+    // "In Owo, near Akure, on Sunday" goes on.
+    let goes_on = |i: usize| matches!(reading.document.word(i + 1), "in" | "near" | "at" | "on" | "outside");
+    let borders = between.clone().map(|i| match reading.document.word(i) {
+        // "Opened fire on Friday and set houses alight".
+        "and" if reading.document.tokens[i + 1].xpos.is_verb() => 2,
+        "," if goes_on(i) => 0,
+        "," | ";" | "and" => 1,
+        _ => usize::from(grammar::ends_clause(reading.document, i)),
     });
-    if inside { 0 } else { between.len() + before + 6 * borders.count() }
+    if inside { 0 } else { between.len() + before + 6 * borders.sum::<usize>() }
 }
 
 /// When and where a sentence says that something took place.

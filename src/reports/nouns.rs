@@ -84,8 +84,8 @@ const GOODS: &[&str] = &[
     "helicopter", "jet", "warplane", "airliner", "tank", "drone", "missile", "estate", "property", "asset",
     "laboratory", "shipment", "cargo", "money", "cash", "leaflet", "propaganda", "phone", "computer", "laptop",
     "passport", "letter", "diary", "file", "motorcycle", "motorbike", "car", "lorry", "van", "minibus", "taxi", "jeep",
-    "motorcade", "tractor", "good", "contraband", "fuel", "livestock", "cattle",
-    "bus", "bike", "bicycle", "scooter", "pistol",
+    "motorcade", "tractor", "good", "contraband", "fuel", "livestock", "cattle", "bus", "bike", "bicycle", "scooter",
+    "pistol",
 ];
 const GROUND: &[&str] = &[
     "town", "city", "village", "outpost", "base", "post", "position", "area", "district", "territory", "region",

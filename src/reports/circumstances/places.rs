@@ -114,7 +114,7 @@ pub(super) fn is_left(document: &Document, tokens: &Range<usize>, trigger: &Rang
 /// What is done later for those whom an attack struck.
 const MEMORIALS: &[&str] = &[
     "remember", "commemorate", "mourn", "honor", "honour", "mark", "memorial", "vigil", "commemoration", "funeral",
-    "mass", "ceremony", "anniversary", "tribute", "remembrance",
+    "ceremony", "anniversary", "tribute", "remembrance",
 ];
 
 /// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those

@@ -119,8 +119,12 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
             && !reading.is_time(i + 1)
             && matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
     };
-    // "Arrested on Monday for killing a guard", "voted on Monday to impose sanctions".
-    let reason = grammar::is_reason(document, telling.head) && tokens.end < telling.head;
+    // "Arrested on Monday for killing a guard", "claimed responsibility on Monday for the bombing", "voted on Monday to impose
+    // sanctions".
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    let why = |i: usize| matches!(document.tokens[i].lemma.as_str(), "for" | "over");
+    let charged = telling.nominal && start.checked_sub(1).is_some_and(why);
+    let reason = (grammar::is_reason(document, telling.head) || charged) && tokens.end < start;
     let verb = tokens.start.checked_sub(2).map(|i| document.tokens[i + usize::from(document.word(i + 1) != "on")].xpos);
     let decided = document.tokens.get(tokens.end).is_some_and(|t| t.xpos == Xpos::To) && verb == Some(Xpos::Vbd);
     if reason || decided && tokens.end < telling.head && !identity::real(telling.status) {

@@ -236,15 +236,17 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
         .iter()
         .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
     let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
+    let noun = |a: usize| actors[a].name.rsplit(' ').next().unwrap_or_default();
+    let anybody = |a: &usize| is_anybody(&noun(*a).to_lowercase());
     // "A fisheries official was killed": who it is may be told later.
-    let anybody = |a: &usize| {
-        let noun = actors[*a].name.rsplit(' ').next().unwrap_or_default();
-        is_anybody(&noun.to_lowercase())
-            || is_assault(telling) && actors[*a].kind == "person" && noun.starts_with(char::is_lowercase)
+    let persons = |all: &BTreeSet<usize>, named: bool| {
+        all.iter().any(|&a| actors[a].kind == "person" && noun(a).starts_with(char::is_uppercase) == named)
     };
+    let named_later = is_assault(telling)
+        && (persons(&ours, true) && persons(&theirs, false) || persons(&ours, false) && persons(&theirs, true));
     match same_country {
         true => 0.6,
-        false if ours.iter().any(anybody) || theirs.iter().any(anybody) => 0.0,
+        false if named_later || ours.iter().chain(&theirs).any(anybody) => 0.0,
         false if sided(&ours) && sided(&theirs) => -2.0,
         false => -1.0,
     }
