@@ -205,9 +205,6 @@ impl Subjects<'_> {
 
     /// The subject after an inverted verb that ends at `at`: "said John Kirby".
     pub fn after(&self, at: usize) -> Option<Subject> {
-        // "Said well-known lawyer Ann Roe".
-        let tied = self.tag(at) == Some(Xpos::Rb) && self.document.word(at + 1) == "-";
-        let at = if tied { at + 2 } else { at };
         let core = self.phrase(at).filter(|p| p.start == at && !is_time(self.lemma(p.end - 1)))?;
         Some(self.extended(core))
     }

@@ -64,8 +64,7 @@ pub(super) const RULES: &[Rule] = &[
             "take/V * prisoner",
             "prisoner/N be take/V",
             "be remanded",
-            "place|put/V * in|into detention|custody",
-            "place|put/V * in|into preventive|provisional|pretrial|pre-trial|police|administrative detention|custody",
+            "place|put/V * in|into * detention|custody",
             "order/V * detention/N for|of",
             "be order/V hold",
             "be hold/V by",
@@ -92,7 +91,6 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "be|remain|stay|languish/V in|behind detention|custody|prison|jail|bar|bars",
             "be|remain/V still in|behind detention|custody|prison|jail|bar|bars",
-            "be still be hold/V",
             "still be hold/V",
         ],
         needs: Needs::Victim,
