@@ -5,6 +5,30 @@ use sitrep::{Input, extract};
 
 /// What the report of `kind` must say: `field=value`, the value among those of the field, or not (`!field=value`). All are published on 2 February 2024.
 const CASES: &[(&str, &str, &[&str])] = &[
+    // Struck, and by what: a passive of damage.
+    ("A school near Saada was flattened by air strikes.", "air_strike", &["target=A school", "place=Saada"]),
+    ("The depot was wrecked by a rocket on Monday.", "rocket_attack", &["target=The depot"]),
+    ("Nine huts were damaged by shelling in Kadugli.", "shelling", &["target=Nine huts"]),
+    ("Youths firebombed a synagogue in Nantes on Monday.", "bombing", &["agent=Youths", "target=a synagogue"]),
+    // Ground that changes hands, whoever took it.
+    ("Mogadishu has been liberated.", "recapture_territory", &["target=Mogadishu"]),
+    ("Iraqi troops invaded Abadan in 1980.", "seize_territory", &["agent=Iraqi troops", "target=Abadan"]),
+    // The first of two verbs that an adverb parts.
+    (
+        "Bandits seized and later shot a trader in Zaria.",
+        "abduction",
+        &["agent=Bandits", "target=a trader", "!target=Bandits"],
+    ),
+    (
+        "Rebels kidnapped and then freed two nurses in Bunia.",
+        "abduction",
+        &["agent=Rebels", "target=two nurses", "!target=Rebels"],
+    ),
+    // Who strikes by trade.
+    ("Dockers held a three-day strike in Lome on Monday.", "strike_labour", &["agent=Dockers", "place=Lome"]),
+    ("Mourners lit candles on Sunday to protest the raid.", "demonstration", &["status=happened", "date=2024-01-28"]),
+    ("Thousands gathered in Quito on Monday to support the mayor.", "demonstration", &["place=Quito"]),
+    ("Poachers shot a ranger in Kasane on Monday.", "shooting", &["agent=Poachers", "target=a ranger"]),
     // Who is blamed by "on", and who ought to answer for it.
     (
         "Nine people were killed in the bombing in Mopti, officials said, blaming it on bandits.",

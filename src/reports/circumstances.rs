@@ -230,7 +230,9 @@ fn means(
         .filter(|m| !names_unit(reading, telling, &m.tokens))
         .filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
-    if let Some(name) = refinement::inherent(telling.kind) {
+    // "Levelled by an air strike" names it already.
+    let says = !telling.nominal && found.iter().any(|w| reading.span(&telling.tokens).contains(w.span));
+    if let Some(name) = refinement::inherent(telling.kind).filter(|_| !says) {
         found.push(Weapon { span: reading.span(&telling.tokens), name });
     }
     found

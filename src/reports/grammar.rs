@@ -97,7 +97,7 @@ fn is_clipped(document: &Document, head: usize) -> bool {
     let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
     let word = next.map_or("", |i| document.tokens[i].lemma.as_str());
     // "Shot and wounded two men" has its object later.
-    let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| i + 1);
+    let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| after_adverbs(document, i + 1));
     let alone = |verb: usize| objects(document, verb).is_empty();
     HARM.contains(&document.tokens[head].lemma.as_str())
         && !AIMS.contains(&word)
@@ -158,11 +158,17 @@ fn is_distance(document: &Document, phrase: usize) -> bool {
     p.tokens.len() > 1 && UNITS.contains(&document.tokens[p.head].lemma.as_str())
 }
 
-/// Of "abducted and killed two men" the second verb, with which the first shares its object.
+/// Of "abducted and later killed two men" the second verb, with which the first shares its object.
 fn joined_verb(document: &Document, head: usize) -> Option<usize> {
     let joint = document.tokens.get(head + 1).is_some_and(|t| t.xpos == Xpos::Cc);
-    let next = document.tokens.get(head + 2)?;
-    (joint && next.xpos.is_verb() && next.relation == Some(Relation::Conj) && next.head == head).then_some(head + 2)
+    let at = after_adverbs(document, head + 2);
+    let next = document.tokens.get(at)?;
+    (joint && next.xpos.is_verb() && next.relation == Some(Relation::Conj) && next.head == head).then_some(at)
+}
+
+/// Where the adverbs from `at` on end: in "and later killed", at "killed".
+fn after_adverbs(document: &Document, at: usize) -> usize {
+    at + document.tokens.iter().skip(at).take_while(|t| matches!(t.xpos, Xpos::Rb | Xpos::Rbr)).count()
 }
 
 /// The guests of "took 170 guests hostage", where the phrase is "hostage".

@@ -83,6 +83,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || telling.targets.iter().any(|t| is_captive(last(reading, t)))
                 // "The mayor was captured in Mexico City".
                 || is_suffered(reading, telling) && telling.targets.iter().any(|t| is_person(reading, t))
+                || is_taken(reading, telling)
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
@@ -118,6 +119,12 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     };
     let who = |t: &Part| force && passive && (somebody(t) || names_place(reading, &t.tokens));
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
+}
+
+/// "Palmyra was recaptured": a place changed hands, though no words say who took it.
+fn is_taken(reading: &Reading, telling: &Telling) -> bool {
+    let passive = grammar::verb_group(reading.document, telling.head).passive;
+    passive && telling.agents.is_empty() && is_place(reading, &telling.targets)
 }
 
 /// Whether a part is of a person or an attacker, whoever it is.

@@ -9,9 +9,10 @@ use crate::record::ParagraphKind;
 const BACKGROUND: &[&str] =
     &["after", "following", "since", "response", "retaliation", "amid", "before", "revenge", "reprisal"];
 
-/// Verbs of what is done about a crime that is named after them, and how much less that crime is the news.
-const PURSUE: &[&str] = &["arrest", "detain", "apprehend", "nab", "capture", "jail", "charge", "extradite", "deport"];
-const PURSUED: f64 = 0.3;
+/// What is done about a crime that is named after it, and how much less that crime is the news.
+const PURSUE: &[&str] =
+    &["arrest", "detain", "apprehend", "nab", "capture", "jail", "charge", "extradite", "deport", "protest"];
+const PURSUED: f64 = 0.7;
 
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
 /// tellings where that does not settle it. `None` where the article tells of nothing.

@@ -65,6 +65,8 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     match verb {
         // "The fifth journalist to be killed".
         Some(g) if g.form == VerbForm::Infinitive && is_numbered(reading, g.tokens.start) => Status::Happened,
+        // "Burned flags to protest".
+        Some(g) if telling.class() == "PROTEST" && went_out(reading, g.tokens.start) => Status::Happened,
         Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
         Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,
         _ => governing_modal(reading, telling, &sentence).unwrap_or(Status::Happened),
@@ -277,7 +279,10 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
 
 /// "Came out on Friday to begin a protest": they did.
 fn went_out(reading: &Reading, start: usize) -> bool {
-    const VERBS: &[&str] = &["come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge"];
+    const VERBS: &[&str] = &[
+        "come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge", "burn", "light",
+        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant",
+    ];
     let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
     verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
 }

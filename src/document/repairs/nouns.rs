@@ -48,7 +48,11 @@ pub(super) fn opens_as_noun(document: &Document, i: usize) -> bool {
     // "Fighting near Goma left 12 dead".
     let deed = matches!(document.word(i), "Fighting" | "Shelling" | "Bombing" | "Rioting" | "Looting");
     let beside = deed && next.is_some_and(|t| t.xpos == Xpos::In);
-    first && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
+    // "After being shot".
+    let auxiliary = document.word(i) == "being";
+    first
+        && !auxiliary
+        && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
 }
 
 /// "in fighting between", "the fighting".

@@ -9,7 +9,7 @@ pub fn is_locative(word: &str) -> bool {
             | "into" | "via" | "along" | "onto" | "off" | "reach" | "reached" | "leaving" | "entering" | "entered"
             | "visited" | "visiting" | "nearby" | "neighbouring" | "neighboring" | "beyond" | "outskirts" | "downtown"
             | "central" | "surrounding" | "besieged" | "captured" | "seized" | "recaptured" | "occupied" | "overran"
-            | "encircled" | "stormed" | "fled" | "bombed" | "shelled"
+            | "encircled" | "stormed" | "fled" | "bombed" | "shelled" | "invaded" | "reclaimed" | "retook"
     )
 }
 
