@@ -18,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "proof|evidence|sign|hint of",
             "support|back/V by",
             "stand/V with|by|behind * arm|shield|gun|back|rifle|hand|barricade|door",
             "support|defend|back/V family|himself|herself|themselves|itself",
@@ -71,6 +72,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "proof|evidence|sign|hint of",
             "can not|help/V but",
             "aid|help|assist/V by",
             "rain|rains|weather|wind|luck|data help",
@@ -86,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             "Ottawa suspended help to the junta.",
             "The rains helped farmers.",
             "Two goals helped Peru win the title.",
+            "The envoy offered no proof of aid from Chad.",
         ],
         ..RULE
     },
@@ -133,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "proof|evidence|sign|hint of",
             "plan|promise|propose|offer|intend/V to attack|kill|strike|bomb|destroy|retaliate|sue|ban|impose|deport|expel|cut|invade|seize|blow",
             "agree/V to disagree",
             "agree/V that",
