@@ -29,6 +29,9 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Mourners lit candles on Sunday to protest the raid.", "demonstration", &["status=happened", "date=2024-01-28"]),
     ("Thousands gathered in Quito on Monday to support the mayor.", "demonstration", &["place=Quito"]),
     ("Poachers shot a ranger in Kasane on Monday.", "shooting", &["agent=Poachers", "target=a ranger"]),
+    // Announced, so to come.
+    ("Unions announced a march in Porto on Thursday.", "demonstration", &["status=planned", "date=2024-02-08"]),
+    ("Dockers announced a strike in Porto.", "strike_labour", &["status=planned"]),
     // Who is blamed by "on", and who ought to answer for it.
     (
         "Nine people were killed in the bombing in Mopti, officials said, blaming it on bandits.",

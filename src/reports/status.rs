@@ -47,6 +47,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if is_demanded(reading, telling, &sentence) {
         return Status::Possible;
     }
+    if cues::is_announced(reading, telling) {
+        return Status::Planned;
+    }
     if is_charged(reading, telling) {
         return Status::Alleged;
     }

@@ -125,6 +125,15 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
     })
 }
 
+/// "Unions announced a march": a protest to come.
+pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let phrase = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal);
+    let governs = |verb: &usize| phrase.is_some_and(|p| grammar::objects(document, *verb).contains(&p));
+    let verb = grammar::governing_verb(document, telling.head).filter(governs).unwrap_or(telling.head);
+    telling.class() == "PROTEST" && document.tokens[verb].lemma == "announce"
+}
+
 /// "Two suspects were arrested": who is suspected, not what.
 fn is_suspect(reading: &Reading, cue: usize) -> bool {
     let token = &reading.document.tokens[cue];
