@@ -8,7 +8,7 @@ use super::roles;
 use super::telling::Telling;
 use crate::document::{Relation, Xpos};
 use crate::record::Status;
-use cues::{answers, cue};
+use cues::{answers, cue, is_announced, went_out};
 use std::ops::Range;
 
 /// What is done to an event that does not come to pass.
@@ -47,7 +47,7 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if is_demanded(reading, telling, &sentence) {
         return Status::Possible;
     }
-    if cues::is_announced(reading, telling) {
+    if is_announced(reading, telling) {
         return Status::Planned;
     }
     if is_charged(reading, telling) {
@@ -278,16 +278,6 @@ fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -
         }
         _ => Status::Possible,
     }
-}
-
-/// "Came out on Friday to begin a protest": they did.
-fn went_out(reading: &Reading, start: usize) -> bool {
-    const VERBS: &[&str] = &[
-        "come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge", "burn", "light",
-        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant",
-    ];
-    let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
-    verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
 }
 
 /// Whether what an infinitive tells did not come to pass: after "fail", "try", "plot".

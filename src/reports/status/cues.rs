@@ -134,6 +134,16 @@ pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
     telling.class() == "PROTEST" && document.tokens[verb].lemma == "announce"
 }
 
+/// "Came out on Friday to begin a protest": they did.
+pub fn went_out(reading: &Reading, start: usize) -> bool {
+    const VERBS: &[&str] = &[
+        "come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge", "burn", "light",
+        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant",
+    ];
+    let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
+    verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
+}
+
 /// "Two suspects were arrested": who is suspected, not what.
 fn is_suspect(reading: &Reading, cue: usize) -> bool {
     let token = &reading.document.tokens[cue];
