@@ -58,15 +58,17 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 // "The killing of his girlfriend".
-                || telling.nominal && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
+                || matches!(reading.document.tokens[telling.head].lemma.as_str(), "killing" | "murder" | "slaying" | "death")
+                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 // "Confirmed it had carried out the strike in Beirut".
                 || telling.nominal && actor(&telling.agents) && telling.time.is_some() && !telling.places.is_empty()
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
-                // "Eight men attacked the owner".
-                || telling.agents.iter().any(|a| does(reading, a))
+                // "Eight men attacked the owner"; not "went there to attack him".
+                || reading.document.tokens[telling.head].xpos != Xpos::Vb
+                    && telling.agents.iter().any(|a| does(reading, a))
                     && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 // "Arrested a man for attacking a mosque".
                 || !telling.agents.is_empty() && telling.targets.iter().any(|t| is_site(last(reading, t)))

@@ -10,8 +10,7 @@ const BACKGROUND: &[&str] =
     &["after", "following", "since", "response", "retaliation", "amid", "before", "revenge", "reprisal"];
 
 /// What is done about a crime that is named after it, and how much less that crime is the news.
-const PURSUE: &[&str] =
-    &["arrest", "detain", "apprehend", "nab", "capture", "jail", "charge", "extradite", "deport", "protest"];
+const PURSUE: &[&str] = &["arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "protest"];
 const PURSUED: f64 = 0.7;
 
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
@@ -44,7 +43,8 @@ fn weight(reading: &Reading, telling: &Telling) -> f64 {
         _ => 0.0,
     };
     // "Arrested a suspect in the murder of two nurses" tells of the arrest.
-    let pursued = telling.nominal && before.clone().rev().take(9).any(|i| PURSUE.contains(&lemma(i)));
+    let pursues = |i: usize| PURSUE.contains(&lemma(i));
+    let pursued = telling.nominal && !told_as_background && before.rev().take(9).any(pursues);
     let matter = if pursued { matter - PURSUED } else { matter };
     position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }
 }

@@ -41,10 +41,6 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
     let Some(link) = tokens.start.checked_sub(1).filter(|&i| matches!(lemma(i), "in" | "at" | "from")) else {
         return false;
     };
-    // "Officials in Kano said".
-    if SPEAKS.contains(&document.tokens.get(tokens.end).map_or("", |t| t.lemma.as_str())) {
-        return true;
-    }
     let mut at = link;
     for _ in 0..6 {
         let Some(before) = at.checked_sub(1).filter(|&i| sentence.contains(&i)) else { return false };
@@ -70,7 +66,7 @@ const LOCALS: &[&str] =
     &["man", "woman", "teen", "teenager", "native", "couple", "resident", "boy", "girl", "mother", "father"];
 
 /// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
-/// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano".
+/// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano", "officials in Kano said".
 fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
     let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
@@ -87,7 +83,9 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     let feared = near(10).any(|i| {
         matches!(document.tokens[i].lemma.as_str(), "fear" | "concern") && matches!(document.word(i + 1), "of" | "that")
     });
-    from || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
+    // "Killed in Jos, officials in Kano said".
+    let heard = lemma(1) == "in" && SPEAKS.contains(&after(0));
+    from || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
 }
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".
@@ -113,8 +111,8 @@ pub(super) fn is_left(document: &Document, tokens: &Range<usize>, trigger: &Rang
 
 /// What is done later for those whom an attack struck.
 const MEMORIALS: &[&str] = &[
-    "remember", "commemorate", "mourn", "honor", "honour", "mark", "memorial", "vigil", "commemoration", "funeral",
-    "ceremony", "anniversary", "tribute", "remembrance",
+    "remember", "commemorate", "mourn", "honor", "honour", "mark", "memorial", "vigil", "commemoration", "ceremony",
+    "anniversary", "tribute", "remembrance",
 ];
 
 /// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those
