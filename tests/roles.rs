@@ -991,7 +991,6 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["date=2018-01-01", "killed=6"],
     ),
     ("The blast hit Nakuru on Thursday, January 31.", "bombing", &["date=2024-01-31"]),
-    ("Amina Diop, mayor of Lodwar said rebels killed two men.", "attack", &["source=Amina Diop"]),
     ("The prosecutor is questioning a cook who killed a nun, officials said.", "attack", &["!source=The prosecutor"]),
     ("Two lawyers are being held by police.", "detain", &["agent=police", "!target=police"]),
     ("Diop was shot in Lodwar. Her son flew to Nakuru after the shooting.", "shooting", &["!place=Nakuru"]),

@@ -194,6 +194,17 @@ mod tests {
     }
 
     #[test]
+    fn a_description_that_no_comma_closes_speaks_for_its_name() {
+        for office in ["mayor of Lodwar", "the head of the union"] {
+            let text = format!("Amina Diop, {office} said the road to Kitale is open.");
+            let read = crate::extract(&Input { text: Some(text), ..Input::default() });
+            let speaker = read.article.quotes.iter().find_map(|q| q.speaker.as_ref()?.actor.as_ref());
+            let name = read.actors.iter().find(|a| Some(&a.id) == speaker).map(|a| a.name.as_str());
+            assert_eq!(name, Some("Amina Diop"), "{office}");
+        }
+    }
+
+    #[test]
     fn splits_what_a_speaker_interrupts_and_chains_what_goes_on() {
         let text = "“We left,” Ana Ruiz said, “when it rained.” “Nobody stayed in the camp.”";
         let found = said(text);

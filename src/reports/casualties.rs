@@ -66,10 +66,9 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
 /// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.
 pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let word = reading.document.tokens[telling.head].lemma.as_str();
-    let killing = telling.nominal && matches!(word, "killing" | "murder" | "slaying" | "death");
     let outcome = match telling.kind {
         "assassination" | "execution" => Outcome::Killed,
-        _ if killing => Outcome::Killed,
+        _ if telling.is_killing(reading.document) => Outcome::Killed,
         // "Took 150 pupils from a school".
         "abduction" if word == "take" => Outcome::Captured,
         // "A man with a gunshot wound".

@@ -58,7 +58,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 // "The killing of his girlfriend".
-                || matches!(reading.document.tokens[telling.head].lemma.as_str(), "killing" | "murder" | "slaying" | "death")
+                || telling.is_killing(reading.document)
                     && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
                 // "Confirmed it had carried out the strike in Beirut".
                 || telling.nominal && actor(&telling.agents) && telling.time.is_some() && !telling.places.is_empty()

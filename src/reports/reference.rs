@@ -33,7 +33,9 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
         return Reference::Known;
     }
     let another = |p: usize| document.phrases[p].tokens.clone().any(|i| is_another(document, i));
-    if noun.is_some_and(another) || opens_anew(document, head) || another_acts(document, telling) {
+    // "Police detained another man".
+    let one_more = telling.class() == "COERCE" && grammar::objects(document, head).first().is_some_and(|&p| another(p));
+    if one_more || noun.is_some_and(another) || opens_anew(document, head) || another_acts(document, head) {
         return Reference::Another;
     }
     let group = grammar::verb_group(document, head);
@@ -48,18 +50,12 @@ pub fn of_verb(document: &Document, telling: &Telling) -> Reference {
 }
 
 /// "Another bomb killed three", "a second gunman shot": one more thing or attacker that acts.
-fn another_acts(document: &Document, telling: &Telling) -> bool {
-    let head = telling.head;
+fn another_acts(document: &Document, head: usize) -> bool {
     let start = grammar::verb_group(document, head).tokens.start;
     let doer = grammar::phrase_ending_at(document, start).map(|p| &document.phrases[p]);
     let harms =
         |noun: &str| is_attacker(noun) || matches!(noun, "bomb" | "rocket" | "missile" | "drone" | "shell" | "mine");
     let more = |i: usize| matches!(document.tokens[i].lemma.as_str(), "another" | "second" | "third" | "fourth");
-    // "Police detained another man".
-    let first = |p: usize| document.tokens[document.phrases[p].tokens.start].lemma.as_str();
-    if telling.class() == "COERCE" && grammar::objects(document, head).first().is_some_and(|&p| first(p) == "another") {
-        return true;
-    }
     doer.is_some_and(|p| harms(&document.tokens[p.head].lemma) && p.tokens.clone().any(more))
 }
 

@@ -129,6 +129,12 @@ impl Telling {
         self.time.map(|t| &reading.mentions.times[t])
     }
 
+    /// Whether it is told by a noun that means a death: "the killing of his wife".
+    pub fn is_killing(&self, document: &Document) -> bool {
+        let noun = document.tokens[self.head].lemma.as_str();
+        self.nominal && matches!(noun, "killing" | "murder" | "slaying" | "death")
+    }
+
     /// Whether it is told by what somebody suffered: "a gunshot wound".
     pub fn is_wound(&self, document: &Document) -> bool {
         self.nominal && document.tokens[self.tokens.end - 1].lemma == "wound"

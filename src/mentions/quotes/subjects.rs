@@ -65,17 +65,7 @@ impl Subjects<'_> {
         }
         let found = self.ending_at(i, floor).or_else(|| self.name_at(i, first))?;
         let found = self.before_relative(&found, floor).unwrap_or(found);
-        let found = self.before_participle(&found, floor).unwrap_or(found);
-        Some(self.name_before(&found, first).unwrap_or(found))
-    }
-
-    /// The name that opens the sentence before a description without an article: "Ann Roe, mayor of Gao | said".
-    fn name_before(&self, description: &Subject, first: usize) -> Option<Subject> {
-        let comma = description.core.start.checked_sub(1).filter(|&i| i > first && self.document.word(i) == ",")?;
-        let name = self.phrase(comma - 1).filter(|p| p.start == first && p.end == comma)?;
-        let named = |i: usize| self.tag(i).is_some_and(Xpos::is_name);
-        let bare = self.tag(description.core.start) == Some(Xpos::Nn) && description.core.len() == 1;
-        (bare && name.clone().all(named)).then_some(Subject { whole: name.clone(), core: name })
+        Some(self.before_participle(&found, floor).unwrap_or(found))
     }
 
     /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man

@@ -160,11 +160,6 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             telling.reference = Reference::New;
         }
         let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
-        // "The region has seen clashes between herders and farmers".
-        let sees = matches!(lemma, "see" | "witness") && telling.reference == Reference::Generic;
-        if sees && !passive_at(document, verb) && grammar::objects(document, verb).contains(&phrase) {
-            telling.reference = Reference::New;
-        }
         if named || !(light || order || reach || occurs || withstood) {
             continue;
         }

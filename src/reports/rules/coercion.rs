@@ -114,7 +114,6 @@ pub(super) const RULES: &[Rule] = &[
             "freeze/V * asset|account/N",
             "seizure|confiscation/N of * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|asset|gun",
             "find|discover|uncover/V * cache/N",
-            "confiscate|impound/V",
         ],
         examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],
         counterexamples: &["Rebels seized the town of Bunagana."],

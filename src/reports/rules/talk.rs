@@ -29,12 +29,11 @@ pub(super) const RULES: &[Rule] = &[
             "threaten/V * species|crop|climate",
             "punish|pursue|hunt|find|catch * responsible|perpetrator|culprit|killer|attacker",
             "bring/V * to justice",
-            "vow/V to rebuild|restore|help|support|protect|improve|build|repair|reform|train|reopen|compensate|cooperate",
             "weather|forecaster|doctor|scientist|economist|firefighter|market|customer",
             "storm|flood|under threat",
             "be|pose|remain|represent|constitute|present * threat to",
             "dam|river|lava|volcano|drought|crisis threaten/V",
-            "vow/V to improve|find|make|help|support|protect|strengthen|build|rebuild|work|create|investigate|reform|fix|boost|restore|ensure|provide|tackle|serve|win|uphold|defend|expand|reduce|return|stay",
+            "vow/V to improve|find|make|help|support|protect|strengthen|build|rebuild|work|create|investigate|reform|fix|boost|restore|ensure|provide|tackle|serve|win|uphold|defend|expand|reduce|return|stay|repair|train|reopen|compensate|cooperate",
         ],
         examples: &[
             "Hezbollah vowed to retaliate for the killing of its commander.",
