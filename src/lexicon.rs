@@ -10,6 +10,7 @@ pub mod given_names;
 pub mod heads;
 pub mod index;
 pub mod inter;
+pub mod peoples;
 pub mod places;
 pub mod reporting;
 pub mod roles;

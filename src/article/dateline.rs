@@ -2,6 +2,8 @@
 
 use super::byline::{is_known_agency, is_name};
 use super::dates;
+use crate::lexicon::fold::key;
+use crate::lexicon::places::GAZETTEER;
 use crate::lexicon::states::{self, Naming};
 use crate::span::Span;
 use chrono::{Datelike, NaiveDate};
@@ -40,7 +42,7 @@ impl Found {
 }
 
 /// What ends a dateline.
-const SEPARATORS: [&str; 7] = [" - ", " – ", " — ", " -- ", "— ", "—", ": "];
+const SEPARATORS: [&str; 9] = [" - ", " – ", " — ", " -- ", "-- ", "– ", "— ", "—", ": "];
 /// Longer openings are prose.
 const LONGEST: usize = 110;
 
@@ -51,9 +53,12 @@ pub(super) fn find(text: &str, paragraph: Span) -> Option<Found> {
     if let Some(found) = before_agency(start, paragraph.start) {
         return Some(found);
     }
+    // "TROY, Mich. (Jan. 8, 2016)–Police".
+    let close = ["–", "--"].into_iter().filter_map(|s| Some((start.find(&format!("){s}"))? + 1, s)));
     let (at, separator) = SEPARATORS
         .iter()
         .filter_map(|s| Some((start.find(s)?, *s)))
+        .chain(close)
         .min_by_key(|(at, s)| (*at, usize::MAX - s.len()))?;
     // "AFP - Port Sudan - Troops".
     let second = is_known_agency(&start[..at]).then(|| at + separator.len());
@@ -105,7 +110,7 @@ fn read(head: &str, colon: bool) -> Option<Found> {
     }
     let dash = !colon && others.last().is_some_and(|p| is_country(p)) && is_name(first);
     let place = dash
-        || is_shouted(first) && !is_label(first)
+        || is_shouted(first) && !is_label(first) && !(colon && is_short_name(first))
         || is_name(first) && (dated || found.publisher.is_some()) && !colon;
     found.place =
         Some([first].into_iter().chain(others.iter().copied().filter(|p| is_region(p))).collect::<Vec<_>>().join(", "));
@@ -127,6 +132,11 @@ fn is_shouted(part: &str) -> bool {
     let capitals = part.chars().filter(|c| c.is_uppercase()).count();
     let spelt = part.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '\'' | '’' | '.'));
     capitals >= 3 && spelt && part.split(' ').count() <= 4
+}
+
+/// "NYPD: two held": a body under its initials, where the gazetteer has no such place.
+fn is_short_name(part: &str) -> bool {
+    part.len() <= 4 && GAZETTEER.find(&key(part)).is_empty()
 }
 
 /// Shouted words before a colon or dash that are no place.
@@ -191,6 +201,10 @@ mod tests {
         );
         assert_eq!(of("AFP - Port Sudan - Rain fell.").unwrap().place.as_deref(), Some("Port Sudan"));
         assert_eq!(of("Beirut, Lebanon – Rain fell.").unwrap().place.as_deref(), Some("Beirut, Lebanon"));
+        for mark in ["-- ", "– ", "–", "--"] {
+            let found = of(&format!("TROY, Mich. (Jan. 8, 2016){mark}Rain fell.")).unwrap();
+            assert_eq!((found.place.as_deref(), found.span.end), (Some("TROY, Mich."), 26 + mark.trim_end().len()));
+        }
         assert_eq!(of("(AP) — Rain fell.").unwrap().place, None);
         assert_eq!(of("(CNN)Rain fell.").unwrap().publisher.as_deref(), Some("CNN"));
         let found = of("LIMA, May 3 (EFE).- Rain fell.").unwrap();
@@ -203,6 +217,7 @@ mod tests {
         for text in [
             "The army - what is left of it - fled.",
             "UPDATE: Rain fell.",
+            "NYPD: Rain fell.",
             "Minister: we left.",
             "He said: go.",
             "Troops left Gao: it rained.",

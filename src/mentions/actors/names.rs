@@ -14,7 +14,6 @@ use runs::Run;
 use sorts::Sort;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-mod peoples;
 mod renamed;
 mod runs;
 mod shorts;

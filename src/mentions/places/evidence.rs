@@ -220,6 +220,8 @@ impl<'d> Around<'d> {
         let befalls_people = matches!(lower.as_str(), "was" | "were" | "is") && words::befalls_people(self.after_that);
         if words::is_saying(&lower) {
             -2.0
+        } else if words::is_strife(&lower) || words::is_body(&lower) {
+            2.0
         } else if befalls_people {
             -5.0
         } else {

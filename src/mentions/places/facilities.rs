@@ -4,6 +4,8 @@
 use super::spots::{Spot, is_article, is_capital};
 use super::words;
 use crate::document::Document;
+use crate::lexicon::fold::key;
+use crate::lexicon::peoples::is_of_a_people;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use crate::record::{Place, PlacePrecision};
 use std::ops::Range;
@@ -48,10 +50,14 @@ fn at(document: &Document, i: usize, floor: usize, end: usize) -> Option<Facilit
     let street = is_capital(word) && words::is_street(lower.trim_end_matches('.'));
     let loud = is_capital(word) && words::is_building(&lower);
     let quiet = !is_capital(word) && words::is_installation(&lower);
-    if !(street || loud || quiet) {
+    let quarter = !is_capital(word) && words::is_quarter(&lower);
+    if !(street || loud || quiet || quarter) {
         return None;
     }
     let start = name_before(document, i, floor, street);
+    if quarter && !names_quarter(document, start..i) {
+        return None;
+    }
     let stop = if loud { name_after(document, i + 1, end) } else { i + 1 };
     let named = start < i || stop > i + 1;
     (named && !(quiet && only_people(document, start..i, &lower))).then_some(Facility { tokens: start..stop, street })
@@ -125,6 +131,12 @@ fn only_people(document: &Document, before: Range<usize>, noun: &str) -> bool {
     !embassy && before.filter(|&i| !words::is_sort(document.word(i))).all(power)
 }
 
+/// Whether the words before "neighbourhood" are the name of one that the gazetteer does not have, and not of a people.
+fn names_quarter(document: &Document, before: Range<usize>) -> bool {
+    let known = || !GAZETTEER.find(&key(document.span(&before).of(document.text))).is_empty();
+    !before.clone().all(|i| is_of_a_people(&document.word(i).to_lowercase())) && !known()
+}
+
 /// Where a facility is: in the place its words name, in the one named after it ("in Baghdad", ", Alexandria"), or, near
 /// enough, in the last town named before it.
 pub fn base(document: &Document, facility: &Facility, spots: &[Spot], known: &[Known]) -> Option<(Known, bool)> {
@@ -171,7 +183,7 @@ fn leads(document: &Document, mut between: Range<usize>) -> bool {
 /// The record of a facility named `words` that stands in, or near, `base`.
 pub fn record(words: &str, base: &Known) -> Place {
     let town = GAZETTEER.record(base.number);
-    let slug = crate::lexicon::fold::key(words).replace(' ', "-");
+    let slug = key(words).replace(' ', "-");
     let precision =
         if base.kind == Kind::Site { PlacePrecision::Exact } else { PlacePrecision::Near.max(town.precision) };
     Place {

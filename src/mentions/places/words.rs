@@ -76,7 +76,7 @@ pub fn is_settlement(word: &str) -> bool {
         word,
         "city" | "town" | "village" | "suburb" | "neighbourhood" | "neighborhood" | "capital" | "hamlet"
         | "settlement" | "enclave" | "stronghold" | "port" | "cities" | "towns" | "villages" | "suburbs" | "township"
-        | "metro"
+        | "metro" | "section"
     )
 }
 
@@ -95,6 +95,16 @@ pub fn is_body(word: &str) -> bool {
         | "county" | "general" | "high" | "federal" | "ambassador" | "envoy" | "officers" | "officer" | "spokesman"
         | "spokeswoman" | "representative" | "militiamen" | "militia" | "fighters" | "rebels"
         | "tribesmen" | "clansmen" | "stock" | "international" | "institute"
+    )
+}
+
+/// What befalls a place, after its name: "the Germantown shooting".
+pub fn is_strife(word: &str) -> bool {
+    matches!(
+        word,
+        "shooting" | "shootings" | "bombing" | "bombings" | "attack" | "attacks" | "blast" | "blasts" | "explosion"
+        | "explosions" | "stabbing" | "siege" | "massacre" | "clashes" | "riot" | "riots" | "protest" | "protests"
+        | "raid" | "double" | "triple"
     )
 }
 
@@ -283,6 +293,11 @@ pub fn is_installation(word: &str) -> bool {
         | "depot" | "oilfield" | "plant" | "shrine" | "seminary" | "madrasa" | "stadium" | "hotel" | "university"
         | "monastery" | "palace" | "headquarters"
     )
+}
+
+/// Parts of a town, whose names may be unknown: "the city's Feltonville section".
+pub fn is_quarter(word: &str) -> bool {
+    matches!(word, "neighbourhood" | "neighborhood" | "section" | "quarter" | "subdistrict" | "upazila" | "township")
 }
 
 /// What sort of installation it is, between its name and its noun: "Jenin refugee camp".

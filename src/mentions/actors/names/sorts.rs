@@ -1,8 +1,8 @@
 //! What an unknown name names: by its own words, its titles, and the words around it.
 
-use super::peoples::is_of_a_people;
 use super::runs::Run;
 use crate::document::NameKind;
+use crate::lexicon::peoples::is_of_a_people;
 use crate::lexicon::spelling::Word;
 use crate::lexicon::{common_words, given_names, heads, reporting, roles, states};
 use crate::mentions::actors::{Scene, shapes};

@@ -1,7 +1,7 @@
 //! Words of peoples and faiths, which are no names of actors.
 
 /// Words of peoples, faiths and parts of the world, which name no one.
-pub(super) fn is_of_a_people(word: &str) -> bool {
+pub fn is_of_a_people(word: &str) -> bool {
     const PEOPLES: &[&str] = &[
         "aboriginal", "african", "alawite", "alevi", "amazigh", "american", "arab", "arabic", "asian", "assyrian",
         "baloch", "baptist", "bedouin", "berber", "black", "buddhist", "catholic", "central", "chechen", "christian",
