@@ -64,7 +64,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let main = prominence::main(&reading, &tellings, &accounts);
     let mut inherited = inheritance::inherit(&tellings, &accounts, main);
     if let Some(main) = main {
-        setting::complete(&reading, &tellings, &accounts, main, &mut inherited[main]);
+        setting::complete(&reading, &tellings, &accounts, main, &mut inherited);
     }
     setting::add_countries(&reading, &tellings, &accounts, &mut inherited);
     let write =

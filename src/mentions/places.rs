@@ -136,18 +136,21 @@ impl Places {
         known: &[Known],
     ) -> Option<PlaceMention> {
         let span = document.span(&facility.tokens);
-        let words = span.of(document.text);
-        let site = GAZETTEER.find(&key(words)).into_iter().find(|k| k.kind == Kind::Site);
+        let name = span.of(document.text);
+        let site = GAZETTEER.find(&key(name)).into_iter().find(|k| k.kind == Kind::Site);
         let place = match site.or_else(|| facilities::inner_site(facility, spots, known)) {
-            Some(site) => self.add(&site, words, false),
+            Some(site) => Some(self.add(&site, name, false)),
             None => {
                 let base = facilities::base(document, facility, spots, known);
                 let base = base.filter(|(_, named)| *named || document.word(facility.tokens.start + 1) != "of");
-                base.map(|(base, _)| self.add_site(words, &base))?
+                // A quarter is a place, though nothing says of which town.
+                if base.is_none() && !words::is_quarter(document.word(facility.tokens.end - 1)) {
+                    return None;
+                }
+                base.map(|(base, _)| self.add_site(name, &base))
             }
         };
         let (tokens, role) = (facility.tokens.clone(), PlaceUse::Location);
-        let place = Some(place);
         Some(PlaceMention { tokens, span, kind: EntityType::Facility, place, relation: None, role })
     }
 

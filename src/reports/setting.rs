@@ -20,12 +20,20 @@ const HEAD: usize = 4;
 /// How far from a telling of the event a weapon may be named.
 const NEAR: usize = 4;
 
-/// Adds to `inherited`, what the main account takes from others.
-pub fn complete(reading: &Reading, tellings: &[Telling], accounts: &[Account], main: usize, inherited: &mut Inherited) {
-    let told: Vec<&Telling> = accounts[main].tellings.iter().map(|&i| &tellings[i]).collect();
-    if !told.iter().any(|t| super::is_assault(t)) {
-        return;
-    }
+/// Adds to `inherited` what the main account, or the crime after which its arrest is, takes from elsewhere in the article.
+pub fn complete(
+    reading: &Reading,
+    tellings: &[Telling],
+    accounts: &[Account],
+    main: usize,
+    inherited: &mut [Inherited],
+) {
+    let told = |a: usize| accounts[a].tellings.iter().map(|&i| &tellings[i]);
+    let assault = |&a: &usize| told(a).any(super::is_assault);
+    let caught = told(main).any(|t| matches!(t.kind, "arrest" | "detain"));
+    let crime = || (0..accounts.len()).filter(assault).next().filter(|_| caught);
+    let Some(main) = Some(main).filter(assault).or_else(crime) else { return };
+    let (told, inherited): (Vec<&Telling>, _) = (told(main).collect(), &mut inherited[main]);
     if inherited.time.is_none()
         && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t)))
     {
