@@ -37,9 +37,7 @@ fn retag(document: &mut Document, i: usize, xpos: Xpos, upos: Upos) {
 fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     let (word, tag) = (document.word(i), document.tokens[i].xpos);
     match tag {
-        _ if word == "shot" && !tag.is_verb() && document.tokens.get(i + 1).is_some_and(|t| t.lemma == "dead") => {
-            Some((Xpos::Vbd, Upos::Verb))
-        }
+        _ if word == "shot" && !tag.is_verb() && is_deadly(document, i + 1) => Some((Xpos::Vbd, Upos::Verb)),
         // "Shells fell on Kharkiv".
         Xpos::Prp if word.len() > 4 && word.ends_with('s') && !word.ends_with("selves") && word != "theirs" => {
             Some((Xpos::Nns, Upos::Noun))
@@ -118,6 +116,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
+        // "The shooting death of a nurse".
+        Xpos::Vbg if document.tokens.get(i + 1).is_some_and(|t| t.lemma == "death") => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) || is_heard(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
@@ -225,6 +225,12 @@ fn goes_on(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
     let bare = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
     bare && token.relation == Some(Relation::Conj) && is_finite(document.tokens[token.head].xpos)
+}
+
+/// "dead", "to death" at `i`.
+fn is_deadly(document: &Document, i: usize) -> bool {
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    word(i) == "dead" || word(i) == "to" && word(i + 1) == "death"
 }
 
 /// "shot" of "walked into a mosque and shot six", "shot Ann Roe": no noun stands before a number, a pronoun or a name.

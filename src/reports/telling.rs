@@ -129,10 +129,15 @@ impl Telling {
         self.time.map(|t| &reading.mentions.times[t])
     }
 
-    /// Whether it is told by a noun that means a death: "the killing of his wife".
+    /// Whether it is told by a noun that means a death: "the killing of his wife", "the fatal stabbing of a nurse".
     pub fn is_killing(&self, document: &Document) -> bool {
-        let noun = document.tokens[self.head].lemma.as_str();
-        self.nominal && matches!(noun, "killing" | "murder" | "slaying" | "death")
+        let word = |i: usize| document.tokens[i].lemma.as_str();
+        let fatal = || {
+            matches!(word(self.head), "shooting" | "stabbing" | "beating")
+                && (self.head.saturating_sub(1)..self.head).any(|i| matches!(word(i), "fatal" | "deadly"))
+                && document.tokens.get(self.head + 1).is_some_and(|t| t.lemma == "of")
+        };
+        self.nominal && (matches!(word(self.head), "killing" | "murder" | "slaying" | "death") || fatal())
     }
 
     /// Whether it is told by what somebody suffered: "a gunshot wound".

@@ -38,7 +38,9 @@ fn without_names<'p>(reading: &Reading, phrases: &'p [usize]) -> &'p [usize] {
     let names = |p: &usize| document.tokens[document.phrases[*p].head].xpos.is_name();
     let number = phrases.first().and_then(|&p| count_of(reading, p)).map_or(0, |n| n.0 as usize);
     let comma = |p: &usize| document.word(document.phrases[*p].tokens.end) == ",";
-    let apposed = phrases.len() > 1 && phrases.len() <= number + 1 && comma(&phrases[0]);
+    // "Killed Ann Roe, 19, and John Hall".
+    let bare = |p: &usize| document.tokens[document.phrases[*p].tokens.start].xpos.is_name();
+    let apposed = phrases.len() > 1 && phrases.len() <= number + 1 && comma(&phrases[0]) && !bare(&phrases[0]);
     let theirs = apposed && phrases[1..].iter().all(names);
     if theirs { &phrases[..1] } else { phrases }
 }
