@@ -298,6 +298,8 @@ fn has_object(document: &Document, i: usize) -> bool {
     let end = document.sentences[document.sentence_of(i)].tokens.end;
     let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
     let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Cd);
+    // "Stabbed to death his wife".
+    let i = if document.word(i + 1) == "to" && is_deadly(document, i + 1) { i + 2 } else { i };
     // "Found dead on a road" has none.
     let described = tag(i + 1) == Some(Xpos::Jj) && tag(i + 2).is_some_and(|t| starts_phrase(t) || in_phrase(t));
     let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);

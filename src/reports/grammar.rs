@@ -183,7 +183,9 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     let skipped = (head + 1..end).take(3).take_while(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")
     });
-    let at = head + 1 + skipped.count();
+    // "Shot to death a judge".
+    let to_death = (head + 2 < end && document.word(head + 1) == "to" && document.word(head + 2) == "death").then_some(head + 3);
+    let at = to_death.unwrap_or(head + 1 + skipped.count());
     // "Killed between 30 and 40 people".
     let number = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Cd | Xpos::Cc));
     if document.tokens.get(head + 1).is_some_and(|t| t.lemma == "between") && number(head + 2) {

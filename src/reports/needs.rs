@@ -153,7 +153,7 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
         "a|the fire in|at|on|inside|aboard|that|which",
         "factory|warehouse|house|hotel|market|hospital|school|nightclub|apartment|dormitory|forest|kitchen fire/N",
         "major|massive|huge|big|deadly|devastating fire/N",
-        "bus|car|truck|train|coach|lorry|minibus|van|tanker|plane plunge|skid|veer|crash|roll/V",
+        "bus|car|truck|train|coach|lorry|minibus|van|tanker|plane plunge|skid|veer|crash|roll|fall/V",
         "crane|wall|roof|tree|ceiling|bridge|stand fall|collapse|topple/V",
         "gas explosion|leak|blast|cylinder|canister",
         "coal|gold|copper * mine|pit|shaft * explosion|blast|collapse|fire",
@@ -162,6 +162,14 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
         "wildfire|wildfires|bushfire|bushfires",
         "the cold",
         "catch fire",
+    ])
+});
+/// What strikes and attacks without being anybody.
+static DISASTERS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new(&[
+        "earthquake|quake|hurricane|cyclone|typhoon|tornado|tsunami|storm|lightning|cholera|ebola|heatwave|wave strike|hit/V",
+        "train|tram|avalanche|landslide|flood strike|hit/V",
+        "bear|shark|crocodile|elephant|dog|tiger|lion|leopard|snake|bee attack|maul|bite|strike/V",
     ])
 });
 /// What drivers do without a purpose.
@@ -203,7 +211,7 @@ fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let vehicle = |name: &str| weapons::all().iter().any(|w| w.name == name && w.kind == EntityType::Vehicle);
     let unarmed = telling.means.iter().all(|m| m.name == "fireworks" || vehicle(m.name));
     let nobody = telling.agents.iter().all(|a| ACCIDENTS.stand_in(reading.document, a.tokens.clone()));
-    nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS) && !tells(&BLASTS)
+    tells(&DISASTERS) || nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS) && !tells(&BLASTS)
 }
 
 /// Whether a blast or explosion is of what explodes by itself, and nobody is said to have done it.

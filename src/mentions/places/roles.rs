@@ -75,7 +75,7 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     }
     match after.as_str() {
         "'s" | "’s" | "'" | "’" => owns(document, spot.tokens.end + 1) && before != "from",
-        _ if befalls(document, spot, &after) => false,
+        _ if befalls(document, spot, &after) || names_strife(document, spot) => false,
         _ => {
             modifies(document, spot)
                 || does(document, spot, &after)
@@ -96,6 +96,15 @@ fn owns(document: &Document, i: usize) -> bool {
     let name = document.word(i).starts_with(char::is_uppercase)
         && !GAZETTEER.find(&crate::lexicon::fold::key(document.word(i))).is_empty();
     !(land(&word) || deeper || name || worst)
+}
+
+/// "The Kabul suicide bombing": where it was, of a capital; "the Moscow attack on Kharkiv" is by whom.
+fn names_strife(document: &Document, spot: &Spot) -> bool {
+    let country = spot.found.iter().any(|k| k.kind == Kind::Country);
+    let nouns = document.tokens[spot.tokens.end..].iter().take(3).take_while(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj);
+    let end = spot.tokens.end + nouns.count();
+    let struck = end > spot.tokens.end && words::is_strife(&document.word(end - 1).to_lowercase());
+    !country && struck && !matches!(document.word(end), "on" | "against")
 }
 
 /// "US F-15s", "Iran nuclear deal": the name stands before the noun that it belongs to.

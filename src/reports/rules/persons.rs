@@ -12,6 +12,7 @@ pub(super) const RULES: &[Rule] = &[
             "strangle|decapitate/V",
             "burn|beat|stone|club|bludgeon/V to death",
             "burn|burnt/V alive",
+            "eliminate|neutralise|neutralize|liquidate/V * terrorist|militant|rebel|insurgent|jihadist|fighter|gunman|gunmen",
             "burnt alive",
         ],
         needs: Needs::Victim,
@@ -147,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
             "slit|cut/V * throat",
             "throat slit|cut",
         ],
-        unless: &["hack/V into|website|email|account|phone", "stab/N at", "stab/V * in the back"],
+        unless: &["hack/V into|website|email|account|phone", "stab/N at", "stab/V * in the back by"],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
         ..RULE

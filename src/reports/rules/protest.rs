@@ -46,7 +46,9 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "riot/V",
             "rampage/V",
-            "hurl|throw/V * stone|rock|petrol|molotov|brick|bottle/N",
+            "hurl|throw|lob|toss/V * petrol|gasoline|molotov bomb|cocktail/N",
+            "hurl|throw|lob|toss/V * stone|rock|molotov|brick|bottle|firebomb/N",
+            "youth|protester|demonstrator|rioter launch/V * rock|stone|petrol|molotov|bottle|firework/N",
             "petrol|gasoline|molotov bomb|cocktail/N be throw|hurl|toss|lob/V",
             "pelt/V",
             "mob|rioter * attack|storm|burn|torch|loot|smash/V",

@@ -67,10 +67,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "recapture_territory",
         kind: "recapture_territory",
         patterns: &[
-            "recapture|retake|reclaim|liberate/V",
+            "recapture|retake|reclaim|liberate|regain/V",
+            "win/V back",
             "recover/V * town|city|village|territory|ground|control|base|position",
             "recapture|liberation/N of",
-            "regain/V control|territory",
+            "regain/V control",
             "drive|push|flush|sweep|expel|oust/V * out of",
             "expel|oust/V * militant|rebel|insurgent|jihadist|fighter|troops|force|army * from",
         ],
