@@ -9,7 +9,7 @@ use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
-use crate::record::{PlacePrecision, Status, TimePrecision};
+use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
 
@@ -34,6 +34,7 @@ const ANYBODY: &[&str] = &[
     "youth", "employee", "worker", "owner", "student", "neighbor", "neighbour", "friend", "husband", "wife", "one",
     "patron", "old", "passerby", "girlfriend", "boyfriend", "partner", "parent", "uncle", "aunt", "cousin", "nephew",
     "niece", "grandmother", "grandfather", "colleague", "classmate", "roommate", "lover", "fiancé", "fiancée",
+    "bodyguard", "aide", "deputy", "deputies", "comrade",
 ];
 
 /// Whether a noun, in the singular or plural, may mean any person.
@@ -124,7 +125,9 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
-    let many = telling.casualties.iter().any(|c| c.min >= WAR) && telling.time.is_none();
+    let many = telling.casualties.iter().any(|c| c.outcome == Outcome::Killed && c.min >= WAR)
+        && telling.time.is_none()
+        && telling.means.is_empty();
     let campaign = folding::HARM.contains(&telling.rule.id)
         && (many || is_war_toll(reading, telling) && telling.places.is_empty());
     match telling.reference {

@@ -57,6 +57,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.kind == "armed_clash"
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
+                || is_answered_for(reading, telling)
                 // "The killing of his girlfriend".
                 || telling.is_killing(reading.document)
                     && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
@@ -90,6 +91,13 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
     }
+}
+
+/// "Claimed responsibility for an attack in Kabul".
+fn is_answered_for(reading: &Reading, telling: &Telling) -> bool {
+    let before = telling.tokens.start.saturating_sub(4)..telling.tokens.start;
+    let answered = before.into_iter().any(|i| reading.document.tokens[i].lemma == "responsibility");
+    telling.nominal && answered && (telling.time.is_some() || !telling.places.is_empty())
 }
 
 /// "A base was attacked in Gao", "a second strike hit the hall": somewhere and at some time, though no words say by whom.

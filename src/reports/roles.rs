@@ -112,6 +112,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         let doers: &[&str] = match telling.rule.frame {
             Frame::Meet => &["by", "with"],
             Frame::Undergo if linked => &["by", "from", "to"],
+            // "Came under attack from rebels".
+            Frame::Undergo if telling.kind == "attack" => &["by", "from"],
             _ => &["by"],
         };
         // "Blamed on rebels", not "charged with murder", "held by police".
@@ -126,6 +128,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         let doers = parties::phrases(reading, &after, doers);
         telling.agents = parties::agents(reading, &doers);
+        telling.agents = doers_among(reading, &doers);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".
             telling.agents = parties::unnamed(reading, &doers);
@@ -133,15 +136,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         return;
     }
-    telling.agents = parties::agents(reading, &subject);
-    if telling.agents.is_empty() {
-        // "Three men stabbed a guard".
-        telling.agents = parties::unnamed(reading, &subject);
-        telling.agents.retain(|part| {
-            let noun = document.tokens[part.tokens.end - 1].lemma.as_str();
-            identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part)
-        });
-    }
+    telling.agents = doers_among(reading, &subject);
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);
@@ -176,6 +171,20 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             telling.targets.extend(named_after(reading, telling));
         }
     }
+}
+
+/// The actors among phrases; where none is known, those who may be anybody: "three men", "his brother", "a Ghanaian".
+fn doers_among(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+    let known = parties::agents(reading, phrases);
+    if !known.is_empty() {
+        return known;
+    }
+    let mut unnamed = parties::unnamed(reading, phrases);
+    unnamed.retain(|part| {
+        let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
+        identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part)
+    });
+    unnamed
 }
 
 /// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.

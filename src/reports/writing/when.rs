@@ -1,6 +1,7 @@
 //! When an event was, as its report gives it: the most precise of the times told, set right where the article's day shows it
 //! to be of another year or week.
 
+use crate::document::Xpos;
 use crate::mentions::TimeMention;
 use crate::record::*;
 use crate::reports::circumstances;
@@ -18,7 +19,9 @@ pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) 
         .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
         .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
     let past = told.iter().any(|t| identity::real(t.status));
-    let ahead = told.iter().all(|t| matches!(t.status, Status::Planned | Status::Possible) && t.kind != "threaten");
+    let ahead = told.iter().all(|t| {
+        matches!(t.status, Status::Planned | Status::Possible) && t.kind != "threaten" && !was_tried(reading, t)
+    });
     let as_told = |mention: &TimeMention| {
         let days = mention.days?;
         let weekday = circumstances::is_weekday(reading, mention);
@@ -42,6 +45,13 @@ pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) 
         Some(time(from.days, from.precision, Basis::Inferred, from.span))
     };
     dated.or_else(reckoned).or_else(taken).or_else(|| own.and_then(as_told))
+}
+
+/// Whether somebody tried to do it: "tried to stab a policeman on Monday".
+fn was_tried(reading: &Reading, telling: &Telling) -> bool {
+    let tokens = &reading.document.tokens;
+    let before = telling.tokens.start.saturating_sub(4)..telling.tokens.start;
+    before.into_iter().any(|i| tokens[i].xpos == Xpos::Vbd && matches!(tokens[i].lemma.as_str(), "try" | "attempt"))
 }
 
 type DaySpan = (NaiveDate, NaiveDate);
