@@ -17,7 +17,7 @@ pub fn mend(document: &mut Document, sentence: usize) {
     let tokens = document.sentences[sentence].tokens.clone();
     headlines::mend(document, &tokens);
     for i in tokens.clone() {
-        if i > tokens.start && i + 1 < tokens.end && does_to_many(document, i) {
+        if i > tokens.start && i + 1 < tokens.end && (does_to_many(document, i) || hurts_more(document, i)) {
             trees::join_verb(document, i);
         }
         trees::mend(document, i);
@@ -38,6 +38,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     let (word, tag) = (document.word(i), document.tokens[i].xpos);
     match tag {
         _ if word == "shot" && !tag.is_verb() && is_deadly(document, i + 1) => Some((Xpos::Vbd, Upos::Verb)),
+        // "Bomb kills 5, wounds 20".
+        _ if !tag.is_verb() && hurts_more(document, i) => {
+            Some((if word.ends_with('s') { Xpos::Vbz } else { Xpos::Vbp }, Upos::Verb))
+        }
         // "Shells fell on Kharkiv".
         Xpos::Prp if word.len() > 4 && word.ends_with('s') && !word.ends_with("selves") && word != "theirs" => {
             Some((Xpos::Nns, Upos::Noun))
@@ -137,6 +141,14 @@ fn does_to_many(document: &Document, i: usize) -> bool {
     let hedged = document.tokens.get(number).is_some_and(|t| t.xpos == Xpos::Cd);
     let many = hedged || next.is_some_and(|t| t.xpos == Xpos::Nns && counts(&t.lemma));
     joint && (many || acts_besides(document, i)) && (word.ends_with("ed") || word.ends_with("ing"))
+}
+
+/// "wounds" of "kills 5, wounds 20": a number follows, and what was done before stands in front.
+fn hurts_more(document: &Document, i: usize) -> bool {
+    const HARMS: &[&str] = &["wound", "wounds", "injure", "injures", "hurt", "hurts", "kill", "kills", "maim", "maims"];
+    let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
+    let joint = i.checked_sub(1).is_some_and(|j| matches!(tag(j), Some(Xpos::Comma | Xpos::Cc)));
+    joint && HARMS.contains(&document.word(i)) && tag(i + 1) == Some(Xpos::Cd)
 }
 
 /// What people are said to be before their noun.

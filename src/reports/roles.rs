@@ -48,10 +48,27 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         let suffers = |a: &Part| needs::is_person(reading, a) && targets.iter().any(|t| t.actor == a.actor);
         telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && suffers(a)));
     }
+    if is_cleared(reading.document, telling) {
+        telling.agents.clear();
+    }
     let agents = telling.agents.clone();
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
     }
+}
+
+/// "Acquitted of bombing a church", "not guilty of the murder": a court says who did not do it.
+fn is_cleared(document: &Document, telling: &Telling) -> bool {
+    let first = grammar::sentence(document, telling.head).start.max(telling.head.saturating_sub(8));
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let cleared = |i: usize| match word(i) {
+        "acquit" | "exonerate" | "absolve" => true,
+        "clear" => document.tokens[i].xpos.is_verb(),
+        "guilty" => i > first && word(i - 1) == "not",
+        _ => false,
+    };
+    let of = (first..telling.head).rev().find(|&i| matches!(word(i), "of" | "to"));
+    of.is_some_and(|of| (first..of).any(cleared))
 }
 
 fn dedup(parts: &mut Vec<Part>) {

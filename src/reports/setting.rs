@@ -3,6 +3,7 @@
 //! it open.
 
 use super::circumstances;
+use super::grammar;
 use super::identity::{self, Account};
 use super::inheritance::Inherited;
 use super::kinds;
@@ -43,7 +44,11 @@ pub fn complete(
     let others = accounts.iter().enumerate().filter(|(i, _)| *i != main).flat_map(|(_, a)| &a.tellings);
     let others: Vec<&Telling> = others.map(|&t| &tellings[t]).filter(|t| super::is_assault(t)).collect();
     let taken: Vec<usize> = others.iter().flat_map(|t| &t.places).copied().collect();
-    inherited.places.extend(place(reading, &known, &taken));
+    // "NAIROBI (Xinhua) -- Gunmen killed ten people here".
+    let says_here = |t: &&Telling| {
+        grammar::sentence(reading.document, t.head).into_iter().any(|i| reading.document.tokens[i].lemma == "here")
+    };
+    inherited.places.extend(place(reading, &known, &taken, told.iter().any(says_here)));
     inherited.means = means(reading, &told, others.is_empty());
 }
 
@@ -60,8 +65,8 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
 }
 
 /// The town of an event that is told to have been in some street, in a wider area, or nowhere; `taken` are the places of
-/// other events.
-fn place(reading: &Reading, known: &[usize], taken: &[usize]) -> Option<usize> {
+/// other events, `here` says that it was where the article was written.
+fn place(reading: &Reading, known: &[usize], taken: &[usize], here: bool) -> Option<usize> {
     let mentions = &reading.mentions.place_mentions;
     let record = |m: usize| mentions[m].place.map(|p| &reading.mentions.places[p]);
     let precise = |m: &usize| record(*m).is_some_and(|p| p.precision == PlacePrecision::Town);
@@ -76,8 +81,9 @@ fn place(reading: &Reading, known: &[usize], taken: &[usize]) -> Option<usize> {
             town.is_some_and(|t| t.country == k.country && (t.admin1.as_ref() == region || t.admin1.is_none()))
         })
     };
-    let dateline = (0..mentions.len())
-        .find(|&m| mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && !is_capital(reading, m));
+    let dateline = (0..mentions.len()).find(|&m| {
+        mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && (here || !is_capital(reading, m))
+    });
     dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading, taken).filter(|&m| fits(m)))
 }
 

@@ -207,7 +207,10 @@ pub fn crown(document: &mut Document, tokens: &Range<usize>, verb: usize, apart:
 pub fn join_verb(document: &mut Document, i: usize) {
     let end = document.sentences[document.sentence_of(i)].tokens.end;
     let mut near = i + 1..end.min(i + 8);
-    let Some(object) = near.find(|&j| document.tokens[j].relation == Some(Relation::Conj)) else { return };
+    let joined = near.find(|&j| document.tokens[j].relation == Some(Relation::Conj));
+    // "Kill five, injure ten".
+    let number = || Some(i + 1).filter(|&j| document.tokens[j].xpos == Xpos::Cd && document.tokens[j].head < i);
+    let Some(object) = joined.or_else(number) else { return };
     let other = document.tokens[object].head;
     let is_verb = |j: usize| document.tokens[j].xpos.is_verb();
     let verb = if is_verb(other) { other } else { document.tokens[other].head };

@@ -101,7 +101,8 @@ fn owns(document: &Document, i: usize) -> bool {
 /// "The Kabul suicide bombing": where it was, of a capital; "the Moscow attack on Kharkiv" is by whom.
 fn names_strife(document: &Document, spot: &Spot) -> bool {
     let country = spot.found.iter().any(|k| k.kind == Kind::Country);
-    let nouns = document.tokens[spot.tokens.end..].iter().take(3).take_while(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj);
+    let nouns =
+        document.tokens[spot.tokens.end..].iter().take(3).take_while(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj);
     let end = spot.tokens.end + nouns.count();
     let struck = end > spot.tokens.end && words::is_strife(&document.word(end - 1).to_lowercase());
     !country && struck && !matches!(document.word(end), "on" | "against")

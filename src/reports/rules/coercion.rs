@@ -203,6 +203,7 @@ pub(super) const RULES: &[Rule] = &[
             "hand/V * sentence|term/N",
         ],
         needs: Needs::Victim,
+        unless: &["find/V not guilty"],
         examples: &[
             "A Paris court convicted eight men over the attack in Nice.",
             "He was sentenced to death in Amman.",

@@ -102,6 +102,7 @@ pub(super) const RULES: &[Rule] = &[
             "call to arm|arms",
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
+            "press/V * offensive|attack|assault|advance|campaign|siege",
             "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
             "suggest/V that",
             "plead/V guilty|not|innocent",
