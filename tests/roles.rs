@@ -1024,6 +1024,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The convoy came under attack from rebels.", "attack", &["agent=rebels", "target=The convoy"]),
     ("The Lions claimed responsibility for an attack in Lodwar on Monday.", "attack", &["place=Lodwar"]),
     ("NAIROBI (AP) -- Gunmen killed ten people here.", "shooting", &["place=NAIROBI"]),
+    ("Witnesses told reporters soldiers killed ten men.", "attack", &["agent=soldiers", "killed=10"]),
     ("Two lawyers are being held by police.", "detain", &["agent=police", "!target=police"]),
     ("Diop was shot in Lodwar. Her son flew to Nakuru after the shooting.", "shooting", &["!place=Nakuru"]),
     ("A man shot by troops on Monday said on Friday he was well.", "shooting", &["agent=troops", "date=2024-01-29"]),

@@ -180,7 +180,15 @@ impl Words<'_> {
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
             Part::Noun if noun => {
-                !(self.is_day(i) || self.is_lot(i) || self.is_age(i) || self.is_after_same(i) || self.is_anybody(i))
+                let parts: [fn(&Self, usize) -> bool; 6] = [
+                    Self::is_day,
+                    Self::is_lot,
+                    Self::is_age,
+                    Self::is_after_same,
+                    Self::is_anybody,
+                    Self::is_after_told,
+                ];
+                !parts.iter().any(|begins| begins(self, i))
             }
             Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".
@@ -229,6 +237,13 @@ impl Words<'_> {
     /// Whom no noun describes: "killed my son | nobody helped".
     fn is_anybody(&self, i: usize) -> bool {
         ["nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone"].iter().any(|w| self.reads(i, w))
+    }
+
+    /// What somebody was told: "told reporters | soldiers killed ten", "told police | Smith shot her".
+    fn is_after_told(&self, i: usize) -> bool {
+        let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");
+        let told = tells(2) || tells(3) && self.is(i - 2, Xpos::Dt);
+        told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
     }
 
     /// What becomes of people: "took 20 people hostage".

@@ -38,12 +38,15 @@ pub fn is_none_of(word: &str) -> bool {
 pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(usize) -> bool) -> Option<usize> {
     let (mut best, mut people) = (None, None);
     let mut of = false;
+    let describes = |i: usize| document.tokens.get(i).is_some_and(|t| t.xpos == Xpos::Jj);
     for at in (from..limit.min(from + 8)).take_while(|i| !barred(*i)) {
         let word = document.word(at);
         let tag = document.tokens[at].xpos;
         let first = best.is_none();
         if first && !of && word.eq_ignore_ascii_case("of") {
             of = true;
+        } else if first && at > from && tag == Xpos::Cc && describes(at - 1) && describes(at + 1) {
+            // "Six French and Italian tourists".
         } else if first && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
             // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() || at == from && is_plural_before_verb(document, at) {
