@@ -40,6 +40,18 @@ pub(super) const RULES: &[Rule] = &[
         counterexamples: &["The morning of the attack was hot."],
     },
     Rule {
+        name: "the night of a day last year",
+        pattern: "[the] [early|late] {part} [hours] of|on [the] {date} [,] {date}",
+        resolve: |found, context| at_part(of_year(found, context)?, found),
+        examples: &[(
+            "On the night of 13 May last year it fell.",
+            "2021-02-26",
+            "the night of 13 May last year",
+            "2020-05-13TNI",
+        )],
+        counterexamples: &[],
+    },
+    Rule {
         name: "the early hours of a day",
         pattern: "[the] early|small|wee|late [morning|evening] hours of|on [the] {date} [{part}]",
         resolve: early_hours,
@@ -95,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "month of a year",
-        pattern: "{date} [of|in] {date}",
+        pattern: "{date} [,] [of|in] {date}",
         resolve: of_year,
         examples: &[
             ("He fled in June last year to Chad.", "2021-02-26", "June last year", "2020-06"),
@@ -178,14 +190,18 @@ fn part(found: &Found, context: &Context) -> Option<Time> {
 }
 
 fn part_of_day(found: &Found, _: &Context) -> Option<Time> {
-    let time = found.times().first().copied()?;
+    at_part(found.times().first().copied()?.clone(), found)
+}
+
+/// The part that the words name of a day.
+fn at_part(time: Time, found: &Found) -> Option<Time> {
     let part = format_smolstr!("T{}", found.day_part()?);
     let value = match &time.value {
         Value::Day(day) => Value::DayAt(*day, part),
         Value::Open(open) if open.len() == 10 => Value::Open(format_smolstr!("{open}{part}")),
         _ => return None,
     };
-    Some(Time { value, ..time.clone() })
+    Some(Time { value, ..time })
 }
 
 /// Hours before dawn, or before midnight where they are late.
