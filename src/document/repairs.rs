@@ -61,14 +61,16 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Vbd if is_done_by(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "The arsonist set fire to a mill".
-        Xpos::Nn
+        Xpos::Nn | Xpos::Jj | Xpos::Vb
             if word == "set"
-                && document.tokens.get(i + 1).is_some_and(|t| t.lemma == "fire")
+                && (i + 1..i + 4).any(|j| matches!(document.word(j), "fire" | "ablaze" | "alight"))
                 && makes_clause(document, i) =>
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
+        // "Reduced the market to rubble".
+        Xpos::Vb if word == "rubble" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
             Some((Xpos::Rp, Upos::Adv))

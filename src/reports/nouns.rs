@@ -67,7 +67,7 @@ const VESSELS: &[&str] = &[
 ];
 const ATTACKERS: &[&str] = &[
     "attacker", "assailant", "gunman", "shooter", "bomber", "perpetrator", "hijacker", "kidnapper", "suspect",
-    "assassin", "bandit", "robber", "killer", "raider",
+    "assassin", "bandit", "robber", "killer", "raider", "vandal", "arsonist",
 ];
 /// Who is captured, where no actor is known by the word.
 const CAPTIVES: &[&str] = &[

@@ -153,12 +153,17 @@ pub fn base(document: &Document, facility: &Facility, spots: &[Spot], known: &[K
     let named_after = spots.get(after).filter(|s| {
         !s.demonym && s.tokens.start <= facility.tokens.end + 4 && leads(document, facility.tokens.end..s.tokens.start)
     });
-    if named_after.is_some() && known[after].kind != Kind::Country {
-        return Some((known[after], true));
+    let named = named_after.map(|_| known[after]);
+    if named.is_some_and(|k| k.kind != Kind::Country) {
+        return named.map(|k| (k, true));
     }
-    let before = (first.saturating_sub(30)..first).rev().find(|&j| town(&known[j]) && !spots[j].demonym);
-    let following = (after..spots.len().min(after + 6)).find(|&j| town(&known[j]) && !spots[j].demonym);
-    before.or(following).map(|j| (known[j], false))
+    // "The embassy in Tanzania" stands in no town of Kenya.
+    let fits = |&j: &usize| {
+        town(&known[j]) && !spots[j].demonym && named.is_none_or(|country| country.country == known[j].country)
+    };
+    let before = (first.saturating_sub(30)..first).rev().find(fits);
+    let following = (after..spots.len().min(after + 6)).find(fits);
+    before.or(following).map(|j| (known[j], false)).or(named.map(|k| (k, true)))
 }
 
 /// The site that the gazetteer knows under a part of the facility's name: "Tanf" in "Tanf outpost".

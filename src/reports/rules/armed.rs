@@ -266,6 +266,7 @@ pub(super) const RULES: &[Rule] = &[
             "set/V * on fire",
             "loot|looting|demolition/N",
             "leave/V * destroy|burn|gut/V",
+            "reduce/V * to rubble|ash|ashes|ruin|ruins/N",
             "destroy/V * depot|tank|vehicle|bridge|headquarters|warehouse|launcher|radar|aircraft|ship|vessel|boat|position|camp|convoy|post|base|hideout|workshop|arsenal|battery|tunnel|substation|mosque|church|village/N",
             "sink/V",
         ],
