@@ -10,6 +10,18 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The depot was wrecked by a rocket on Monday.", "rocket_attack", &["target=The depot"]),
     ("Nine huts were damaged by shelling in Kadugli.", "shelling", &["target=Nine huts"]),
     ("Youths firebombed a synagogue in Nantes on Monday.", "bombing", &["agent=Youths", "target=a synagogue"]),
+    // One deed after another, and by whom.
+    ("Bandits entered a clinic, shot a nurse and fled.", "shooting", &["agent=Bandits", "target=a nurse"]),
+    ("Dozens were stoned, shot or hanged in Bria.", "shooting", &["target=Dozens", "place=Bria"]),
+    ("A plumber shot two men in Lecce.", "shooting", &["agent=A plumber", "place=Lecce"]),
+    ("Garcia stabbed a clerk in Lecce.", "stabbing", &["agent=Garcia", "place=Lecce", "!place=Garcia"]),
+    ("Police arrested Lopez in Lecce.", "arrest", &["target=Lopez", "place=Lecce", "!place=Lopez"]),
+    ("Killed in the blast were two guards and a nurse.", "bombing", &["target=two guards", "killed=3"]),
+    (
+        "Rios married nurse Ana Soto in April, who said that men had shot a guard.",
+        "shooting",
+        &["target=a guard", "date="],
+    ),
     // Ground that changes hands, whoever took it.
     ("Mogadishu has been liberated.", "recapture_territory", &["target=Mogadishu"]),
     ("Iraqi troops invaded Abadan in 1980.", "seize_territory", &["agent=Iraqi troops", "target=Abadan"]),

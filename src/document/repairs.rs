@@ -247,9 +247,9 @@ fn is_deadly(document: &Document, i: usize) -> bool {
     word(i) == "dead" || word(i) == "to" && word(i + 1) == "death"
 }
 
-/// "shot" of "walked into a mosque and shot six", "shot Ann Roe": no noun stands before a number, a pronoun or a name.
+/// "shot" of "walked into a mosque, shot six", "and shot Ann Roe": no noun stands before a number, a pronoun or a name.
 fn is_second_deed(document: &Document, i: usize) -> bool {
-    let joined = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
+    let joined = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
     let object = |t: &Token| matches!(t.xpos, Xpos::Cd | Xpos::Prp | Xpos::PrpS | Xpos::Dt) || t.xpos.is_name();
     joined && document.tokens.get(i + 1).is_some_and(object)
 }
@@ -267,9 +267,12 @@ fn is_done_by(document: &Document, i: usize) -> bool {
     near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
 }
 
-/// "was slain", "found shot".
+/// "was slain", "found shot", "were beaten, shot or hanged".
 fn is_done(document: &Document, i: usize) -> bool {
-    i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].lemma.as_str(), "be" | "find"))
+    let before = |back: usize| i.checked_sub(back).map(|j| &document.tokens[j]);
+    let joint = before(1).is_some_and(|t| matches!(t.xpos, Xpos::Cc | Xpos::Comma));
+    before(1).is_some_and(|t| matches!(t.lemma.as_str(), "be" | "find"))
+        || joint && before(2).is_some_and(|t| t.xpos == Xpos::Vbn)
 }
 
 /// "Had sunk": a participle that no rule makes, after a form of "have".

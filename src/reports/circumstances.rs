@@ -142,6 +142,7 @@ fn belongs(
     if in_aside(reading.document, sentence, tokens, &triggers[n])
         || is_of_memorial(reading.document, sentence, tokens, &triggers[n])
         || is_left(reading.document, tokens, &triggers[n])
+        || precedes_speaker(reading, tokens, &triggers[n])
     {
         return false;
     }
@@ -152,6 +153,13 @@ fn belongs(
         !apart && !subject && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
+}
+
+/// Whether a mention ends what is told of somebody who then says what the trigger tells: "married Ana Rios in April, who said
+/// that men shot him".
+fn precedes_speaker(reading: &Reading, tokens: &Range<usize>, trigger: &Range<usize>) -> bool {
+    let who = tokens.end + usize::from(reading.document.word(tokens.end) == ",");
+    who < trigger.start && reading.document.tokens[who].xpos == Xpos::Wp && is_saying(reading, who + 1)
 }
 
 /// Whether a mention stands in an aside that ends before the trigger: "the coalition, which entered Yemen's war in 2015, has

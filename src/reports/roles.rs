@@ -4,7 +4,7 @@ use super::command;
 use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
-use super::nouns::{EVENTS, is_attacker, is_site};
+use super::nouns::{EVENTS, is_attacker, is_site, is_thing, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::rules::Frame;
@@ -19,6 +19,9 @@ pub use nominal::takes_place;
 
 /// How many words after a trigger somebody it concerns may be named.
 const FAR: usize = 18;
+
+/// Kinds of what only people do, by whatever noun they are called: "a plumber shot two men".
+const PERSONAL: &[&str] = &["shooting", "stabbing", "abduction", "beating", "sexual_violence", "torture"];
 
 /// Fills the roles of `telling`.
 pub fn fill(reading: &Reading, telling: &mut Telling) {
@@ -145,7 +148,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         let doers = parties::phrases(reading, &after, doers);
         telling.agents = parties::agents(reading, &doers);
-        telling.agents = doers_among(reading, &doers);
+        telling.agents = doers_among(reading, &doers, false);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".
             telling.agents = parties::unnamed(reading, &doers);
@@ -153,7 +156,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         return;
     }
-    telling.agents = doers_among(reading, &subject);
+    telling.agents = doers_among(reading, &subject, PERSONAL.contains(&telling.kind));
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);
@@ -191,7 +194,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
 }
 
 /// The actors among phrases; where none is known, those who may be anybody: "three men", "his brother", "a Ghanaian".
-fn doers_among(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
+/// `personal` says that only people do such a thing.
+fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part> {
     let known = parties::agents(reading, phrases);
     if !known.is_empty() {
         return known;
@@ -199,9 +203,20 @@ fn doers_among(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mut unnamed = parties::unnamed(reading, phrases);
     unnamed.retain(|part| {
         let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
-        identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part)
+        let somebody = identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part);
+        somebody || personal && may_be_somebody(reading, part)
     });
     unnamed
+}
+
+/// Whether words may be of a person by trade or surname, as nothing that they are known for speaks against it.
+fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
+    let tag = |i: usize| reading.document.tokens[i].xpos;
+    let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
+    let introduced = matches!(tag(part.tokens.start), Xpos::Dt | Xpos::Cd | Xpos::PrpS);
+    let named = tag(part.tokens.end - 1).is_name();
+    (introduced || named || tag(part.tokens.end - 1) == Xpos::Nns)
+        && !(is_thing(noun) || is_vessel(noun) || is_site(noun) || parties::is_weapon(reading, &part.tokens))
 }
 
 /// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.

@@ -88,6 +88,10 @@ pub(super) fn is_manner(word: &str) -> bool {
 pub(super) fn precedes_past(document: &Document, i: usize) -> bool {
     let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
     let noun = i > tokens.start && document.tokens[i - 1].xpos.is_noun();
+    // "The nurse that rebels kidnapped".
+    let that = i > tokens.start && document.tokens[i - 1].xpos == Xpos::Wdt;
     let past = i + 1 < tokens.end && (document.tokens[i + 1].xpos == Xpos::Vbd || is_past_only(document, i + 1));
-    noun && past && document.word(i).ends_with('s') && document.tokens[i].lemma != "be"
+    let past = past || that && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbn);
+    let auxiliary = matches!(document.tokens[i].lemma.as_str(), "be" | "have" | "get");
+    (noun || that) && past && document.word(i).ends_with('s') && !auxiliary
 }

@@ -181,6 +181,11 @@ impl<'d> Around<'d> {
             let place = words::is_direction(&that) || words::is_settlement(&that) || words::is_area(&that);
             return if place { 5.0 } else { 1.0 };
         }
+        // "Police arrested Lara in Cali"; not "arrested Lagos businessmen".
+        let object = !self.after.starts_with(char::is_alphabetic) || words::is_locative(&self.after.to_lowercase());
+        if words::befalls_people(&lower) && object {
+            return -5.0;
+        }
         if words::is_linking(&lower) {
             return 1.0;
         }
@@ -218,6 +223,10 @@ impl<'d> Around<'d> {
             return 0.0;
         }
         let befalls_people = matches!(lower.as_str(), "was" | "were" | "is") && words::befalls_people(self.after_that);
+        // "Lara shot two men", "Houston, 23, said".
+        let aged =
+            self.after == "," && (1..3).contains(&self.after_that.len()) && self.after_that.parse::<u8>().is_ok();
+        let befalls_people = befalls_people || words::harms_people(&lower) || aged;
         if words::is_saying(&lower) {
             -2.0
         } else if words::is_strife(&lower) || words::is_body(&lower) {

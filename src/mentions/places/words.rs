@@ -145,6 +145,11 @@ pub fn befalls_people(word: &str) -> bool {
     )
 }
 
+/// What only people do to others: before it stands a name of a person.
+pub fn harms_people(word: &str) -> bool {
+    matches!(word, "shot" | "stabbed" | "kidnapped" | "abducted" | "murdered" | "raped" | "strangled")
+}
+
 /// What a power does: after its name, the name is an actor.
 pub fn is_doing(word: &str) -> bool {
     is_saying(word)

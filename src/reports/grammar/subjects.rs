@@ -1,6 +1,9 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
-use super::{VerbForm, before_age, governing_verb, is_age, phrase_ending_at, same_sentence, sentence, verb_group};
+use super::{
+    VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
+    verb_group, with_coordinated,
+};
 use crate::document::{Document, Relation, Xpos};
 use crate::record::EntityType;
 use crate::reports::reading::Reading;
@@ -16,6 +19,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         (group.form == VerbForm::Infinitive).then(|| governing_verb(document, group.tokens.start)).flatten();
     if let Some(verb) = infinitive.filter(|&v| matches!(document.tokens[v].lemma.as_str(), "use" | "employ")) {
         return subject(reading, verb);
+    }
+    if let Some(last) = named_last(document, head) {
+        return last;
     }
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
@@ -42,6 +48,18 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
     if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
+}
+
+/// The guards of "Killed in the blast were two guards": the subject of a participle that opens its sentence.
+fn named_last(document: &Document, head: usize) -> Option<Vec<usize>> {
+    let sentence = sentence(document, head);
+    let opens =
+        head == sentence.start || head == sentence.start + 1 && document.tokens[sentence.start].xpos == Xpos::Rb;
+    let opens = opens && document.tokens[head].xpos == Xpos::Vbn;
+    let verb = (head + 1..sentence.end).find(|&i| document.tokens[i].xpos.is_verb()).filter(|_| opens)?;
+    let linked = matches!(document.word(verb), "was" | "were") && document.word(verb - 1) != ",";
+    let last = linked.then(|| phrase_starting_at(document, verb + 1)).flatten()?;
+    Some(with_coordinated(document, last, sentence.end))
 }
 
 /// `depth` bounds the walk from verb to verb.
