@@ -22,6 +22,25 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=a guard", "date="],
     ),
+    // Taken hostage, and what was said of it kept.
+    (
+        "Soldiers freed a baker that bandits had taken hostage in Bria.",
+        "abduction",
+        &["agent=bandits", "target=a baker"],
+    ),
+    ("Bandits took a baker hostage in Bria.", "abduction", &["target=a baker", "captured=1"]),
+    ("The nurse that rebels kidnapped on Monday was freed.", "abduction", &["agent=rebels", "target=The nurse"]),
+    ("The priest they kidnapped on Monday was freed.", "abduction", &["target=The priest", "!agent=they"]),
+    ("Kidnappers kept their promise to kill a banker they took hostage.", "attack", &["status=happened", "killed=1"]),
+    ("The gang carried out its threat to kill a baker it had abducted.", "abduction", &["status=happened"]),
+    ("A trader is in hospital after being shot by bandits.", "shooting", &["agent=bandits", "target=A trader"]),
+    // What blasts do, and to what.
+    ("The embassy was rocked by a car bomb.", "bombing", &["target=The embassy"]),
+    ("Bombings at two churches in Tanta wrecked an altar.", "bombing", &["status=happened", "place=Tanta"]),
+    ("Two people died after the blast in Tanta on Monday.", "bombing", &["killed=2", "place=Tanta"]),
+    ("Two guards were reported missing after a raid in Zaria on Monday.", "raid", &["target=Two guards"]),
+    ("Bandits attacked the convoy using army uniforms.", "attack", &["target=the convoy"]),
+    ("Police made 40 arrests over the course of the night in Lyon.", "arrest", &["!target=the course"]),
     // Ground that changes hands, whoever took it.
     ("Mogadishu has been liberated.", "recapture_territory", &["target=Mogadishu"]),
     ("Iraqi troops invaded Abadan in 1980.", "seize_territory", &["agent=Iraqi troops", "target=Abadan"]),

@@ -192,7 +192,7 @@ impl Words<'_> {
             }
             Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".
-            Part::Modifier if noun && APART.iter().any(|word| self.reads(i, word)) => false,
+            Part::Modifier if noun && (self.is_deed(i) || APART.iter().any(|word| self.reads(i, word))) => false,
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,
@@ -246,10 +246,18 @@ impl Words<'_> {
         told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
     }
 
-    /// What becomes of people: "took 20 people hostage".
+    /// What becomes of people: "took 20 people hostage", "held a nurse captive".
     fn is_lot(&self, i: usize) -> bool {
+        let takes = |j: usize| ["take", "hold", "keep"].contains(&self.document.tokens[j].lemma.as_str());
+        let taken = || self.is(i - 1, Xpos::Nn) && (i.saturating_sub(6)..i - 1).any(takes);
         ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
-            && i.checked_sub(1).is_some_and(|b| self.is_plural(b))
+            && i > 0
+            && (self.is_plural(i - 1) || taken())
+    }
+
+    /// What somebody does: "attacked a convoy | using grenades", "a man | wearing a mask".
+    fn is_deed(&self, i: usize) -> bool {
+        self.is(i, Xpos::Vbg) && ["using", "wearing", "carrying", "holding"].iter().any(|word| self.reads(i, word))
     }
 
     /// How old people are: "three men ages 22 to 30".

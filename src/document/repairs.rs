@@ -8,8 +8,8 @@ mod nouns;
 mod trees;
 
 use nouns::{
-    is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_somebody, is_surname, opens_as_noun,
-    precedes_past,
+    is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_no_participle, is_somebody, is_surname,
+    opens_as_noun, precedes_past,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -53,6 +53,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbn | Xpos::Vbd if describes_counted(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "Visited the wounded".
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
+        Xpos::Vbn if is_no_participle(document, i) => Some((Xpos::Nn, Upos::Noun)),
         // "Abu Sayed was shot".
         Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp if is_surname(document, i) => Some((Xpos::Nnp, Upos::Propn)),
         // "A man wanted for murder was arrested".
@@ -104,7 +105,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Jj if word == "old" && is_aged(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Nn if is_urged(document, i) => Some((Xpos::Vb, Upos::Verb)),
-        Xpos::Vbn if acts(document, i) && has_object(document, i) => Some((Xpos::Vbd, Upos::Verb)),
+        Xpos::Vbn if acts(document, i) && has_object(document, i) || is_done_to_antecedent(document, i) => {
+            Some((Xpos::Vbd, Upos::Verb))
+        }
         Xpos::Jj | Xpos::Nn if matches!(word, "slain" | "shot" | "beaten" | "sunk") && is_done(document, i) => {
             Some((Xpos::Vbn, Upos::Verb))
         }
@@ -222,6 +225,13 @@ fn acts(document: &Document, i: usize) -> bool {
         matches!(r, Relation::Aux | Relation::AuxPass | Relation::NsubjPass)
     });
     subject && !auxiliary
+}
+
+/// "kidnapped" of "the nurse that rebels kidnapped"; not "that men armed with knives".
+fn is_done_to_antecedent(document: &Document, i: usize) -> bool {
+    let before = |back: usize| i.checked_sub(back).map(|j| document.tokens[j].xpos);
+    let subject = before(2) == Some(Xpos::Wdt) && matches!(before(1), Some(Xpos::Nns | Xpos::Nnps));
+    subject && !matches!(document.tokens[i].lemma.as_str(), "arm" | "back" | "base" | "dress" | "lead" | "support")
 }
 
 /// "tore" of "A blast tore through a church": of a sentence that has no finite verb.

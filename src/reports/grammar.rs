@@ -48,11 +48,7 @@ pub struct Complement {
 
 /// The verb group of the verb at `head`.
 pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
-    let first = sentence(document, head).start;
-    let mut start = head;
-    while start > first && is_auxiliary(document, start - 1) {
-        start -= 1;
-    }
+    let start = verb_start(document, head);
     let lemmas = |lemma: &str| (start..head).any(|i| document.tokens[i].lemma == lemma);
     let tag = document.tokens[head].xpos;
     let has_auxiliary = (start..head).any(|i| document.tokens[i].xpos.is_verb() || document.tokens[i].xpos == Xpos::Md);
@@ -73,6 +69,12 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
         VerbForm::Finite
     };
     VerbGroup { tokens: start..head + 1, form, passive }
+}
+
+/// Where the auxiliaries of the verb at `head` begin.
+fn verb_start(document: &Document, head: usize) -> usize {
+    let first = sentence(document, head).start;
+    head - (first..head).rev().take_while(|&i| is_auxiliary(document, i)).count()
 }
 
 /// Verbs of harm that ask for somebody harmed, and words after them without which nobody else is: of "Man shot in park"
@@ -144,11 +146,23 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
     };
-    let objects = if objects.is_empty() { tree::gap(document, head).into_iter().collect() } else { objects };
+    let gap = || tree::gap(document, head).or_else(|| gap_before(document, head, false));
+    let objects = if objects.is_empty() { gap().into_iter().collect() } else { objects };
     if objects.is_empty() {
         return joined_verb(document, head).map_or_else(Vec::new, |verb| self::objects(document, verb));
     }
-    objects.into_iter().map(|p| taken(document, p).unwrap_or(p)).collect()
+    objects.into_iter().map(|p| taken(document, head, p).unwrap_or(p)).collect()
+}
+
+/// The nurse of "the nurse that rebels kidnapped", where the tree is silent; with `any`, also where "that" may begin a clause of
+/// its own.
+fn gap_before(document: &Document, head: usize, any: bool) -> Option<usize> {
+    let subject = phrase_ending_at(document, verb_start(document, head))?;
+    let that = document.phrases[subject].tokens.start.checked_sub(1)?;
+    let comma = that.checked_sub(1).filter(|&i| document.word(i) == ",");
+    let pronoun = document.tokens[that].xpos == Xpos::Wdt || any && document.tokens[that].lemma == "that";
+    let relative = pronoun && same_sentence(document, that, head);
+    relative.then(|| phrase_ending_at(document, comma.unwrap_or(that))).flatten()
 }
 
 /// "50 km", "three miles".
@@ -171,11 +185,16 @@ fn after_adverbs(document: &Document, at: usize) -> usize {
     at + document.tokens.iter().skip(at).take_while(|t| matches!(t.xpos, Xpos::Rb | Xpos::Rbr)).count()
 }
 
-/// The guests of "took 170 guests hostage", where the phrase is "hostage".
-fn taken(document: &Document, phrase: usize) -> Option<usize> {
+/// The guests of "took 170 guests hostage", "guests that they took hostage", where the phrase is "hostage".
+fn taken(document: &Document, verb: usize, phrase: usize) -> Option<usize> {
     let p = &document.phrases[phrase];
     let lot = matches!(document.tokens[p.head].lemma.as_str(), "hostage" | "captive" | "prisoner");
-    (lot && p.tokens.len() == 1).then(|| phrase_ending_at(document, p.tokens.start)).flatten()
+    // "Guests they took hostage".
+    let pronoun = verb.checked_sub(1).filter(|&i| document.tokens[i].xpos == Xpos::Prp);
+    let described = || tree::gap(document, verb).or_else(|| gap_before(document, verb, true));
+    let people = || phrase_ending_at(document, p.tokens.start).or_else(described);
+    let people = || people().or_else(|| phrase_ending_at(document, pronoun?));
+    (lot && p.tokens.len() == 1).then(people).flatten()
 }
 
 fn objects_after(document: &Document, head: usize) -> Vec<usize> {

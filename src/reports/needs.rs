@@ -24,6 +24,10 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     if telling.rule.id == "bombing" && is_mishap(reading, telling) {
         return false;
     }
+    // "The names of the dead were released".
+    if telling.rule.id == "release" && telling.targets.iter().any(|t| PUBLISHED.contains(&last(reading, t))) {
+        return false;
+    }
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
@@ -99,6 +103,12 @@ fn is_answered_for(reading: &Reading, telling: &Telling) -> bool {
     let answered = before.into_iter().any(|i| reading.document.tokens[i].lemma == "responsibility");
     telling.nominal && answered && (telling.time.is_some() || !telling.places.is_empty())
 }
+
+/// What is made known or handed over, where it is said to be released.
+const PUBLISHED: &[&str] = &[
+    "name", "identity", "detail", "image", "photo", "video", "footage", "report", "statement", "body", "remains",
+    "motive",
+];
 
 /// "A base was attacked in Gao", "a second strike hit the hall": somewhere and at some time, though no words say by whom.
 fn is_suffered(reading: &Reading, telling: &Telling) -> bool {

@@ -200,13 +200,17 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
+/// What nothing is done to: "fired at random", "over the course of", "at a press conference", "on a regular basis".
+const NOBODY: &[&str] =
+    &["those", "random", "air", "will", "course", "basis", "conference", "briefing", "interview", "news"];
+
 /// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
 pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
     let mut found = Vec::new();
     for &phrase in apart_from_apposed(reading, phrases) {
         let p = &reading.document.phrases[phrase];
         // "Those killed", "fired at random", "into the air".
-        let nobody = matches!(reading.document.tokens[p.head].lemma.as_str(), "those" | "random" | "air" | "will");
+        let nobody = NOBODY.contains(&reading.document.tokens[p.head].lemma.as_str());
         let oneself = nobody
             || reading.document.word(p.head).ends_with("self")
             || reading.document.word(p.head).ends_with("selves");

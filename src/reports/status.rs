@@ -8,7 +8,7 @@ use super::roles;
 use super::telling::Telling;
 use crate::document::{Relation, Xpos};
 use crate::record::Status;
-use cues::{answers, cue, is_announced, went_out};
+use cues::{answers, cue, is_announced, is_kept, went_out};
 use std::ops::Range;
 
 /// What is done to an event that does not come to pass.
@@ -37,6 +37,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     }
     if telling.kind == "threaten" {
         return Status::Threatened;
+    }
+    if is_kept(reading, start) {
+        return Status::Happened;
     }
     if let Some(status) = verb.as_ref().and_then(|g| modal(reading, &g.tokens)) {
         return status;

@@ -95,11 +95,19 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         Some(Relation::Conj) if is_past(document, head) && document.tokens[above].xpos == Xpos::Vbg => {
             subject_words(document, document.tokens[above].head, depth)
         }
-        Some(Relation::Conj | Relation::Advcl) if document.tokens[above].xpos.is_verb() => {
+        // "A trader is in hospital after being shot".
+        Some(Relation::Conj | Relation::Advcl)
+            if document.tokens[above].xpos.is_verb() || is_said_of(document, above) =>
+        {
             subject_words(document, above, depth)
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether a word is what something is said to be: "in hospital" of "is in hospital".
+fn is_said_of(document: &Document, word: usize) -> bool {
+    by_relation(document, word, &[Relation::Cop]).next().is_some()
 }
 
 fn is_past(document: &Document, verb: usize) -> bool {

@@ -167,7 +167,8 @@ pub(super) fn owner_of(scene: &Scene, sentence: usize, tokens: &Range<usize>) ->
     let words = shapes::words_in(scene, sentence, tokens);
     let ends = |at: usize| states::index().longest(words, at).filter(|h| at + h.words == words.len()).map(|h| (h, at));
     let (hit, at) = (0..words.len()).find_map(ends)?;
-    let listed = tokens.end.checked_sub(1).is_some_and(|i| matches!(scene.document.word(i), "," | ";" | ":"));
+    let mark = |i: usize| matches!(scene.document.word(i), "," | ";" | ":" | "”" | "\"");
+    let listed = tokens.end.checked_sub(1).is_some_and(mark);
     let close = !listed && scene.document.span(tokens).end <= words.last()?.span.end + 2;
     close.then_some((hit.values[0].0, scene.tokens(words[at].span).start))
 }

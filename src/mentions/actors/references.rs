@@ -156,7 +156,8 @@ fn pronoun(scene: &Scene, named: &[ActorMention], sentence: usize, i: usize) -> 
         }
         // Of "The market was attacked by rebels. They killed 11" the rebels.
         "they" => {
-            let several = |m: &ActorMention| m.kind == EntityType::Group || m.form == Form::Description;
+            let crowd = |m: &ActorMention| m.kind != EntityType::Person || !is_one(scene, m);
+            let several = |m: &ActorMention| m.kind == EntityType::Group || m.form == Form::Description && crowd(m);
             let subject = || first_of_sentence(named, scene, sentence, i, several);
             attackers(named, scene, sentence, i).or_else(subject)?.actor
         }

@@ -182,7 +182,7 @@ impl<'d> Around<'d> {
             return if place { 5.0 } else { 1.0 };
         }
         // "Police arrested Lara in Cali"; not "arrested Lagos businessmen".
-        let object = !self.after.starts_with(char::is_alphabetic) || words::is_locative(&self.after.to_lowercase());
+        let object = matches!(self.after, "," | "." | ";" | "and") || words::is_locative(&self.after.to_lowercase());
         if words::befalls_people(&lower) && object {
             return -5.0;
         }

@@ -76,14 +76,17 @@ pub(super) fn are(reading: &Reading, at: usize) -> Option<Vec<usize>> {
     let document = reading.document;
     let start = before_links(document, at);
     let people = grammar::phrase_ending_at(document, start).filter(|_| start < at)?;
-    number_in(reading, document.phrases[people].tokens.clone()).map(|_| vec![people])
+    let phrase = &document.phrases[people];
+    // "Dozens of people are missing".
+    let counted = reading.quantity_of(phrase.head).or_else(|| number_in(reading, phrase.tokens.clone()));
+    counted.map(|_| vec![people])
 }
 
 /// Where the words begin that lead to a state which begins at `at`: of "were still missing", "were listed in", at "were".
 fn before_links(document: &Document, at: usize) -> usize {
     let links = |i: &usize| {
         document.tokens[*i].xpos == Xpos::Rb
-            || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "list" | "still")
+            || matches!(document.tokens[*i].lemma.as_str(), "be" | "remain" | "list" | "report" | "still")
     };
     at - (0..at).rev().take(3).take_while(links).count()
 }

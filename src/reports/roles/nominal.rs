@@ -1,10 +1,11 @@
 //! The roles around an event's name: "Iran's attack on a base", "the raid was carried out by", "troops repelled the attack".
 
 use super::{complements, last_preposition};
-use crate::document::Document;
+use crate::document::{Document, Xpos};
 use crate::record::EntityType;
 use crate::reports::command;
 use crate::reports::grammar::{self, Complement};
+use crate::reports::is_assault;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::reference::{self, Reference};
@@ -32,8 +33,10 @@ const OCCUR: &[&str] = &[
 ];
 
 /// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
-const REACH: &[&str] =
-    &["target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level"];
+const REACH: &[&str] = &[
+    "target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level",
+    "wreck", "shatter", "blow", "rip", "tear", "flatten", "topple", "gut", "trap",
+];
 
 /// Kinds in which a person who possesses the event's name is its victim: "the teenager's shooting".
 const SUFFERED: &[&str] = &[
@@ -156,8 +159,14 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
                 telling.reference = Reference::Another;
             }
         }
-        if telling.reference == Reference::Generic && befalls(document, verb, phrase) {
-            telling.reference = Reference::New;
+        if befalls(reading, verb, phrase) {
+            if telling.reference == Reference::Generic {
+                telling.reference = Reference::New;
+            }
+            // "The embassy was rocked by a bomb"; not "Quito saw protests".
+            if passive_at(document, verb) && is_assault(telling) && !telling.is_killing(document) {
+                telling.targets.extend(parties::targets(reading, &grammar::subject(reading, verb)));
+            }
         }
         let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
         if named || !(light || order || reach || occurs || withstood) {
@@ -184,6 +193,10 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             // "The bombing came a month after gunmen attacked a mosque, killing 30".
             _ if is_subject && reach && reference::parted(document, telling.head, verb) => continue,
             _ if is_subject && reach => {
+                // "Bombings at two churches wrecked an altar".
+                if telling.reference == Reference::Generic && document.tokens[verb].xpos == Xpos::Vbd {
+                    telling.reference = Reference::New;
+                }
                 telling.targets.extend(parties::targets(reading, &grammar::objects(document, verb)));
                 continue;
             }
@@ -201,14 +214,15 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
 }
 
 /// Whether the event that a phrase names befell the subject of a verb, or was there: "there were clashes".
-fn befalls(document: &Document, verb: usize, phrase: usize) -> bool {
+fn befalls(reading: &Reading, verb: usize, phrase: usize) -> bool {
+    let document = reading.document;
     let lemma = document.tokens[verb].lemma.as_str();
     let there = verb.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "there");
     let group = grammar::verb_group(document, verb);
     let finite = group.form == grammar::VerbForm::Finite;
     if group.passive {
-        let by = grammar::complements(document, verb + 1);
-        return BEFALL.contains(&lemma) && by.first().is_some_and(|c| c.phrase == phrase);
+        let by = parties::phrases(reading, &grammar::complements(document, verb + 1), &["by"]);
+        return (BEFALL.contains(&lemma) || lemma == "reduce") && by.contains(&phrase);
     }
     finite && (BEFALL.contains(&lemma) || lemma == "be" && there) && grammar::objects(document, verb).contains(&phrase)
 }

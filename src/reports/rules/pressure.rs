@@ -103,6 +103,8 @@ pub(super) const RULES: &[Rule] = &[
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
             "press/V * offensive|attack|assault|advance|campaign|siege",
+            "press/V into|towards|toward|forward|onward|deeper",
+            "press/V on with",
             "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
             "suggest/V that",
             "plead/V guilty|not|innocent",

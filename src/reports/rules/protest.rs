@@ -33,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
             "share|stock|bond|oil|gold|index|dollar|euro rally/V",
             "in march",
             "protest innocence",
+            "gunman|gunmen|attacker|soldier|troops|intruder * march/V",
             "car|motor rally",
         ],
         examples: &["Thousands of people protested in Tbilisi on Tuesday.", "Students held a vigil in Athens."],

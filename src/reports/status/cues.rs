@@ -6,6 +6,7 @@ use crate::reports::grammar::{self, VerbForm};
 use crate::reports::reading::Reading;
 use crate::reports::reference::Reference;
 use crate::reports::telling::Telling;
+use crate::reports::tree;
 use std::ops::Range;
 
 /// A word before a trigger, and what it makes of the event.
@@ -125,6 +126,23 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
     })
 }
 
+/// "Kept their promise to kill", "carried out a threat to kill", "made good on": done as it was said.
+pub fn is_kept(reading: &Reading, start: usize) -> bool {
+    let document = reading.document;
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let said =
+        |i: usize| matches!(word(i), "threat" | "vow" | "promise" | "pledge") && document.tokens[i].xpos.is_noun();
+    let Some(noun) = start.checked_sub(1).filter(|&i| said(i)) else { return false };
+    let kept = |verb: usize| match word(verb) {
+        "keep" | "fulfil" | "fulfill" | "honour" | "honor" => true,
+        "carry" => word(verb + 1) == "out",
+        "make" => word(verb + 1) == "good",
+        _ => false,
+    };
+    let verb = grammar::governing_verb(document, noun);
+    verb.is_some_and(|v| document.tokens[v].xpos == Xpos::Vbd && kept(v))
+}
+
 /// "Unions announced a march": a protest to come.
 pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
     let document = reading.document;
@@ -217,11 +235,13 @@ pub fn answers(reading: &Reading, mut words: Range<usize>) -> bool {
     words.any(|i| VERBS.contains(&reading.document.tokens[i].lemma.as_str()))
 }
 
-/// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause.
+/// "X, who denied the charge, killed ...": a finite cue governs a finite verb only through its own object clause; nor does the
+/// threat of "a threat to kill a priest they had abducted" that of a relative clause.
 fn is_past_of_another(reading: &Reading, telling: &Telling, cue: usize) -> bool {
     let document = reading.document;
+    let verb = document.tokens[cue].xpos.is_verb();
     !telling.nominal
-        && document.tokens[cue].xpos.is_verb()
+        && (verb || tree::is_relative(document, telling.head))
         && grammar::verb_group(document, telling.head).form == VerbForm::Finite
         && !matches!(document.tokens[cue].lemma.as_str(), "deny" | "claim" | "allege")
 }
