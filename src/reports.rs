@@ -56,6 +56,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
         let told = tell(&reading, &sentence, tellings.last_mut());
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
+            occurrence::name_suspect(&reading, &sentence, &mut tellings);
         }
         tellings.extend(told);
         blame(&reading, &sentence, &mut tellings);
@@ -108,6 +109,8 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
     }
     tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
     tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
+    let several = tellings.iter().filter(|t| is_assault(t)).count() > 1;
+    tellings.retain(|t| !several || !reference::is_tally(reading.document, t));
     tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
     name_harmed(casualties::named(reading, sentence), &mut tellings, before.as_deref_mut());

@@ -1082,6 +1082,81 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["date=2024-01-28", "place=Abidjan"],
     ),
+    // One who died, by number and by name.
+    ("A bomb went off in Herat on Monday, killing one.", "bombing", &["killed=1"]),
+    ("Ana Torres led the union. Torres was shot dead on Monday.", "shooting", &["target=Torres", "killed=1"]),
+    ("Five nurses were reported killed in clashes in Bentiu.", "armed_clash", &["killed=5", "target=Five nurses"]),
+    // Who was taken hostage, where a pronoun acts.
+    ("They found a pilot they had taken hostage.", "abduction", &["target=a pilot", "!target=hostage"]),
+    // Who it was, said beside the description or after it.
+    (
+        "A suspect identified by police as Omar Diallo, 30, killed two people in Thies on Monday.",
+        "attack",
+        &["agent=Omar Diallo", "!agent=A suspect"],
+    ),
+    (
+        "A gunman killed two people in Thies on Monday. Police identified the suspect as Omar Diallo, 30.",
+        "shooting",
+        &["agent=Omar Diallo", "killed=2"],
+    ),
+    (
+        "A gunman killed two people in Thies on Monday. The gunman was named as Omar Diallo.",
+        "shooting",
+        &["agent=Omar Diallo"],
+    ),
+    ("Rebels shelled the suburbs of Harasta and Arbin on Monday.", "shelling", &["target=Harasta", "target=Arbin"]),
+    ("They are rebels. They claim raids on monks. They abducted nine nuns.", "abduction", &["!agent=monks"]),
+    // Who fights whom.
+    (
+        "The 1969 war between Honduras and El Salvador killed thousands.",
+        "armed_clash",
+        &["agent=Honduras", "date=1969-01-01"],
+    ),
+    ("A brawl between two clans left three people dead in Bor.", "riot", &["agent=two clans", "killed=3"]),
+    ("Police clashed in Lome with students on Monday.", "riot", &["agent=Police", "target=students"]),
+    ("Armenia fired on Nakhchivan on Monday.", "shelling", &["agent=Armenia", "target=Nakhchivan"]),
+    // What is told besides, and what only counts.
+    (
+        "Four people were killed in the protests in Ica. Radio also reported an arson attack on a clinic.",
+        "attack",
+        &["killed=4", "!target=a clinic"],
+    ),
+    ("A bomb killed six people in Herat on Monday, the third such attack this month.", "bombing", &["date=2024-01-29"]),
+    ("A cook fired by a hotel last week stabbed two nurses in Bari on Monday.", "stabbing", &["date=2024-01-29"]),
+    // What is protested was not on the day of the protest.
+    (
+        "Hundreds marched in Bari on Monday to protest the killing of a boy.",
+        "attack",
+        &["!date=2024-01-29", "!place=Bari"],
+    ),
+    ("Hundreds marched in Bari on Monday to protest the killing of a boy.", "demonstration", &["!target=a boy"]),
+    // Who is suspected, and of whom more is said.
+    (
+        "Four alleged bandits were killed in a clash with police in Kitui.",
+        "armed_clash",
+        &["status=happened", "target=Four alleged bandits", "killed=4"],
+    ),
+    (
+        "Troops shot dead a 17-year-old Palestinian in Tulkarm.",
+        "shooting",
+        &["target=a 17-year-old Palestinian", "killed=1"],
+    ),
+    ("An off-duty guard was wounded when bandits fired at his van.", "shooting", &["target=An off-duty guard"]),
+    (
+        "Three monks were stabbed to death and two others were hurt in a knife attack at a temple in Bago.",
+        "stabbing",
+        &["place=Bago", "killed=3", "wounded=2"],
+    ),
+    (
+        "Bandits ambushed a convoy carrying nurses near Bor, killing four and abducting two others.",
+        "abduction",
+        &["agent=Bandits", "target=two others"],
+    ),
+    (
+        "Rebels kidnapped the mayor of Ica and two of his aides on Friday.",
+        "abduction",
+        &["target=the mayor", "target=his aides"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

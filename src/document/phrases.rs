@@ -215,6 +215,8 @@ impl Words<'_> {
         match xpos {
             _ if xpos.is_noun() || upos == Upos::Noun || self.reads(i, "%") => Part::Noun,
             Xpos::Jj | Xpos::Jjr | Xpos::Jjs | Xpos::Afx => Part::Modifier,
+            // "An off-duty officer".
+            Xpos::In if self.is(i + 1, Xpos::Hyph) => Part::Modifier,
             Xpos::Vbn | Xpos::Vbg => Part::Modifier,
             Xpos::Cd | Xpos::Dollar => Part::Number,
             Xpos::Hyph => Part::Hyphen,

@@ -19,7 +19,7 @@ mod times;
 
 pub use places::is_of_speech;
 use places::{is_left, is_of_memorial, places};
-use times::{dates_speech, dates_thing, is_calendar, is_saying, is_since, times, when_it_was};
+use times::{dates_speech, dates_thing, is_calendar, is_cause, is_saying, is_since, times, when_it_was};
 pub use times::{is_hour, is_weekday, is_yearless};
 
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
@@ -118,6 +118,7 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let clause = |t: &Telling| tree::relative_clause(document, t.head);
     !speech
         && clause(a) == clause(b)
+        && !is_cause(document, b)
         && !described(a)
         && !described(b)
         && a.tokens.end <= b.tokens.start

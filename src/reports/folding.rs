@@ -139,11 +139,11 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
 
 /// "Was attacked in an ambush": a new event named after the verb of which it is the manner.
 fn took_place_in(reading: &Reading, verb: &Telling, event: &Telling) -> bool {
-    const NEAR: usize = 8;
     let document = reading.document;
     let start = grammar::phrase_of(document, event.head).map_or(event.head, |p| document.phrases[p].tokens.start);
     let within = |i: usize| matches!(document.tokens[i].lemma.as_str(), "in" | "during");
-    let near = verb.head < start && start - verb.head <= NEAR;
+    // "Three people were stabbed to death and two were hurt in a knife attack".
+    let near = verb.head < start && start - verb.head <= if verb.kind == event.kind { 14 } else { 8 };
     event.nominal && event.reference == Reference::New && near && start.checked_sub(1).is_some_and(within)
 }
 

@@ -200,7 +200,7 @@ fn taken(document: &Document, verb: usize, phrase: usize) -> Option<usize> {
 fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     let end = sentence(document, head).end;
     let skipped = (head + 1..end).take(3).take_while(|&i| {
-        matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-")
+        matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-" | "dead")
     });
     // "Shot to death a judge".
     let to_death =

@@ -11,7 +11,7 @@ use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
 use crate::lexicon::weapons;
 use crate::mentions::PlaceUse;
-use crate::record::EntityType;
+use crate::record::{Casualty, EntityType};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -46,6 +46,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.targets.iter().any(|t| is_site(last(reading, t)) || is_goods(last(reading, t)))
         }
         Needs::Victim if folding::HARM.contains(&telling.rule.id) && is_accident(reading, telling) => false,
+        // "No one else was hurt" adds to what was told before.
+        Needs::Victim if folding::HARM.contains(&telling.rule.id) && harms_nobody(telling) => false,
         Needs::Victim => {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)
@@ -195,6 +197,7 @@ static TRAFFIC: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(&[
         "hit and run|driver",
         "dwi|speeding|intoxicated",
+        "hit|strike/V a|an|the tree|wall|pole|barrier|rock|railing|lamppost|pothole",
         "drunk|drunken driver|driving|motorist|hit",
         "by a|the car|vehicle|truck|lorry|bus|train|motorist|driver",
     ])
@@ -222,6 +225,12 @@ static MISHAPS: LazyLock<Patterns> = LazyLock::new(|| {
         "fire break/V out",
     ])
 });
+
+/// Whether all that is told is that nobody was harmed, by whomever.
+fn harms_nobody(telling: &Telling) -> bool {
+    let none = |c: &Casualty| c.max == Some(0);
+    telling.agents.is_empty() && !telling.casualties.is_empty() && telling.casualties.iter().all(none)
+}
 
 /// Whether the sentence tells of an accident and of nothing that anybody did.
 fn is_accident(reading: &Reading, telling: &Telling) -> bool {

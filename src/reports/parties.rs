@@ -56,7 +56,8 @@ fn named_actor<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMe
     let person = described.is_some_and(|m| m.kind == EntityType::Person);
     let name = || reading.actor_at(tree::named(reading.document, head, person)?).filter(|m| m.form == Form::Name);
     let bearer = || apposed::bearer(reading, phrase);
-    described.filter(|m| m.form == Form::Name).or_else(name).or_else(bearer).or(described)
+    let identified = || apposed::identified(reading, phrase.tokens.end).filter(|_| person);
+    described.filter(|m| m.form == Form::Name).or_else(name).or_else(bearer).or_else(identified).or(described)
 }
 
 /// Of "Secretary of State Antony Blinken" Blinken, where the phrase is the secretary.
@@ -195,7 +196,9 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
             .find(|&i| reports(i) && matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp))?,
         None => grammar::governing_verb(document, at)?,
     };
-    let says = reports(verb);
+    // "Nine people were reported killed": they say nothing; a witness who was quoted does.
+    let quoted = matches!(document.tokens[verb].lemma.as_str(), "quote" | "cite");
+    let says = reports(verb) && (quoted || !grammar::verb_group(document, verb).passive);
     let subject = says.then(|| grammar::subject(reading, verb))?;
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
@@ -228,6 +231,11 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         };
         if let Some(name) = apposed::name(reading, p) {
             found.push(Part::of(name));
+            continue;
+        }
+        if let Some(grounds) = apposed::grounds(reading, p) {
+            let tokens = grounds.into_iter().map(|p| reading.document.phrases[p].tokens.clone());
+            found.extend(tokens.map(|tokens| Part { tokens, actor: None }));
             continue;
         }
         let start = trimmed(reading, &p.tokens).start;

@@ -4,7 +4,9 @@ use super::grammar::{self, VerbForm};
 use super::nouns::is_attacker;
 use super::telling::Telling;
 use crate::document::{Document, Xpos};
+use crate::lexicon::reporting;
 use crate::mentions::times::words;
+use std::ops::Range;
 
 /// How words refer to an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +133,24 @@ pub fn of_noun(document: &Document, telling: &Telling) -> Reference {
     } else {
         Reference::New
     }
+}
+
+/// Whether a noun is of what is told besides: "media also reported an arson attack".
+pub fn is_added(document: &Document, telling: &Telling) -> bool {
+    let phrase = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal);
+    let start = phrase.map_or(0, |p| document.phrases[p].tokens.start);
+    let article = document.tokens.get(start).is_some_and(|t| matches!(t.lemma.as_str(), "a" | "an"));
+    let verb = start.checked_sub(1).filter(|&i| article && reporting::is_verb(&document.tokens[i].lemma));
+    verb.is_some_and(|i| i > 0 && document.word(i - 1) == "also")
+}
+
+/// Whether a noun only counts an event told beside it among others: "..., the third such attack this week".
+pub fn is_tally(document: &Document, telling: &Telling) -> bool {
+    let phrase = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal);
+    let Some(Range { start, .. }) = phrase.map(|p| document.phrases[p].tokens.clone()) else { return false };
+    let aside = start > 0 && document.word(start - 1) == ",";
+    let counts = |i: usize| words::ordinal(&document.word(i).to_lowercase()).is_some();
+    aside && document.tokens[start].lemma == "the" && (start..telling.head).any(counts)
 }
 
 fn is_another(document: &Document, i: usize) -> bool {

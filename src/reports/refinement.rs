@@ -34,6 +34,12 @@ pub fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     if telling.rule.id == "bombing" && telling.kind == "bombing" && flies(reading, telling) {
         return "air_strike";
     }
+    if telling.kind == "shooting" && fires_on_town(reading, telling) {
+        return "shelling";
+    }
+    if telling.kind == "armed_clash" && is_unrest(reading, telling) {
+        return "riot";
+    }
     if telling.kind != "attack" {
         return by_target(reading, telling).unwrap_or(telling.kind);
     }
@@ -89,6 +95,29 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         "destruction" if person() => Some("attack"),
         _ => None,
     }
+}
+
+/// "Armenia fired on Nakhchivan": what states fire on towns are shells.
+fn fires_on_town(reading: &Reading, telling: &Telling) -> bool {
+    let fires = reading.document.tokens[telling.head].lemma == "fire" && !telling.nominal;
+    let mut agents = Telling::actors(&telling.agents).map(|a| reading.mentions.actors[a].kind.as_str());
+    fires
+        && agents.any(|kind| kind == "state")
+        && telling.targets.iter().any(|t| needs::names_place(reading, &t.tokens))
+}
+
+/// "Police clashed in Lagos with students": one side are police, the other are in the streets.
+fn is_unrest(reading: &Reading, telling: &Telling) -> bool {
+    const CROWD: &[&str] = &[
+        "protester", "demonstrator", "student", "supporter", "fan", "youth", "rioter", "worshipper", "migrant",
+        "striker", "marcher", "looter", "activist",
+    ];
+    let police = |parts: &[Part]| Telling::actors(parts).any(|a| reading.mentions.actors[a].kind == "police");
+    let crowd = |parts: &[Part]| {
+        parts.iter().any(|p| CROWD.contains(&reading.document.tokens[p.tokens.end - 1].lemma.as_str()))
+    };
+    let (agents, targets) = (&telling.agents, &telling.targets);
+    police(agents) && crowd(targets) || police(targets) && crowd(agents)
 }
 
 /// Whether who bombs does so from the air.

@@ -116,9 +116,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             .collect();
     }
     // "Marched to protest the killing of students by soldiers".
-    if telling.class() == "PROTEST"
-        && objects.iter().any(|&p| is_grievance(&document.tokens[document.phrases[p].head].lemma))
-    {
+    let grieves = telling.class() == "PROTEST"
+        && objects.iter().any(|&p| is_grievance(&document.tokens[document.phrases[p].head].lemma));
+    if grieves {
         objects.clear();
         after.clear();
     }
@@ -169,7 +169,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         ],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
-    if objects.is_empty() && telling.tokens.end < grammar::sentence(document, telling.head).end {
+    if objects.is_empty() && !grieves && telling.tokens.end < grammar::sentence(document, telling.head).end {
         // "Hacked to death 14 farmers".
         objects.extend(grammar::phrase_starting_at(document, telling.tokens.end));
     }

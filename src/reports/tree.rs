@@ -91,6 +91,13 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
+        // "Ambushed a convoy carrying aid, killing four": who ambushed it killed.
+        Some(Relation::Advcl) if is_set_off(document, head) => {
+            match ancestor_verb(document, document.tokens[above].head) {
+                Some(verb) => subject_words(document, verb, depth),
+                None => Vec::new(),
+            }
+        }
         // "Accused France of meddling and expelled its envoy": who accused expelled.
         Some(Relation::Conj) if is_past(document, head) && document.tokens[above].xpos == Xpos::Vbg => {
             subject_words(document, document.tokens[above].head, depth)
@@ -108,6 +115,19 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
 /// Whether a word is what something is said to be: "in hospital" of "is in hospital".
 fn is_said_of(document: &Document, word: usize) -> bool {
     by_relation(document, word, &[Relation::Cop]).next().is_some()
+}
+
+/// Whether a participle after a comma hangs on one that describes a noun.
+fn is_set_off(document: &Document, head: usize) -> bool {
+    let above = &document.tokens[document.tokens[head].head];
+    let comma = head.checked_sub(1).is_some_and(|i| document.word(i) == ",");
+    comma && document.tokens[head].xpos == Xpos::Vbg && above.relation == Some(Relation::Acl)
+}
+
+/// The nearest verb above the word at `head`.
+fn ancestor_verb(document: &Document, head: usize) -> Option<usize> {
+    let above = |&i: &usize| Some(document.tokens[i].head).filter(|&h| h != i);
+    std::iter::successors(Some(head), above).take(8).find(|&i| document.tokens[i].xpos.is_verb())
 }
 
 fn is_past(document: &Document, verb: usize) -> bool {
@@ -191,9 +211,11 @@ fn antecedent(document: &Document, verb: usize, pronoun: usize) -> Option<usize>
 /// A word and those joined to it by "and": to "two", too, what the tree joins to the comrades of "two of his comrades and a
 /// soldier".
 fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
-    let number = document.tokens[word].xpos == Xpos::Cd;
-    let whole = by_relation(document, word, &[Relation::Nmod]).filter(|_| number);
-    let own = |i: &usize| by_relation(document, *i, &[Relation::Det, Relation::Nummod]).next().is_some();
+    let number = |i: usize| document.tokens[i].xpos == Xpos::Cd;
+    let own = |i: &usize| number(*i) || by_relation(document, *i, &[Relation::Det, Relation::Nummod]).next().is_some();
+    // "The mayor of Ica and two of his aides".
+    let bare = |i: usize| document.tokens[i].xpos.is_name() && !own(&i);
+    let whole = by_relation(document, word, &[Relation::Nmod]).filter(|&i| number(word) || bare(i));
     let others = whole.flat_map(|i| by_relation(document, i, &[Relation::Conj])).filter(own);
     // "12 people, among them four children", "22 people, all but one of them tourists", "ten people, two of them nurses".
     let part = |i: &usize| {

@@ -19,10 +19,12 @@ pub(super) fn is_somebody(document: &Document, i: usize) -> bool {
     let noun = [Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl, Relation::OblAgent, Relation::Nmod];
     // "Believed to be a militant shot dead two".
     let acts = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Vbd);
+    // "A 16-year-old Palestinian".
+    let aged = i > 1 && document.word(i - 1) == "old" && document.word(i - 2) == "-";
     // "Two Thais and an Israeli".
     let named = document.word(i).starts_with(char::is_uppercase) && document.tokens[i].relation == Some(Relation::Conj);
     let last = document.tokens.get(i + 1).is_none_or(|t| matches!(t.xpos, Xpos::In | Xpos::Comma | Xpos::Period));
-    article && (acts || named && last || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
+    (article || aged) && (acts || named && last || document.tokens[i].relation.is_some_and(|r| noun.contains(&r)))
 }
 
 /// "A 19-year-old opened fire": who is so old, not what.

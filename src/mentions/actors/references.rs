@@ -22,7 +22,8 @@ pub(super) fn find(scene: &mut Scene) {
     let mut drafts = Vec::new();
     for sentence in 0..scene.words.len() {
         for i in scene.document.sentences[sentence].tokens.clone() {
-            let draft = pronoun(scene, &named, sentence, i)
+            let draft = they_again(scene, &drafts, sentence, i)
+                .or_else(|| pronoun(scene, &named, sentence, i))
                 .or_else(|| definite(scene, &named, (&offices, &bodies), sentence, i));
             drafts.extend(draft);
         }
@@ -131,6 +132,15 @@ fn titled_as(scene: &Scene, mention: &ActorMention, noun: &str) -> bool {
     let first = if apposed { start.saturating_sub(12).max(sentence) } else { start };
     let mut around = first..(mention.tokens.end + 8).min(scene.document.tokens.len());
     around.any(|i| scene.lower(i) == noun)
+}
+
+/// "They" that opens a sentence as it opened the one before: "They claim attacks on villagers. They kidnapped nine nurses."
+fn they_again(scene: &Scene, drafts: &[Draft], sentence: usize, i: usize) -> Option<Draft> {
+    let first = |sentence: usize| scene.document.sentences[sentence].tokens.start;
+    let opens = first(sentence) == i && scene.lower(i) == "they" && !is_done_to(scene, i + 1);
+    let before = first(sentence.checked_sub(1).filter(|_| opens)?);
+    let last = drafts.iter().rfind(|d| d.tokens.start == before && scene.lower(before) == "they")?;
+    Some(Draft { name: scene.document.tokens[i].span, tokens: i..i + 1, ..*last })
 }
 
 /// "he", "she", "they", "it".

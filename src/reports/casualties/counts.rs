@@ -5,6 +5,7 @@ use super::super::nouns::{is_crowd, is_thing};
 use super::super::parties::apposed::apart_from_apposed;
 use super::super::reading::Reading;
 use crate::document::Xpos;
+use crate::mentions::Form;
 use crate::record::EntityType;
 use std::ops::Range;
 
@@ -65,7 +66,8 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
         return Some((1, Some(1), false));
     }
-    if head.lemma == "another" {
+    // "Wounding another", "killing one".
+    if matches!(head.lemma.as_str(), "another" | "one") && p.tokens.len() == 1 {
         return Some((1, Some(1), false));
     }
     // "Taking others hostage".
@@ -75,7 +77,9 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     let told = p.tokens.len() > 1 || p.possessor.is_some();
     let one = head.xpos.is_name() || head.xpos == Xpos::Nn && told && !is_thing(head.lemma.as_str());
     let Some(actor) = reading.actor_at(p.head) else { return one.then_some((1, Some(1), false)) };
-    let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps);
+    // "Caceres was shot": a name in -s is of one.
+    let named = actor.kind == EntityType::Person && actor.form == Form::Name;
+    let plural = matches!(document.tokens[p.head].xpos, Xpos::Nns | Xpos::Nnps) && !named;
     match actor.kind {
         EntityType::Person if !plural => Some((1, Some(1), false)),
         _ if plural => Some((2, None, false)),

@@ -6,7 +6,7 @@ use super::super::reading::Reading;
 use super::super::reference::{self, Reference};
 use super::super::telling::Telling;
 use super::distance;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::mentions::times::words;
 use crate::mentions::{TimeKind, TimeMention};
 use crate::record::Basis;
@@ -31,8 +31,10 @@ pub(super) fn times(
         );
     let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
-        let key =
-            |t: &TimeMention| (is_hour(reading, t), distance(reading, &telling.tokens, &t.tokens), t.tokens.start);
+        let key = |t: &TimeMention| {
+            let far = distance(reading, &telling.tokens, &t.tokens);
+            (is_hour(reading, t), describes_subject(reading.document, telling, &t.tokens), far, t.tokens.start)
+        };
         times.into_iter().min_by_key(|(_, t)| key(t)).map(|(i, _)| i)
     };
     // "Since 2014, when" has a year, not the time since.
@@ -41,6 +43,14 @@ pub(super) fn times(
     let dated = if when.is_some_and(since) { None } else { when.or_else(|| nearest(dated)) };
     let said = nearest(said);
     if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+}
+
+/// Whether a time may be that of a participle before the verb: "a man fired last week shot two people on Monday".
+fn describes_subject(document: &Document, telling: &Telling, time: &Range<usize>) -> bool {
+    let first = grammar::sentence(document, time.start).start;
+    let verb = (first..time.start).rev().find(|&i| document.tokens[i].xpos.is_verb()).map(|i| &document.tokens[i]);
+    let participle = verb.is_some_and(|t| t.xpos == Xpos::Vbn && t.relation == Some(Relation::Acl));
+    participle && !telling.nominal && time.end <= telling.head
 }
 
 /// Whether a time is after the article, though what it would date has happened: "two days later", reckoned from what was
@@ -122,9 +132,7 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     // "Arrested on Monday for killing a guard", "claimed responsibility on Monday for the bombing", "voted on Monday to impose
     // sanctions".
     let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
-    let why = |i: usize| matches!(document.tokens[i].lemma.as_str(), "for" | "over");
-    let charged = telling.nominal && start.checked_sub(1).is_some_and(why);
-    let reason = (grammar::is_reason(document, telling.head) || charged) && tokens.end < start;
+    let reason = (grammar::is_reason(document, telling.head) || is_cause(document, telling)) && tokens.end < start;
     let verb = tokens.start.checked_sub(2).map(|i| document.tokens[i + usize::from(document.word(i + 1) != "on")].xpos);
     let decided = document.tokens.get(tokens.end).is_some_and(|t| t.xpos == Xpos::To) && verb == Some(Xpos::Vbd);
     if reason || decided && tokens.end < telling.head && !identity::real(telling.status) {
@@ -149,6 +157,13 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb()))
 }
 
+/// Whether the event of a noun is why something else is done: "jailed for the murder", "marched to protest the shooting".
+pub(super) fn is_cause(document: &Document, telling: &Telling) -> bool {
+    const WHY: &[&str] = &["for", "over", "against", "protest", "denounce", "mourn", "condemn", "decry"];
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    telling.nominal && start.checked_sub(1).is_some_and(|i| WHY.contains(&document.tokens[i].lemma.as_str()))
+}
+
 /// Whether a time says nothing of an event at `event`, or of any: it is part of a name or description of something else ("a
 /// 2015 deal", "the November 17 group", "a summer camp"), is compared with, or ends what begins.
 pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Option<usize>) -> bool {
@@ -171,9 +186,8 @@ pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Opt
         || marked
         || ends(lemma(0))
         || ends(lemma(1))
-        || phrase.filter(|&head| head >= tokens.end).is_some_and(|head| {
-            NAMED.contains(&document.tokens[head].lemma.as_str())
-                || names_season(document, tokens.start) && event != Some(head)
+        || phrase.filter(|&head| head >= tokens.end && event != Some(head)).is_some_and(|head| {
+            NAMED.contains(&document.tokens[head].lemma.as_str()) || names_season(document, tokens.start)
         })
 }
 

@@ -7,7 +7,7 @@ use crate::record::{Basis, ParagraphKind, Place, PlacePrecision, TimePrecision};
 use crate::reports::grammar;
 use crate::reports::nouns::is_attacker;
 use crate::reports::reading::Reading;
-use crate::reports::reference::Reference;
+use crate::reports::reference::{self, Reference};
 use crate::reports::rules::Frame;
 use crate::reports::telling::{Part, Telling};
 use crate::reports::{folding, is_assault, kinds, relations};
@@ -29,6 +29,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
             || are_turned_on(reading, t, telling)
             || recurs(reading, t) != recurs(reading, telling) && telling.time.is_some()
             || is_war_toll(reading, t) != is_war_toll(reading, telling)
+            || reference::is_added(reading.document, telling)
     }) {
         return None;
     }

@@ -44,6 +44,38 @@ pub fn bearer<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMen
     reading.actor_at(document.phrases[name].head).filter(|m| m.kind == EntityType::Person && m.form == Form::Name)
 }
 
+/// Whom the words after a description identify: of "a man identified by police as Ann Roe" Ann Roe, where it ends at `from`.
+pub fn identified<'a>(reading: &Reading<'a>, from: usize) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let end = grammar::sentence(document, from.checked_sub(1)?).end;
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let verb = (from..end.min(from + 6)).find(|&i| document.tokens[i].xpos.is_verb() && word(i) != "be")?;
+    let relative = || (from..verb).any(|i| document.tokens[i].xpos == Xpos::Wp);
+    let told = matches!(word(verb), "identify" | "name") && (grammar::verb_group(document, verb).passive || relative());
+    named_as(reading, verb + 1).filter(|_| told)
+}
+
+/// Ann Roe of "as Ann Roe", up to six words after `from`.
+pub fn named_as<'a>(reading: &Reading<'a>, from: usize) -> Option<&'a ActorMention> {
+    let document = reading.document;
+    let end = document.tokens.len().min(from + 6);
+    let link = (from..end).find(|&i| document.tokens[i].lemma == "as" && grammar::same_sentence(document, from, i))?;
+    let name = grammar::phrase_starting_at(document, link + 1)?;
+    reading.actor_at(document.phrases[name].head).filter(|m| m.kind == EntityType::Person && m.form == Form::Name)
+}
+
+/// Karrada and Mansour of "the districts of Karrada and Mansour".
+pub fn grounds(reading: &Reading, phrase: &Phrase) -> Option<Vec<usize>> {
+    let document = reading.document;
+    let head = &document.tokens[phrase.head];
+    let of = document.tokens.get(phrase.tokens.end).is_some_and(|t| t.lemma == "of");
+    let several = of && head.xpos == Xpos::Nns && is_ground(&head.lemma);
+    let first = several.then(|| grammar::phrase_starting_at(document, phrase.tokens.end + 1)).flatten()?;
+    let all = grammar::with_coordinated(document, first, grammar::sentence(document, phrase.head).end);
+    let names = all.iter().all(|&p| document.tokens[document.phrases[p].head].xpos.is_name());
+    (names && all.len() > 1).then_some(all)
+}
+
 /// Of "the roof of a hospital" the hospital.
 pub fn building(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[

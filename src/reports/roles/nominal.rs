@@ -56,7 +56,10 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     for part in before_noun(reading, start..telling.tokens.start) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
-    let mut after = complements(reading, telling, last_preposition(document, telling).unwrap_or(telling.tokens.end));
+    // "The war between Mali and Niger killed", where the trigger says who met.
+    let between = (telling.head + 1..telling.tokens.end).find(|&i| document.word(i) == "between");
+    let from = between.or(last_preposition(document, telling)).unwrap_or(telling.tokens.end);
+    let mut after = complements(reading, telling, from);
     // "Fighting broke out between", "clashes were reported between".
     let verb = (telling.tokens.end..telling.until).find(|&i| document.tokens[i].lemma != "be");
     let occurs = |&i: &usize| document.tokens[i].xpos.is_verb() && is_occurring(document, i);
@@ -64,7 +67,8 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
         after.extend(complements(reading, telling, verb + 1));
     }
     // "The fighting is between herders and farmers".
-    if let Some(between) = verb.filter(|&i| document.word(i) == "between") {
+    let is = |i: usize| document.word(i) == "between" && i > telling.tokens.end;
+    if let Some(between) = verb.filter(|&i| is(i)) {
         after.extend(complements(reading, telling, between));
     }
     // "The murder of Ana Reyes, mayor of Chilapa": the town is hers.
@@ -91,12 +95,23 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let inside = grammar::phrase_of(document, telling.tokens.end - 1)
         .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
     telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
-    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() && telling.targets.len() > 1 {
-        telling.agents.push(telling.targets.remove(0));
+    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() {
+        telling.agents.extend(first_of_two(document, &mut telling.targets));
     }
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
+}
+
+/// Who of those who meet is named first, taken from the others; of "clashes between cartels" all, who stay there too.
+fn first_of_two(document: &Document, all: &mut Vec<Part>) -> Option<Part> {
+    if all.len() > 1 {
+        return Some(all.remove(0));
+    }
+    let only = all.first()?;
+    let start = grammar::phrase_of(document, only.tokens.start).map(|p| document.phrases[p].tokens.start)?;
+    let between = start.checked_sub(1).is_some_and(|i| document.word(i) == "between");
+    between.then(|| only.clone())
 }
 
 /// The man of "found a man lying in a street with gunshot wounds".
@@ -145,6 +160,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         let lemma = document.tokens[verb].lemma.as_str();
         // Who calls a killing cowardly or announces it did not do it.
         let named = lemma == "call" && telling.class() != "PROTEST"
+            || lemma == "attend" && telling.kind == "riot"
             || lemma == "announce" && (telling.class() == "ASSAULT" || matches!(telling.kind, "arrest" | "detain"));
         let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
         let occurs = is_occurring(document, verb);

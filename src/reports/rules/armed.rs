@@ -57,7 +57,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "fight/V * war|battle/N",
             "engage/V in * battle|combat|gunfight|firefight|clash/N",
-            "war|battle/N between * kill|leave|break|erupt/V",
+            "war|battle/N between * kill|leave|break|erupt",
             "troops|soldier|army|force|rebel|militia|fighter fight/V in|near|at|around|outside|for",
         ],
         needs: Needs::Actor,

@@ -74,6 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "mine_explosion",
         patterns: &[
             "landmine|mine explosion|blast|explode|detonate",
+            "landmine|mine explosion|blast kill|wound|injure|hit|strike",
             "hit|strike|trigger/V * landmine|mine|ied/N",
             "hit|strike|trigger/V a|an|the * roadside|improvised|homemade|hidden|buried bomb|device|explosive/N",
             "drive|run|step/V over|on * landmine|mine|ied|device",

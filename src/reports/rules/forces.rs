@@ -70,9 +70,9 @@ pub(super) const RULES: &[Rule] = &[
             "be under siege",
         ],
         needs: Needs::Actor,
-        unless: &["siege mentality"],
+        unless: &["siege mentality", "break|lift|end|relieve/V the|a|its|their siege|blockade"],
         examples: &["Government forces besieged the town of Madaya.", "Egypt and Israel imposed a blockade on Gaza."],
-        counterexamples: &["The siege mentality of the club."],
+        counterexamples: &["The siege mentality of the club.", "The army broke the siege of Deir ez-Zor."],
         ..RULE
     },
     Rule {

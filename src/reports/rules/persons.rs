@@ -30,6 +30,8 @@ pub(super) const RULES: &[Rule] = &[
             "The bus crash killed 12 people.",
             "An earthquake killed hundreds.",
             "A cyclist was killed by a hit-and-run driver in Leeds.",
+            "Two nuns were killed when their bus burst a tyre and hit a tree near Arusha.",
+            "No one else was killed, police said.",
         ],
         ..RULE
     },

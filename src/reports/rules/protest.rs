@@ -35,9 +35,14 @@ pub(super) const RULES: &[Rule] = &[
             "protest innocence",
             "gunman|gunmen|attacker|soldier|troops|intruder * march/V",
             "car|motor rally",
+            "gunman|gunmen|attacker|assailant|shooter|robber * march/V",
         ],
         examples: &["Thousands of people protested in Tbilisi on Tuesday.", "Students held a vigil in Athens."],
-        counterexamples: &["Shares rallied on Wall Street.", "The ministry lodged a protest with Ankara."],
+        counterexamples: &[
+            "Shares rallied on Wall Street.",
+            "The ministry lodged a protest with Ankara.",
+            "A gunman marched into a chapel and shot two nuns.",
+        ],
         ..RULE
     },
     Rule {
@@ -71,12 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "riot.noun",
         kind: "riot",
         frame: Frame::Do,
-        patterns: &[
-            "riot|rioting|unrest|disturbance|disturbances/N",
-            "brawl|melee|fracas/N",
-            "fight|scuffle/N break|erupt",
-            "street fight/N",
-        ],
+        patterns: &["riot|rioting|unrest|disturbance|disturbances/N"],
         unless: &[
             "riot police|policeman|policemen|officer|squad|gear|shield|act|van",
             "laugh riot",
@@ -84,6 +84,16 @@ pub(super) const RULES: &[Rule] = &[
         ],
         examples: &["Riots broke out in Dublin on Thursday."],
         counterexamples: &["The police wore riot shields."],
+        ..RULE
+    },
+    Rule {
+        id: "riot.fight",
+        kind: "riot",
+        frame: Frame::Meet,
+        patterns: &["brawl|melee|fracas|scuffle/N", "fight/N break|erupt", "fight/N between * leave", "street fight/N"],
+        unless: &["player|pitch|hockey|match|referee|bench|game|legal|court|title|boxer|champion"],
+        examples: &["A brawl between two gangs left three people hurt in Perth on Sunday."],
+        counterexamples: &["A brawl between two players stopped the match."],
         ..RULE
     },
     Rule {

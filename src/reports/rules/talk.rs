@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "condemn|denounce|deplore|decry|criticize|criticise|slam|lambast|castigate/V",
             "condemnation|criticism/N of",
-            "call|describe|brand/V * provocative|crime|unacceptable|cowardly|barbaric|massacre|outrage|terrorism",
+            "call|describe|brand|label/V * provocative|crime|unacceptable|cowardly|barbaric|massacre|outrage|terrorism|reprehensible|heinous|despicable|abhorrent|vile|appalling|horrific|senseless|atrocious|deplorable",
             "outrageous|appalling|barbaric|heinous|despicable|cowardly|abhorrent|indefensible|inexcusable|senseless|vile|horrific attack|act|incident|crime|killing|murder|bombing|violence/N",
             "be/V horrific|unacceptable|despicable|barbaric|abhorrent|outrageous|inexcusable|intolerable",
             "be/V * shocked|appalled|outraged|horrified|disgusted by|at|that",
@@ -133,6 +133,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "The African Union condemned the coup in Niger.",
             "The governor called the shooting a cowardly act of terrorism.",
+            "Kenya described the raid as \"utterly reprehensible\".",
             "The minister was appalled by the abduction of the pupils in Kuriga.",
         ],
         counterexamples: &["A truck slammed into a wall."],
