@@ -109,6 +109,13 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
     }
     tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
     tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
+    let suffers = |t: &Telling| t.targets.iter().map(|p| p.tokens.end - 1).collect::<Vec<_>>();
+    let harmed: Vec<usize> = tellings.iter().filter(|t| !t.nominal).flat_map(suffers).collect();
+    // "A suicide bomber was shot dead by police": no bombing.
+    let is_harmed = |t: &Telling| {
+        t.nominal && nouns::is_attacker(&reading.document.tokens[t.head].lemma) && harmed.contains(&t.head)
+    };
+    tellings.retain(|t| !is_harmed(t));
     let several = tellings.iter().filter(|t| is_assault(t)).count() > 1;
     tellings.retain(|t| !several || !reference::is_tally(reading.document, t));
     tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));

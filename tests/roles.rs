@@ -1157,6 +1157,15 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "abduction",
         &["target=the mayor", "target=his aides"],
     ),
+    // Who acts in a clause of its own, and by whom one was killed.
+    ("Youths blocked a road in Oruro, and police arrested ten of them.", "arrest", &["agent=police", "!agent=Youths"]),
+    ("A senator was killed by his bodyguard in Ica.", "attack", &["agent=his bodyguard", "target=A senator"]),
+    ("A suicide bomber was shot dead by guards in Herat.", "shooting", &["target=A suicide bomber", "agent=guards"]),
+    ("Bandits attacked a hamlet on Sunday, killing six people and setting huts ablaze.", "attack", &["killed=6"]),
+    ("A man came in, shot and killed a guard in Ica on Monday.", "shooting", &["target=a guard", "killed=1"]),
+    ("A man let go from his job shot two colleagues in Bari on Monday.", "shooting", &["target=two colleagues"]),
+    ("The body of a kidnapped nun was found in Jos on Monday.", "attack", &["target=a kidnapped nun", "place=Jos"]),
+    ("TRUJILLO, Peru (AP) -- A man was arrested on Monday, police said.", "arrest", &["place=TRUJILLO"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -37,7 +37,7 @@ fn retag(document: &mut Document, i: usize, xpos: Xpos, upos: Upos) {
 fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
     let (word, tag) = (document.word(i), document.tokens[i].xpos);
     match tag {
-        _ if word == "shot" && !tag.is_verb() && is_deadly(document, i + 1) => Some((Xpos::Vbd, Upos::Verb)),
+        _ if word == "shot" && !tag.is_verb() && shoots(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Bomb kills 5, wounds 20".
         _ if !tag.is_verb() && hurts_more(document, i) => {
             Some((if word.ends_with('s') { Xpos::Vbz } else { Xpos::Vbp }, Upos::Verb))
@@ -132,6 +132,16 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         _ => None,
     }
+}
+
+/// "shot" of "shot dead", "came in, shot and killed a clerk", "a man let go from his job shot two colleagues".
+fn shoots(document: &Document, i: usize) -> bool {
+    let word = |i: usize| if i < document.tokens.len() { document.word(i) } else { "" };
+    let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
+    let after_noun = i.checked_sub(1).and_then(tag).is_some_and(Xpos::is_noun);
+    is_deadly(document, i + 1)
+        || word(i + 1) == "and" && matches!(word(i + 2), "killed" | "wounded" | "injured")
+        || after_noun && tag(i + 1) == Some(Xpos::Cd) && tag(i + 2) == Some(Xpos::Nns)
 }
 
 /// "injured" of "killed three people and injured five": no adjective stands before a number.

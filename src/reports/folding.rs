@@ -202,7 +202,7 @@ fn absorb(host: &mut Telling, guest: Telling) {
         host.attribution = guest.attribution;
     }
     // "Attacked a village, burning houses": more than destruction.
-    if kinds::is_a(guest.kind, host.kind) && guest.rule.id != "destruction" {
+    if kinds::is_a(guest.kind, host.kind) && guest.kind != "destruction" {
         host.kind = guest.kind;
     }
 }

@@ -34,7 +34,6 @@ const ANYBODY: &[&str] = &[
     "youth", "employee", "worker", "owner", "student", "neighbor", "neighbour", "friend", "husband", "wife", "one",
     "patron", "old", "passerby", "girlfriend", "boyfriend", "partner", "parent", "uncle", "aunt", "cousin", "nephew",
     "niece", "grandmother", "grandfather", "colleague", "classmate", "roommate", "lover", "fiancé", "fiancée",
-    "bodyguard", "aide", "deputy", "deputies", "comrade",
 ];
 
 /// Whether a noun, in the singular or plural, may mean any person.

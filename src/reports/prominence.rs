@@ -10,7 +10,9 @@ const BACKGROUND: &[&str] =
     &["after", "following", "since", "response", "retaliation", "amid", "before", "revenge", "reprisal"];
 
 /// What is done about a crime that is named after it, and how much less that crime is the news.
-const PURSUE: &[&str] = &["arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "protest"];
+const PURSUE: &[&str] = &[
+    "arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "protest", "sentence", "convict", "jail",
+];
 const PURSUED: f64 = 0.7;
 
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most

@@ -147,7 +147,6 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             telling.targets = parties::targets(reading, &aims);
         }
         let doers = parties::phrases(reading, &after, doers);
-        telling.agents = parties::agents(reading, &doers);
         telling.agents = doers_among(reading, &doers, false);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".
@@ -203,8 +202,8 @@ fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part
     let mut unnamed = parties::unnamed(reading, phrases);
     unnamed.retain(|part| {
         let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
-        let somebody = identity::is_anybody(noun) || is_attacker(noun) || needs::is_national(reading, part);
-        somebody || personal && may_be_somebody(reading, part)
+        let somebody = identity::is_anybody(noun) || parties::is_near_to_another(noun) || is_attacker(noun);
+        somebody || needs::is_national(reading, part) || personal && may_be_somebody(reading, part)
     });
     unnamed
 }

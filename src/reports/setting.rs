@@ -1,4 +1,4 @@
-//! When, where and with what the main event took place, as the article says elsewhere: at its head, in its dateline, or
+//! When, where and with what the main attack or arrest took place, as the article says elsewhere: at its head, in its dateline, or
 //! by the town that it names throughout; and in which country the others did. Taken only where the tellings themselves leave
 //! it open.
 
@@ -21,7 +21,7 @@ const HEAD: usize = 4;
 /// How far from a telling of the event a weapon may be named.
 const NEAR: usize = 4;
 
-/// Adds to `inherited` what the main account, or the crime after which its arrest is, takes from elsewhere in the article.
+/// Adds to `inherited` what the main account, and the crime after which its arrest is, take from elsewhere in the article.
 pub fn complete(
     reading: &Reading,
     tellings: &[Telling],
@@ -31,10 +31,17 @@ pub fn complete(
 ) {
     let told = |a: usize| accounts[a].tellings.iter().map(|&i| &tellings[i]);
     let assault = |&a: &usize| told(a).any(super::is_assault);
+    let coerced = told(main).any(|t| t.class() == "COERCE");
     let caught = told(main).any(|t| matches!(t.kind, "arrest" | "detain"));
-    let crime = || (0..accounts.len()).filter(assault).next().filter(|_| caught);
-    let Some(main) = Some(main).filter(assault).or_else(crime) else { return };
-    let (told, inherited): (Vec<&Telling>, _) = (told(main).collect(), &mut inherited[main]);
+    let crime = (0..accounts.len()).find(assault).filter(|&a| caught && a != main);
+    for account in Some(main).filter(|a| coerced || assault(a)).into_iter().chain(crime) {
+        complete_one(reading, tellings, accounts, account, &mut inherited[account]);
+    }
+}
+
+fn complete_one(reading: &Reading, tellings: &[Telling], accounts: &[Account], main: usize, inherited: &mut Inherited) {
+    let told: Vec<&Telling> = accounts[main].tellings.iter().map(|&i| &tellings[i]).collect();
+    let assault = told.iter().any(|t| super::is_assault(t));
     if inherited.time.is_none()
         && told.iter().all(|t| t.time(reading).is_none_or(|t| circumstances::is_hour(reading, t)))
     {
@@ -48,7 +55,8 @@ pub fn complete(
     let says_here = |t: &&Telling| {
         grammar::sentence(reading.document, t.head).into_iter().any(|i| reading.document.tokens[i].lemma == "here")
     };
-    inherited.places.extend(place(reading, &known, &taken, told.iter().any(says_here)));
+    let taken = Some(taken.as_slice()).filter(|_| assault);
+    inherited.places.extend(place(reading, &known, taken, told.iter().any(says_here)));
     inherited.means = means(reading, &told, others.is_empty());
 }
 
@@ -64,9 +72,10 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
     })
 }
 
-/// The town of an event that is told to have been in some street, in a wider area, or nowhere; `taken` are the places of
-/// other events, `here` says that it was where the article was written.
-fn place(reading: &Reading, known: &[usize], taken: &[usize], here: bool) -> Option<usize> {
+/// The town of an event that is told to have been in some street, in a wider area, or nowhere: that of the dateline, or where
+/// the places of other events, `taken`, are given, the one named throughout. `here` says that it was where the article was
+/// written.
+fn place(reading: &Reading, known: &[usize], taken: Option<&[usize]>, here: bool) -> Option<usize> {
     let mentions = &reading.mentions.place_mentions;
     let record = |m: usize| mentions[m].place.map(|p| &reading.mentions.places[p]);
     let precise = |m: &usize| record(*m).is_some_and(|p| p.precision == PlacePrecision::Town);
@@ -84,7 +93,7 @@ fn place(reading: &Reading, known: &[usize], taken: &[usize], here: bool) -> Opt
     let dateline = (0..mentions.len()).find(|&m| {
         mentions[m].role == PlaceUse::Dateline && is_town(reading, &mentions[m]) && (here || !is_capital(reading, m))
     });
-    dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading, taken).filter(|&m| fits(m)))
+    dateline.filter(|&m| fits(m)).or_else(|| town_of_all(reading, taken?).filter(|&m| fits(m)))
 }
 
 /// What states do on their own ground.

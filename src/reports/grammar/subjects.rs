@@ -23,6 +23,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     if let Some(last) = named_last(document, head) {
         return last;
     }
+    if let Some(own) = after_and(document, group.tokens.start) {
+        return vec![own];
+    }
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
     found.retain(|&p| !is_age(document, p));
@@ -60,6 +63,18 @@ fn named_last(document: &Document, head: usize) -> Option<Vec<usize>> {
     let linked = matches!(document.word(verb), "was" | "were") && document.word(verb - 1) != ",";
     let last = linked.then(|| phrase_starting_at(document, verb + 1)).flatten()?;
     Some(with_coordinated(document, last, sentence.end))
+}
+
+/// The police of "youths blocked a road, and police arrested ten", where a verb begins at `at`.
+fn after_and(document: &Document, at: usize) -> Option<usize> {
+    let p = phrase_ending_at(document, at)?;
+    let and = document.phrases[p].tokens.start.checked_sub(2).filter(|&i| document.word(i + 1) == "and")?;
+    let first = sentence(document, at).start;
+    let verb = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    let plural = document.tokens[document.phrases[p].head].xpos == Xpos::Nns;
+    let comma = |i: usize| document.word(i) == ",";
+    let told = (first..and).rev().take_while(|&i| !comma(i)).any(verb);
+    (comma(and) && plural && told).then_some(p)
 }
 
 /// `depth` bounds the walk from verb to verb.

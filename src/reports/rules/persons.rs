@@ -46,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             "aid|health worker be find dead",
             "decapitate|decapitated|behead|beheaded|headless|mutilate|mutilated|dismember|dismembered body|corpse|remains/N",
             "bullet riddled|ridden body|corpse/N",
+            "body|corpse/N of a|an|the kidnap|kidnapped|abduct|abducted",
             "body|corpse with * bullet|gunshot|stab|machete wound|hole|injury|mark",
         ],
         unless: &[
