@@ -1166,6 +1166,17 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A man let go from his job shot two colleagues in Bari on Monday.", "shooting", &["target=two colleagues"]),
     ("The body of a kidnapped nun was found in Jos on Monday.", "attack", &["target=a kidnapped nun", "place=Jos"]),
     ("TRUJILLO, Peru (AP) -- A man was arrested on Monday, police said.", "arrest", &["place=TRUJILLO"]),
+    (
+        "Fighters loyal to the general seized the airport on Sunday.",
+        "seize_territory",
+        &["agent=Fighters", "!agent=the general"],
+    ),
+    (
+        "Troops backed by helicopters killed nine rebels in a gunfight in Sopore.",
+        "armed_clash",
+        &["agent=Troops", "killed=9"],
+    ),
+    ("A soldier was martyred in cross-border shelling in Uri.", "shelling", &["killed=1", "target=A soldier"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -236,7 +236,7 @@ fn means(
     };
     let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));
     let named = all
-        .filter(|m| !names_unit(reading, telling, &m.tokens))
+        .filter(|m| !names_unit(reading, telling, &m.tokens) && !only_backs(reading.document, &m.tokens))
         .filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     // "Levelled by an air strike" names it already.
@@ -245,6 +245,13 @@ fn means(
         found.push(Weapon { span: reading.span(&telling.tokens), name });
     }
     found
+}
+
+/// "Troops backed by helicopters": what stands behind those who act.
+fn only_backs(document: &Document, weapon: &Range<usize>) -> bool {
+    let start = grammar::phrase_of(document, weapon.start).map_or(weapon.start, |p| document.phrases[p].tokens.start);
+    let backs = |i: usize| matches!(document.tokens[i].lemma.as_str(), "back" | "support" | "cover" | "accompany");
+    start > 1 && document.word(start - 1) == "by" && backs(start - 2)
 }
 
 /// Whether a weapon only says what a unit or place is for: "in charge of the rocket unit".

@@ -60,7 +60,7 @@ pub(super) const HARMS: &[Harm] = &[
     Harm {
         lemmas: &[
             "kill", "murder", "slay", "massacre", "assassinate", "execute", "behead", "slaughter", "gun", "hang",
-            "lynch", "strangle", "decapitate",
+            "martyr", "lynch", "strangle", "decapitate",
         ],
         outcome: Outcome::Killed,
         sort: Sort::Verb,

@@ -184,10 +184,10 @@ fn climb(document: &Document, phrase: usize) -> usize {
         ["that", "whether", "if", "because", "while", "although", "as", "since", "until", "after", "before", "when"];
     let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
         && !clausal.contains(&document.tokens[before].lemma.as_str());
-    // "Troops backed by drones", "men armed with knives".
+    // "Troops backed by drones", "men armed with knives", "fighters loyal to the general".
     let describes = |i: usize| match document.tokens[i].xpos {
         Xpos::Vbn => true,
-        Xpos::Jj => document.word(i).ends_with("ed"),
+        Xpos::Jj => document.word(i).ends_with("ed") || matches!(document.word(i), "loyal" | "close" | "allied"),
         _ => false,
     };
     let lemma = |back: usize| before.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());

@@ -7,7 +7,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "kill.verb",
         kind: "attack",
         patterns: &[
-            "kill|murder|slay|massacre|butcher|slaughter/V",
+            "kill|murder|slay|massacre|butcher|slaughter|martyr/V",
             "claim|take/V * life|lives",
             "strangle|decapitate/V",
             "burn|beat|stone|club|bludgeon/V to death",
