@@ -1132,9 +1132,9 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Hundreds marched in Bari on Monday to protest the killing of a boy.", "demonstration", &["!target=a boy"]),
     // Who is suspected, and of whom more is said.
     (
-        "Four alleged bandits were killed in a clash with police in Kitui.",
+        "Four suspected bandits were killed in a clash with police in Kitui.",
         "armed_clash",
-        &["status=happened", "target=Four alleged bandits", "killed=4"],
+        &["status=happened", "target=Four suspected bandits", "killed=4"],
     ),
     (
         "Troops shot dead a 17-year-old Palestinian in Tulkarm.",

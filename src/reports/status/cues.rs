@@ -162,10 +162,10 @@ pub fn went_out(reading: &Reading, start: usize) -> bool {
     verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
 }
 
-/// "Two suspects were arrested", "alleged rebels died in the clash": who is suspected, not what.
+/// "Two suspects were arrested", "suspected rebels died in the clash": who is suspected, not what.
 fn is_suspect(reading: &Reading, cue: usize) -> bool {
     let token = &reading.document.tokens[cue];
-    let suspects = matches!(token.lemma.as_str(), "suspect" | "suspected" | "allege" | "alleged");
+    let suspects = matches!(token.lemma.as_str(), "suspect" | "suspected");
     let described = || grammar::phrase_of(reading.document, cue).map(|p| reading.document.phrases[p].head);
     suspects && (token.xpos.is_noun() || described().is_some_and(|i| i > cue && reading.actor_at(i).is_some()))
 }
