@@ -41,6 +41,32 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Two guards were reported missing after a raid in Zaria on Monday.", "raid", &["target=Two guards"]),
     ("Bandits attacked the convoy using army uniforms.", "attack", &["target=the convoy"]),
     ("Police made 40 arrests over the course of the night in Lyon.", "arrest", &["!target=the course"]),
+    // By whose hands, and of whom nobody knows how many.
+    ("Nine monks were killed at the hands of the army.", "attack", &["agent=the army", "killed=9"]),
+    ("The engineers were abducted, tortured and shot dead.", "abduction", &["target=The engineers", "captured=2"]),
+    ("Rebels killed engineers in Bria.", "attack", &["target=engineers", "killed=2"]),
+    (
+        "Hospital officials, speaking by phone, said the 20 killed in Kut were nurses.",
+        "attack",
+        &["source=Hospital officials", "!source=the 20"],
+    ),
+    (
+        "A report obtained by AFP and Reuters said the army burned three villages.",
+        "destruction",
+        &["source=A report", "!source=Reuters"],
+    ),
+    // What is protested at was elsewhere.
+    (
+        "Dozens marched in Tirana to protest the killing of a baker in Durres.",
+        "demonstration",
+        &["place=Tirana", "!place=Durres"],
+    ),
+    ("The highway was blocked by striking miners.", "obstruction", &["agent=striking miners"]),
+    (
+        "A group of men was arrested in Bria. Police detained the suspects after a chase.",
+        "arrest",
+        &["agent=Police", "place=Bria"],
+    ),
     // Ground that changes hands, whoever took it.
     ("Mogadishu has been liberated.", "recapture_territory", &["target=Mogadishu"]),
     ("Iraqi troops invaded Abadan in 1980.", "seize_territory", &["agent=Iraqi troops", "target=Abadan"]),

@@ -323,7 +323,11 @@ impl Words<'_> {
                 let auxiliary = i.checked_sub(1).and_then(|b| self.upos(b)) == Some(Upos::Aux);
                 free && !auxiliary && self.part(i + 1) == Part::Noun
             }
-            Some(Xpos::Vbg) => self.upos(i) == Some(Upos::Adj) || before == Some(Xpos::Pos),
+            Some(Xpos::Vbg) => {
+                // "Blocked by striking miners".
+                let doing = ["striking", "retreating"].iter().any(|word| self.reads(i, word));
+                self.upos(i) == Some(Upos::Adj) || before == Some(Xpos::Pos) || doing && self.is_plural(i + 1)
+            }
             _ => true,
         }
     }

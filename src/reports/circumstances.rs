@@ -121,6 +121,7 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         && !is_cause(document, b)
         && !described(a)
         && !described(b)
+        && !places::protests(document, a.head)
         && a.tokens.end <= b.tokens.start
         && !(a.tokens.end..b.tokens.start).any(parts)
 }

@@ -10,7 +10,7 @@ mod phrases;
 mod subjects;
 
 pub use phrases::{
-    before_age, begins_clause, classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor,
+    before_age, begins_clause, by_hand, classifier, is_age, phrase_ending_at, phrase_of, phrase_starting_at, possessor,
     same_sentence, sentence, with_coordinated,
 };
 pub use subjects::subject;

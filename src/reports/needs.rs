@@ -3,7 +3,9 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{is_attacker, is_captive, is_crowd, is_goods, is_ground, is_objective, is_site, is_vessel};
+use super::nouns::{
+    is_attacker, is_captive, is_crowd, is_goods, is_ground, is_objective, is_site, is_thing, is_vessel,
+};
 use super::parties;
 use super::reading::Reading;
 use super::rules::{Frame, Needs, Patterns};
@@ -22,6 +24,11 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
         return false;
     }
     if telling.rule.id == "bombing" && is_mishap(reading, telling) {
+        return false;
+    }
+    // "The boy planned to leave": what concerns nobody else.
+    let intends = matches!(reading.document.tokens[telling.head].lemma.as_str(), "plan" | "intend");
+    if telling.rule.id == "agree.intend" && intends && !telling.agents.iter().any(|a| is_named(reading, a)) {
         return false;
     }
     // "The names of the dead were released".
@@ -152,6 +159,21 @@ fn is_taken(reading: &Reading, telling: &Telling) -> bool {
 /// Whether a part is of a person or an attacker, whoever it is.
 fn does(reading: &Reading, part: &Part) -> bool {
     is_anybody(last(reading, part)) || is_attacker(last(reading, part))
+}
+
+/// Whether words may be of a person by trade or surname, as nothing that they are known for speaks against it.
+pub fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
+    let tag = |i: usize| reading.document.tokens[i].xpos;
+    let noun = last(reading, part);
+    let introduced = matches!(tag(part.tokens.start), Xpos::Dt | Xpos::Cd | Xpos::PrpS);
+    let named = tag(part.tokens.end - 1).is_name();
+    (introduced || named || tag(part.tokens.end - 1) == Xpos::Nns)
+        && !(is_thing(noun) || is_vessel(noun) || is_site(noun) || parties::is_weapon(reading, &part.tokens))
+}
+
+/// Whether a part is an actor that has a name.
+fn is_named(reading: &Reading, part: &Part) -> bool {
+    part.actor.is_some_and(|a| reading.mentions.actors[a].name.starts_with(char::is_uppercase))
 }
 
 /// Whether a part is a person by name or description.

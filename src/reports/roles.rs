@@ -4,7 +4,7 @@ use super::command;
 use super::grammar::{self, Complement};
 use super::identity;
 use super::needs;
-use super::nouns::{EVENTS, is_attacker, is_site, is_thing, is_vessel};
+use super::nouns::{EVENTS, is_attacker, is_site};
 use super::parties;
 use super::reading::Reading;
 use super::rules::Frame;
@@ -146,7 +146,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             let aims = parties::phrases(reading, &after, &["at", "on", "into", "toward", "towards", "against"]);
             telling.targets = parties::targets(reading, &aims);
         }
-        let doers = parties::phrases(reading, &after, doers);
+        let mut doers = parties::phrases(reading, &after, doers);
+        doers.extend(grammar::by_hand(document, telling.head));
         telling.agents = doers_among(reading, &doers, false);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".
@@ -203,19 +204,9 @@ fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part
     unnamed.retain(|part| {
         let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
         let somebody = identity::is_anybody(noun) || parties::is_near_to_another(noun) || is_attacker(noun);
-        somebody || needs::is_national(reading, part) || personal && may_be_somebody(reading, part)
+        somebody || needs::is_national(reading, part) || personal && needs::may_be_somebody(reading, part)
     });
     unnamed
-}
-
-/// Whether words may be of a person by trade or surname, as nothing that they are known for speaks against it.
-fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
-    let tag = |i: usize| reading.document.tokens[i].xpos;
-    let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
-    let introduced = matches!(tag(part.tokens.start), Xpos::Dt | Xpos::Cd | Xpos::PrpS);
-    let named = tag(part.tokens.end - 1).is_name();
-    (introduced || named || tag(part.tokens.end - 1) == Xpos::Nns)
-        && !(is_thing(noun) || is_vessel(noun) || is_site(noun) || parties::is_weapon(reading, &part.tokens))
 }
 
 /// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.

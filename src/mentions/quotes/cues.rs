@@ -204,10 +204,10 @@ impl Finder<'_> {
             || matches!(first, "responsibility" | "credit" | "victory" | "blame");
         let next = self.subjects.tag(after.whole.end);
         let finite = matches!(next, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md));
-        // "Said more than 40 of those who were held": a number that is told more of.
+        // "Said more than 40 of those who were held", "said the 20 killed": a number that is told more of.
         let counted =
             self.subjects.tag(after.core.end - 1) == Some(Xpos::Cd) || self.document.word(after.core.end) == "of";
-        object || finite || counted && matches!(next, Some(Xpos::Wp | Xpos::Wdt))
+        object || finite || counted && matches!(next, Some(Xpos::Wp | Xpos::Wdt | Xpos::Vbn))
     }
 
     fn subject(&self, i: usize, first: usize, form: Form, before: Option<&Cue>, row: &Verb) -> Option<Subject> {

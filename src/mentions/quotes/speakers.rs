@@ -84,7 +84,9 @@ impl Speakers<'_> {
         let end = sentence.tokens.end.min(at + 7);
         let link = (at..end).find(|&i| matches!(self.document.word(i), "by" | "from"))?;
         let document = is_document(&self.document.tokens[at - 1].lemma);
-        self.mention(&(link + 1..link + 4)).filter(|m| document && m.tokens.start >= link)
+        // "A report seen by Reuters": somebody else's.
+        let got = matches!(self.document.word(link - 1), "obtained" | "seen" | "reviewed" | "viewed" | "cited");
+        self.mention(&(link + 1..link + 4)).filter(|m| document && !got && m.tokens.start >= link)
     }
 
     /// The actor mention that a range of tokens is about: one that ends it ("US forces", not "US"), a name before a

@@ -72,7 +72,11 @@ impl Subjects<'_> {
     /// killed by rebels | said".
     fn before_participle(&self, last: &Subject, floor: usize) -> Option<Subject> {
         let before = |i: usize| i.checked_sub(1).filter(|&i| i > floor);
-        let link = before(last.whole.start)?;
+        let mut link = before(last.whole.start)?;
+        // "A report obtained by Reuters and a paper | said".
+        if let Some(first) = self.phrase(link - 1).filter(|_| self.document.word(link) == "and") {
+            link = before(first.start)?;
+        }
         let prepositional = matches!(self.tag(link), Some(Xpos::In | Xpos::To));
         let participle = if prepositional { before(link)? } else { link };
         let described = matches!(self.tag(participle), Some(Xpos::Vbn | Xpos::Vbg)).then(|| before(participle))??;

@@ -115,8 +115,8 @@ const MEMORIALS: &[&str] = &[
     "anniversary", "tribute", "remembrance",
 ];
 
-/// Whether a mention says when or where the trigger's event is remembered: "gathered in Jos on Monday to mourn those
-/// killed".
+/// Whether a mention says when or where the trigger's event is remembered or protested at: "gathered in Jos on Monday to mourn
+/// those killed".
 pub(super) fn is_of_memorial(
     document: &Document,
     sentence: &Range<usize>,
@@ -124,5 +124,12 @@ pub(super) fn is_of_memorial(
     trigger: &Range<usize>,
 ) -> bool {
     let before = tokens.end <= trigger.start;
-    before && (sentence.start..trigger.start).any(|i| MEMORIALS.contains(&document.tokens[i].lemma.as_str()))
+    let marks = |i: usize| MEMORIALS.contains(&document.tokens[i].lemma.as_str());
+    let protested = |i: usize| protests(document, i);
+    before && ((sentence.start..trigger.start).any(marks) || (tokens.end..trigger.start).any(protested))
+}
+
+/// Whether the word at `at` says why people came together: "marched to protest the killing".
+pub(super) fn protests(document: &Document, at: usize) -> bool {
+    document.tokens[at].lemma == "protest" && document.tokens[at].xpos == Xpos::Vb
 }

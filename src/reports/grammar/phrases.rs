@@ -127,3 +127,10 @@ pub fn begins_clause(document: &Document, phrase: usize) -> bool {
     document.tokens.get(end).is_some_and(|t| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
         && same_sentence(document, end - 1, end)
 }
+
+/// The mob of "killed at the hands of a mob", for the verb at `head`.
+pub fn by_hand(document: &Document, head: usize) -> Option<usize> {
+    let near = head..sentence(document, head).end.saturating_sub(4).min(head + 8);
+    let hands = near.into_iter().find(|&i| document.words(&(i..i + 4)) == "at the hands of")?;
+    phrase_starting_at(document, hands + 4)
+}

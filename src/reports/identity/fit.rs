@@ -53,7 +53,8 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let figures = figures_fit(reading, &told, telling);
     let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
-    let again = if names_the_unnamed(reading, &told, telling, near) { NAMED_LATER } else { 0.0 };
+    let same = names_the_unnamed(reading, &told, telling, near) || takes_up(reading, &told, telling, near);
+    let again = if same { NAMED_LATER } else { 0.0 };
     let people = agents + targets + crossed + again;
     Some(kind + time + place + people + nearness + known + status + figures + speech + headline)
 }
@@ -68,6 +69,16 @@ fn names_the_unnamed(reading: &Reading, told: &[&Telling], telling: &Telling, ne
     let plural = |t: &Telling| reading.document.tokens[t.targets[0].tokens.end - 1].xpos == Xpos::Nns;
     let unnamed = |t: &&Telling| one(t) && !name(t) && !plural(t) && t.time.is_none();
     near <= 3 && one(telling) && !plural(telling) && told.iter().all(unnamed)
+}
+
+/// Whether an arrest is of those just told of: "Five men were arrested. Police detained the suspects after a chase."
+fn takes_up(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize) -> bool {
+    let word = |i: usize| reading.document.tokens[i].lemma.as_str();
+    let the = |p: &Part| word(p.tokens.start) == "the" && is_anybody(word(p.tokens.end - 1)) && p.tokens.len() == 2;
+    let plural = |p: &Part| reading.document.tokens[p.tokens.end - 1].xpos == Xpos::Nns;
+    let same = |p: &Part| told.iter().flat_map(|t| &t.targets).any(plural) == plural(p);
+    let again = matches!(telling.targets.as_slice(), [one] if the(one) && same(one)) && telling.time.is_none();
+    near <= 1 && again && telling.class() == "COERCE" && told.iter().all(|t| t.class() == "COERCE")
 }
 
 /// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.

@@ -36,6 +36,17 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "kill.undergo",
+        kind: "attack",
+        frame: Frame::Undergo,
+        patterns: &["die|perish/V * at the hand of"],
+        needs: Needs::Victim,
+        unless: &["surgeon|doctor|hospital"],
+        examples: &["Three traders died at the hands of a mob in Kidal."],
+        counterexamples: &["Arsenal suffered defeat at the hands of Chelsea."],
+        ..RULE
+    },
+    Rule {
         id: "homicide",
         kind: "attack",
         patterns: &[

@@ -52,6 +52,7 @@ pub(super) const RULES: &[Rule] = &[
             "resist/V * call|pressure|demand|proposal|plan|attempt|effort|move",
             "rule/V out",
             "dismiss|deny|ignore|brush/V * proposal|offer|call|claim|demand|plan|request|appeal|allegation|report|accusation|permission|access|entry|visa|warning|criticism|suggestion|bid",
+            "dismiss|ignore|brush/V * call|demand|appeal|request for|to|by|that",
             "deny/V",
             "will|would|can|could|do|does|did|shall not|n't accept|allow|recognize|recognise|negotiate|agree|sign|take|permit|support|end|stop|join|tolerate|attend|comply|meet|withdraw|cooperate|give|let|grant|extradite",
             "vote/V against|down",
@@ -77,6 +78,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "Beijing opposed the sale of jets to Taipei.",
             "Budapest said it would not accept refugees from Syria.",
+            "President Obi dismissed calls for a truce.",
         ],
         counterexamples: &["The bacteria resist the drug.", "The rebels denied involvement."],
         ..RULE

@@ -137,7 +137,6 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "block|barricade|blockade/V * road|highway|motorway|street|entrance|bridge|railway|runway|office|port|corridor|crossing|track|pass/N",
             "road|highway|motorway|street|bridge|railway|port|crossing * be block|barricade|blockade|close|cut/V * by",
-            "road|highway|motorway|street|bridge|railway|port|crossing * remain block|blocked|close|closed by",
             "protester|demonstrator|striker|farmer|student|resident|villager|trucker|worker * close|cut/V * road|highway|motorway|street|bridge/N",
             "road block|roadblock/N",
             "shut/V down * office|embassy|road|port/N",
@@ -147,6 +146,27 @@ pub(super) const RULES: &[Rule] = &[
         unless: &["for * repair|maintenance|work|race|parade"],
         examples: &["Farmers blocked a highway near Bogota.", "Students closed the road to Oruro."],
         counterexamples: &["Snow blocked the road to the village."],
+        ..RULE
+    },
+    Rule {
+        id: "obstruction.suffered",
+        kind: "obstruction",
+        patterns: &[
+            "road|highway|motorway|street|bridge|railway|crossing * be|remain block|barricade|blockade/V",
+            "road block|blockade|closure/N be reported",
+            "roadblock|blockade/N be set|put|erected|reported",
+        ],
+        unless: &[
+            "snow|landslide|mudslide|flood|tree|rock|boulder|debris|avalanche|ice|mud|storm|rain|fire|earthquake|quake",
+            "crash|accident|collision|truck|lorry|vehicle|bus|train|traffic|repair|maintenance|work|race|parade|funeral",
+            "police|army|soldier|troops",
+        ],
+        examples: &[
+            "The highway remained blocked by striking miners.",
+            "Roadblocks were reported in Tacna on Monday.",
+            "The road was blocked in Oruro on Monday.",
+        ],
+        counterexamples: &["The road was blocked by a landslide.", "The street was blocked after a crash."],
         ..RULE
     },
 ];
