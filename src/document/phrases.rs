@@ -5,6 +5,8 @@
 use super::{Document, Upos, Xpos};
 use std::ops::Range;
 
+mod bounds;
+
 /// A noun phrase without what follows its head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
@@ -73,19 +75,8 @@ const HEDGES: &[&[&str]] = &[
     &["another"],
 ];
 
-/// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
-const DAYS: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",
-    "tonight",
-];
-
 /// Adjectives that begin a phrase of their own.
 const APART: &[&str] = &["several", "multiple", "last", "next"];
-
-const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-];
 
 /// The words of a sentence.
 #[derive(Clone, Copy)]
@@ -224,85 +215,6 @@ impl Words<'_> {
             Xpos::Cc | Xpos::Comma | Xpos::To | Xpos::In => Part::Link,
             _ => Part::None,
         }
-    }
-
-    fn is_day(&self, i: usize) -> bool {
-        DAYS.iter().any(|day| self.reads(i, day))
-    }
-
-    /// Whether a day or year ends before the word at `i`: "the same year | gunmen stormed".
-    fn is_after_same(&self, i: usize) -> bool {
-        let unit = ["day", "week", "month", "year"].iter().any(|unit| self.reads(i - 1, unit));
-        unit && i > 2 && ["same", "next", "following", "previous"].iter().any(|word| self.reads(i - 2, word))
-    }
-
-    /// Whom no noun describes: "killed my son | nobody helped".
-    fn is_anybody(&self, i: usize) -> bool {
-        ["nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone"].iter().any(|w| self.reads(i, w))
-    }
-
-    /// What somebody was told: "told reporters | soldiers killed ten", "told police | Smith shot her".
-    fn is_after_told(&self, i: usize) -> bool {
-        let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");
-        let told = tells(2) || tells(3) && self.is(i - 2, Xpos::Dt);
-        told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
-    }
-
-    /// What becomes of people: "took 20 people hostage", "held a nurse captive".
-    fn is_lot(&self, i: usize) -> bool {
-        let takes = |j: usize| ["take", "hold", "keep"].contains(&self.document.tokens[j].lemma.as_str());
-        let taken = || self.is(i - 1, Xpos::Nn) && (i.saturating_sub(6)..i - 1).any(takes);
-        ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
-            && i > 0
-            && (self.is_plural(i - 1) || taken())
-    }
-
-    /// What somebody does: "attacked a convoy | using grenades", "a man | wearing a mask".
-    fn is_deed(&self, i: usize) -> bool {
-        self.is(i, Xpos::Vbg) && ["using", "wearing", "carrying", "holding"].iter().any(|word| self.reads(i, word))
-    }
-
-    /// How old people are: "three men ages 22 to 30".
-    fn is_age(&self, i: usize) -> bool {
-        self.reads(i, "ages") && self.is(i + 1, Xpos::Cd)
-    }
-
-    /// Whether the word at `i` begins the subject after a time that opens the sentence: "On Friday police arrested", "Last
-    /// week Israeli troops raided"; not "On Friday night".
-    fn is_after_time(&self, i: usize) -> bool {
-        const PARTS: &[&str] =
-            &["night", "morning", "afternoon", "evening", "prayer", "mass", "attack", "strike", "raid"];
-        let Some(time) = i.checked_sub(1).filter(|_| i < self.end) else { return false };
-        let lemma = |i: usize| self.document.tokens[i].lemma.as_str();
-        let start = self.document.sentences[self.document.sentence_of(i)].tokens.start;
-        let alone = matches!(lemma(time), "yesterday" | "today") && time == start;
-        let number = |i: usize| self.xpos(i) == Some(Xpos::Cd);
-        let year = |i: usize| number(i) && self.document.word(i).len() == 4;
-        let day = |i: usize| self.is_day(i) || MONTHS.contains(&lemma(i));
-        // "In 1998", "In May 2014", "On 3 May", "On Friday".
-        let dated = matches!(lemma(start), "on" | "in")
-            && match time.checked_sub(start) {
-                Some(1) => day(time) && !year(i) || year(time),
-                Some(2) => day(time) && number(time - 1) || number(time) && day(time - 1),
-                _ => false,
-            };
-        // "Earlier on Monday tens of thousands".
-        let earlier = matches!(lemma(start), "earlier" | "late" | "early") && lemma(start + 1) == "on";
-        // "Said on Monday gunmen killed".
-        let on = time > start && lemma(time - 1) == "on" && self.is_day(time) && self.is_plural(i);
-        let opens = dated
-            || on
-            || earlier && time == start + 2 && self.is_day(time)
-            || time == start + 1
-                && matches!(lemma(start), "last" | "this" | "earlier")
-                && (self.is_day(time) || matches!(lemma(time), "week" | "month" | "year" | "night"));
-        if !(alone || opens) || PARTS.contains(&lemma(i)) {
-            return false;
-        }
-        let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
-        let of = |j: usize| self.reads(j, "of") && self.is_plural(j - 1);
-        let after = (i..self.end).find(|&j| !in_phrase(j) && !of(j));
-        after.is_some_and(|j| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)))
     }
 
     fn is_plural(&self, i: usize) -> bool {

@@ -1,15 +1,20 @@
 //! What a tagger can't know, mended by what a clause must have, a finite verb, and by what the tree says a word does.
 //! Assumes tags and lemmas; changes them, and arcs of the tree that cannot stand beside them (`trees`).
 
-use super::{Document, Relation, Token, Upos, Xpos, lemmas};
+use super::{Document, Relation, Upos, Xpos, lemmas};
 
 mod headlines;
 mod nouns;
 mod trees;
+mod verbs;
 
 use nouns::{
     is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_no_participle, is_somebody, is_surname,
     opens_as_noun, precedes_past,
+};
+use verbs::{
+    acts, acts_alone, goes_on, has_object, is_deadly, is_done, is_done_by, is_done_to_antecedent, is_only_verb,
+    is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged, makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -209,157 +214,4 @@ fn opens(document: &Document, i: usize) -> bool {
     let span = document.tokens[i].span;
     let before = document.text[..span.start].chars().next_back();
     span.end - span.start < 4 && document.word(i).chars().count() == 1 && before.is_none_or(char::is_whitespace)
-}
-
-/// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit", nor the modal "could".
-fn is_past_only(document: &Document, i: usize) -> bool {
-    let word = lemmas::lower(document.word(i));
-    word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
-}
-
-/// "beat" of "A mob beat a man", "cut" of "Bahrain cut close ties": no noun stands there.
-fn is_past_before_object(document: &Document, i: usize) -> bool {
-    let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
-    let object = matches!(tag(i + 1), Some(Xpos::Dt | Xpos::PrpS))
-        || tag(i + 1) == Some(Xpos::Jj) && tag(i + 2) == Some(Xpos::Nns);
-    object && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
-}
-
-/// "killed" of "says police killed at least 20", to which the tree gives a subject and no auxiliary.
-fn acts(document: &Document, i: usize) -> bool {
-    let near = i.saturating_sub(20)..i;
-    let mut before = near.map(|j| &document.tokens[j]).filter(|t| t.head == i).filter_map(|t| t.relation);
-    let mut subject = false;
-    let auxiliary = before.any(|r| {
-        subject |= r == Relation::Nsubj;
-        matches!(r, Relation::Aux | Relation::AuxPass | Relation::NsubjPass)
-    });
-    subject && !auxiliary
-}
-
-/// "kidnapped" of "the nurse that rebels kidnapped"; not "that men armed with knives".
-fn is_done_to_antecedent(document: &Document, i: usize) -> bool {
-    let before = |back: usize| i.checked_sub(back).map(|j| document.tokens[j].xpos);
-    let subject = before(2) == Some(Xpos::Wdt) && matches!(before(1), Some(Xpos::Nns | Xpos::Nnps));
-    subject && !matches!(document.tokens[i].lemma.as_str(), "arm" | "back" | "base" | "dress" | "lead" | "support")
-}
-
-/// "tore" of "A blast tore through a church": of a sentence that has no finite verb.
-fn is_only_verb(document: &Document, i: usize) -> bool {
-    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
-    let noun = |t: Xpos| t.is_noun() || t == Xpos::Jj;
-    let follows = i > tokens.start + 1 && (noun(document.tokens[i - 1].xpos) || document.word(i - 1) == "both");
-    let object = |t: Xpos| t.is_noun() || matches!(t, Xpos::In | Xpos::Dt | Xpos::Cd);
-    let governs = i + 1 < tokens.end && object(document.tokens[i + 1].xpos);
-    follows && governs && !tokens.clone().any(|j| is_finite(document.tokens[j].xpos))
-}
-
-/// Whether a verb goes on from the finite one before it: "and called".
-fn goes_on(document: &Document, i: usize) -> bool {
-    let token = &document.tokens[i];
-    let bare = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
-    bare && token.relation == Some(Relation::Conj) && is_finite(document.tokens[token.head].xpos)
-}
-
-/// "dead", "to death" at `i`.
-fn is_deadly(document: &Document, i: usize) -> bool {
-    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
-    word(i) == "dead" || word(i) == "to" && word(i + 1) == "death"
-}
-
-/// "shot" of "walked into a mosque, shot six", "and shot Ann Roe": no noun stands before a number, a pronoun or a name.
-fn is_second_deed(document: &Document, i: usize) -> bool {
-    let joined = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Comma));
-    let object = |t: &Token| matches!(t.xpos, Xpos::Cd | Xpos::Prp | Xpos::PrpS | Xpos::Dt) || t.xpos.is_name();
-    joined && document.tokens.get(i + 1).is_some_and(object)
-}
-
-/// "march" of "urged them to march", which the tree takes for a verb.
-fn is_urged(document: &Document, i: usize) -> bool {
-    let to = i.checked_sub(1).map(|j| &document.tokens[j]);
-    document.tokens[i].relation == Some(Relation::Xcomp)
-        && to.is_some_and(|t| t.xpos == Xpos::To && t.relation == Some(Relation::Mark))
-}
-
-/// "shot" of "a man shot by troops said": the tree says by whom it is done.
-fn is_done_by(document: &Document, i: usize) -> bool {
-    let mut near = document.tokens[i + 1..].iter().take(4);
-    near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
-}
-
-/// "was slain", "found shot", "were beaten, shot or hanged".
-fn is_done(document: &Document, i: usize) -> bool {
-    let before = |back: usize| i.checked_sub(back).map(|j| &document.tokens[j]);
-    let joint = before(1).is_some_and(|t| matches!(t.xpos, Xpos::Cc | Xpos::Comma));
-    before(1).is_some_and(|t| matches!(t.lemma.as_str(), "be" | "find"))
-        || joint && before(2).is_some_and(|t| t.xpos == Xpos::Vbn)
-}
-
-/// "Had sunk": a participle that no rule makes, after a form of "have".
-fn is_perfect(document: &Document, i: usize) -> bool {
-    let word = lemmas::lower(document.word(i));
-    let has = i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "have");
-    has && lemmas::is_irregular(&word, Xpos::Vbn) && lemmas::by_rule(&word, Xpos::Vbn) != word
-}
-
-/// Verbs of what nobody undergoes: "called on the army" is no participle.
-fn acts_alone(lemma: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "call", "appeal", "clash", "march", "rally", "agree", "respond", "react", "vow", "protest", "arrive", "gather",
-        "rage", "explode", "crash", "plough", "plow", "slam", "collide", "erupt", "resume", "collapse", "escalate",
-        "advance", "flare", "surge",
-    ];
-    VERBS.contains(&lemma)
-}
-
-/// Whether the clause up to here has a subject and no finite verb.
-fn makes_clause(document: &Document, i: usize) -> bool {
-    let start = document.sentences[document.sentence_of(i)].tokens.start;
-    let verb = (start..i).rev().take_while(|&j| document.tokens[j].xpos == Xpos::Rb).last().unwrap_or(i);
-    let end = before_aside(document, start, verb);
-    let subject = end.checked_sub(1).filter(|&at| at >= start).map(|at| document.tokens[at].xpos);
-    let follows = matches!(subject, Some(t) if t.is_noun() || matches!(t, Xpos::RightBracket | Xpos::Cd | Xpos::Prp));
-    let mut clause = (start..end).rev().take_while(|&j| !begins_clause(document, j));
-    follows && !clause.any(|j| is_finite(document.tokens[j].xpos))
-}
-
-/// Where the words before `i` end but for an aside: in "Ana, who leads it, told", after "Ana".
-fn before_aside(document: &Document, start: usize, i: usize) -> usize {
-    let comma = |&j: &usize| document.tokens[j].xpos == Xpos::Comma;
-    let close = i.checked_sub(1).filter(|&j| j > start).filter(comma);
-    close.and_then(|close| (start..close).rev().take(30).find(comma)).unwrap_or(i)
-}
-
-/// Whether an object follows that is nobody's subject: "struck Iran-backed militias", not "arrested Friday was".
-fn has_object(document: &Document, i: usize) -> bool {
-    let end = document.sentences[document.sentence_of(i)].tokens.end;
-    let tag = |at: usize| (at < end).then(|| document.tokens[at].xpos);
-    let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Cd);
-    // "Stabbed to death his wife".
-    let i = if document.word(i + 1) == "to" && is_deadly(document, i + 1) { i + 2 } else { i };
-    // "Found dead on a road" has none.
-    let described = tag(i + 1) == Some(Xpos::Jj) && tag(i + 2).is_some_and(|t| starts_phrase(t) || in_phrase(t));
-    let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);
-    let object = tag(i + 1).is_some_and(starts_phrase) || described || hedged || tag(i + 2) == Some(Xpos::Cd);
-    let after = (i + 1..end).find(|&j| !in_phrase(document.tokens[j].xpos));
-    object && !after.is_some_and(|j| is_finite(document.tokens[j].xpos))
-}
-
-fn is_finite(tag: Xpos) -> bool {
-    matches!(tag, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
-}
-
-fn in_phrase(tag: Xpos) -> bool {
-    tag.is_noun() || matches!(tag, Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Cd | Xpos::Hyph | Xpos::Vbn | Xpos::Pos)
-}
-
-fn begins_clause(document: &Document, i: usize) -> bool {
-    const SAYS: &[&str] = &["say", "claim", "believe", "think", "know", "allege", "report", "confirm", "add", "show"];
-    let token = &document.tokens[i];
-    is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str())
-        || matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
-        || matches!(
-            token.lemma.as_str(),
-            "that" | "after" | "as" | "because" | "while" | "since" | "before" | "but" | "if"
-        )
 }

@@ -10,10 +10,11 @@ use super::reading::Reading;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
-use crate::mentions::{ActorMention, Form};
 
+mod dealings;
 mod nominal;
 
+use dealings::{concerned, is_dealing, meet, named_after};
 use nominal::nominal;
 pub use nominal::takes_place;
 
@@ -241,46 +242,6 @@ fn is_alike(reading: &Reading, complement: &Complement, all: &[Complement]) -> b
     let article = matches!(document.tokens[p.tokens.start].lemma.as_str(), "a" | "an");
     let joined = all.iter().any(|c| c.preposition == complement.preposition && c.phrase > complement.phrase);
     article && joined && document.tokens[p.head].xpos == Xpos::Nn && reading.actor_at(p.head).is_none()
-}
-
-/// Whether a kind is of what parties say and do to each other without force.
-fn is_dealing(kind: &str) -> bool {
-    super::identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
-}
-
-/// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
-fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
-    const APART: &[&str] = &["after", "before", "when", "while", "following", "amid"];
-    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
-    let tag = |i: usize| reading.document.tokens[i].xpos;
-    // "Condemned the attack and renewed his appeal to Paris".
-    let goes_on = |i: usize| tag(i) == Xpos::Cc && reading.document.tokens.get(i + 1).is_some_and(|t| t.xpos.is_verb());
-    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i);
-    let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
-    let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
-    let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
-    let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));
-    others.filter(|m| !acts(m)).map(Part::of).next()
-}
-
-/// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
-fn concerned(reading: &Reading, kind: &str, objects: &[usize], after: &[Complement]) -> Vec<Part> {
-    let document = reading.document;
-    let owners = objects.iter().filter_map(|&p| grammar::possessor(document, document.phrases[p].tokens.start));
-    // "Deported two men to Kabul".
-    let with: &[&str] = &["of", "from", "by", "with", "against", "on", "for", "between", "to"];
-    let from = parties::phrases(reading, after, if kind == "deport" { &with[..1] } else { with });
-    let all: Vec<usize> = owners.chain(from).collect();
-    parties::agents(reading, &all)
-}
-
-/// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
-fn meet(telling: &mut Telling, added: Vec<Part>) {
-    telling.targets.extend(added);
-    telling.targets.retain(|t| t.actor.is_some());
-    if telling.targets.is_empty() && telling.agents.len() > 1 {
-        telling.targets = telling.agents[1..].to_vec();
-    }
 }
 
 /// The preposition that a trigger ends in: "blamed on", "fell to", "capture of".

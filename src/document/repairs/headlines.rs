@@ -1,6 +1,7 @@
 //! The verb of a headline, which taggers take for a noun: "Kenya police fire tear gas", "UN chief condemns Mali attack".
 
-use super::{in_phrase, is_finite, retag, trees};
+use super::verbs::{in_phrase, is_finite};
+use super::{retag, trees};
 use crate::document::{Document, Upos, Xpos, lemmas};
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! Words that are nouns, whatever their tag says: names that look like verbs, ages that are people, deeds that have a verb.
 
-use super::{acts_alone, begins_clause, is_finite, is_past_only};
+use super::verbs::{acts_alone, begins_clause, is_finite, is_past_only};
 use crate::document::{Document, Relation, Token, Xpos, lemmas};
 
 /// "Sayed" of "Abu Sayed was": part of a name in capitals with a verb after it that has none.

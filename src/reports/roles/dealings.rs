@@ -1,0 +1,50 @@
+//! Whom words and dealings concern.
+
+use super::FAR;
+use crate::document::Xpos;
+use crate::mentions::{ActorMention, Form};
+use crate::reports::grammar::{self, Complement};
+use crate::reports::identity;
+use crate::reports::parties;
+use crate::reports::reading::Reading;
+use crate::reports::telling::{Part, Telling};
+
+/// Whether a kind is of what parties say and do to each other without force.
+pub(super) fn is_dealing(kind: &str) -> bool {
+    identity::is_speech(kind) || matches!(kind, "restrict_movement" | "deport" | "release")
+}
+
+/// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
+pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
+    const APART: &[&str] = &["after", "before", "when", "while", "following", "amid"];
+    let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
+    let tag = |i: usize| reading.document.tokens[i].xpos;
+    // "Condemned the attack and renewed his appeal to Paris".
+    let goes_on = |i: usize| tag(i) == Xpos::Cc && reading.document.tokens.get(i + 1).is_some_and(|t| t.xpos.is_verb());
+    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i);
+    let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
+    let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
+    let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
+    let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));
+    others.filter(|m| !acts(m)).map(Part::of).next()
+}
+
+/// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
+pub(super) fn concerned(reading: &Reading, kind: &str, objects: &[usize], after: &[Complement]) -> Vec<Part> {
+    let document = reading.document;
+    let owners = objects.iter().filter_map(|&p| grammar::possessor(document, document.phrases[p].tokens.start));
+    // "Deported two men to Kabul".
+    let with: &[&str] = &["of", "from", "by", "with", "against", "on", "for", "between", "to"];
+    let from = parties::phrases(reading, after, if kind == "deport" { &with[..1] } else { with });
+    let all: Vec<usize> = owners.chain(from).collect();
+    parties::agents(reading, &all)
+}
+
+/// Who meets is an actor: "spoke about the strikes" has no target there. Of two who meet, the second is the first's target.
+pub(super) fn meet(telling: &mut Telling, added: Vec<Part>) {
+    telling.targets.extend(added);
+    telling.targets.retain(|t| t.actor.is_some());
+    if telling.targets.is_empty() && telling.agents.len() > 1 {
+        telling.targets = telling.agents[1..].to_vec();
+    }
+}
