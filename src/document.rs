@@ -91,6 +91,13 @@ impl<'t> Document<'t> {
         self.sentences.partition_point(|s| s.tokens.end <= i)
     }
 
+    /// Whether `tokens` are a part of the name of a person, and not all of it: "Aden" of "Aden Duale".
+    pub fn is_of_person(&self, tokens: &Range<usize>) -> bool {
+        let n = self.names.partition_point(|n| n.tokens.end <= tokens.start);
+        let name = self.names.get(n).filter(|n| n.kind == NameKind::Person);
+        name.is_some_and(|n| n.tokens.start <= tokens.start && n.tokens.len() > tokens.len())
+    }
+
     /// The token at or after byte `at`.
     pub fn token_at(&self, at: usize) -> usize {
         self.tokens.partition_point(|t| t.span.end <= at)

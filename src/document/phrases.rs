@@ -171,15 +171,12 @@ impl Words<'_> {
         let fits = match self.part(i) {
             _ if inside && self.is_after_time(i) => false,
             Part::Noun if noun => {
-                let parts: [fn(&Self, usize) -> bool; 6] = [
-                    Self::is_day,
-                    Self::is_lot,
-                    Self::is_age,
-                    Self::is_after_same,
-                    Self::is_anybody,
-                    Self::is_after_told,
-                ];
-                !parts.iter().any(|begins| begins(self, i))
+                !(self.is_day(i)
+                    || self.is_lot(i)
+                    || self.is_age(i)
+                    || self.is_after_same(i)
+                    || self.is_anybody(i)
+                    || self.is_after_told(i))
             }
             Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".

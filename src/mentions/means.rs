@@ -1,10 +1,9 @@
 //! Finds weapons and vehicles. Assumes nothing but words; leaves it to the reports whether they were used.
 
 use super::MeansMention;
-use crate::document::{Document, NameKind};
+use crate::document::Document;
 use crate::lexicon::spelling::words;
 use crate::lexicon::weapons;
-use std::ops::Range;
 
 /// The weapons and vehicles of `document`, the longest name at each place.
 pub fn find(document: &Document) -> Vec<MeansMention> {
@@ -20,18 +19,12 @@ pub fn find(document: &Document) -> Vec<MeansMention> {
             let span = words[at].span.cover(words[at + n - 1].span);
             let end = document.tokens.partition_point(|t| t.span.start < span.end);
             let tokens = document.token_at(span.start)..end;
-            if !is_of_person(document, &tokens) {
+            // "Uzi Arad" is no weapon.
+            if !document.is_of_person(&tokens) {
                 out.push(MeansMention { tokens, span, kind: weapon.kind, name: weapon.name });
             }
             at += n;
         }
     }
     out
-}
-
-/// Whether words are a part of a person's name: "Uzi Arad".
-fn is_of_person(document: &Document, tokens: &Range<usize>) -> bool {
-    let n = document.names.partition_point(|n| n.tokens.end <= tokens.start);
-    let name = document.names.get(n).filter(|n| n.kind == NameKind::Person);
-    name.is_some_and(|n| n.tokens.start <= tokens.start && n.tokens.len() > tokens.len())
 }

@@ -20,6 +20,9 @@ use std::sync::LazyLock;
 /// Whether the roles are such as the rule needs.
 pub fn met(reading: &Reading, telling: &Telling) -> bool {
     const BY_CAR: &[&str] = &["strike.verb", "kill.verb", "wound.verb", "homicide", "vehicle_attack"];
+    if BY_CAR.contains(&telling.rule.id) && is_disaster(reading, telling) {
+        return false;
+    }
     if BY_CAR.contains(&telling.rule.id) && tells(reading, telling, &TRAFFIC) && !tells(reading, telling, &ACTS) {
         return false;
     }
@@ -209,7 +212,8 @@ static ACCIDENTS: LazyLock<Patterns> = LazyLock::new(|| {
 /// What strikes and attacks without being anybody.
 static DISASTERS: LazyLock<Patterns> = LazyLock::new(|| {
     Patterns::new(&[
-        "earthquake|quake|hurricane|cyclone|typhoon|tornado|tsunami|storm|lightning|cholera|ebola|heatwave|wave strike|hit/V",
+        "earthquake|quake|hurricane|cyclone|typhoon|tornado|tsunami|storm|lightning|meteor|iceberg strike|hit/V",
+        "cholera|ebola|heatwave|wave strike|hit/V",
         "train|tram|avalanche|landslide|flood strike|hit/V",
         "bear|shark|crocodile|elephant|dog|tiger|lion|leopard|snake|bee attack|maul|bite|strike/V",
     ])
@@ -260,7 +264,13 @@ fn is_accident(reading: &Reading, telling: &Telling) -> bool {
     let vehicle = |name: &str| weapons::all().iter().any(|w| w.name == name && w.kind == EntityType::Vehicle);
     let unarmed = telling.means.iter().all(|m| m.name == "fireworks" || vehicle(m.name));
     let nobody = telling.agents.iter().all(|a| ACCIDENTS.stand_in(reading.document, a.tokens.clone()));
-    tells(&DISASTERS) || nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS) && !tells(&BLASTS)
+    nobody && unarmed && tells(&ACCIDENTS) && !tells(&ACTS) && !tells(&BLASTS)
+}
+
+/// Whether nobody did it, but what the sentence says struck: "a train struck a bus, killing ten".
+fn is_disaster(reading: &Reading, telling: &Telling) -> bool {
+    let nobody = |a: &Part| ACCIDENTS.stand_in(reading.document, a.tokens.clone());
+    telling.agents.iter().all(nobody) && tells(reading, telling, &DISASTERS)
 }
 
 /// Whether a blast or explosion is of what explodes by itself, and nobody is said to have done it.

@@ -1,6 +1,6 @@
-//! When, where and with what the main attack or arrest took place, as the article says elsewhere: at its head, in its dateline, or
-//! by the town that it names throughout; and in which country the others did. Taken only where the tellings themselves leave
-//! it open.
+//! When, where and with what the main attack or arrest took place, as the article says elsewhere: at its head, in its
+//! dateline, or by the town that it names throughout; and in which country the others did. Taken only where the tellings
+//! themselves leave it open.
 
 use super::circumstances;
 use super::grammar;
@@ -39,6 +39,7 @@ pub fn complete(
     }
 }
 
+/// Adds to `inherited` what the account `main` takes from elsewhere.
 fn complete_one(reading: &Reading, tellings: &[Telling], accounts: &[Account], main: usize, inherited: &mut Inherited) {
     let told: Vec<&Telling> = accounts[main].tellings.iter().map(|&i| &tellings[i]).collect();
     let assault = told.iter().any(|t| super::is_assault(t));

@@ -2,7 +2,7 @@
 
 use super::spots::{Spot, is_capital};
 use super::words;
-use crate::document::{Document, NameKind};
+use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::spelling::title;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
@@ -109,17 +109,10 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
         belief -= if context.people.contains(&spot.key) { 4.0 } else { 0.0 };
     }
     belief -= if around.opens_paper() && !sure { 6.0 } else { 0.0 };
-    belief -= if is_of_person(document, spot) && !sure { 3.0 } else { 0.0 };
+    belief -= if document.is_of_person(&spot.tokens) && !sure { 3.0 } else { 0.0 };
     belief += if GAZETTEER.capital_of(&spot.key).is_some() { 2.0 } else { 0.0 };
     belief += named_country(spot, context);
     belief
-}
-
-/// Whether it is a part of the name of a person: "Aden" of "Aden Duale".
-fn is_of_person(document: &Document, spot: &Spot) -> bool {
-    let n = document.names.partition_point(|n| n.tokens.end <= spot.tokens.start);
-    let name = document.names.get(n).filter(|n| n.kind == NameKind::Person);
-    name.is_some_and(|n| n.tokens.start <= spot.tokens.start && n.tokens.len() > spot.tokens.len())
 }
 
 /// What it adds that the article names the country of a place; the less where the country's towns are named like people.
@@ -229,13 +222,19 @@ impl<'d> Around<'d> {
         let befalls_people = befalls_people || words::harms_people(&lower) || aged;
         if words::is_saying(&lower) {
             -2.0
-        } else if words::is_strife(&lower) || words::is_body(&lower) {
+        } else if self.befallen(&lower) || words::is_body(&lower) {
             2.0
         } else if befalls_people {
             -5.0
         } else {
             0.0
         }
+    }
+
+    /// "the Germantown shooting", "the Kensington double shooting".
+    fn befallen(&self, after: &str) -> bool {
+        let event = if matches!(after, "double" | "triple") { self.after_that } else { after };
+        words::is_strife(event)
     }
 
     fn capital_after(&self, lower: &str, sure: bool, weight: u8) -> f64 {

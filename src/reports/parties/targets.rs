@@ -98,6 +98,7 @@ fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
     start > 0 && mark(start - 1) && says(end) || start > 1 && says(start - 1) && mark(start - 2) && !asked
 }
 
+/// Words without the times that they begin with.
 pub(super) fn trimmed(reading: &Reading, tokens: &Range<usize>) -> Range<usize> {
     let start = tokens.clone().find(|&i| !reading.is_time(i)).unwrap_or(tokens.start);
     start..tokens.end

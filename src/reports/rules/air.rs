@@ -177,7 +177,6 @@ pub(super) const RULES: &[Rule] = &[
             "hit/V by earthquake|storm|flood|drought|inflation|recession|pandemic",
             "earthquake|storm|cyclone|hurricane|flood|typhoon|tremor|quake|virus|pandemic",
             "strike/V down law|ruling",
-            "lightning|meteor|iceberg|train|tram|tsunami|tornado|cholera|wave strike|hit/V",
             "hit/V back at",
             "price|inflation|market|share hit|strike|target/V",
             "sanction * target/V",

@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
             "crash/N",
             "into|onto|in * garage|driveway|town|city|river|lake|canal|ditch|ravine|tree|wall|pole",
             "lawn|grass|opponent|defender",
-            "car|van|truck|lorry|vehicle at the|a|that|high|full|night|about|around time|moment|scene|speed",
+            "car|van|truck|lorry|vehicle at the|a|that|high|full time|moment|scene|speed",
             "car|van|truck|lorry|vehicle at night|dawn|speed|noon|midnight|home",
         ],
         examples: &[

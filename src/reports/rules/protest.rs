@@ -33,9 +33,8 @@ pub(super) const RULES: &[Rule] = &[
             "share|stock|bond|oil|gold|index|dollar|euro rally/V",
             "in march",
             "protest innocence",
-            "gunman|gunmen|attacker|soldier|troops|intruder * march/V",
+            "gunman|gunmen|attacker|assailant|shooter|robber|soldier|troops|intruder * march/V",
             "car|motor rally",
-            "gunman|gunmen|attacker|assailant|shooter|robber * march/V",
         ],
         examples: &["Thousands of people protested in Tbilisi on Tuesday.", "Students held a vigil in Athens."],
         counterexamples: &[

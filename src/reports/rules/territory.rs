@@ -68,7 +68,6 @@ pub(super) const RULES: &[Rule] = &[
         kind: "recapture_territory",
         patterns: &[
             "recapture|retake|reclaim|liberate|regain/V",
-            "win/V back",
             "recover/V * town|city|village|territory|ground|control|base|position",
             "recapture|liberation/N of",
             "regain/V control",
