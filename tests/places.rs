@@ -56,6 +56,9 @@ const WHERE: &[(&str, &str, &str, i32, i32)] = &[
     ("Georgian troops left Gori after Tbilisi and Moscow agreed a truce in Georgia.", "Georgia", "GEO", 42, 44),
     ("A man was killed in Macon, Georgia, on Monday.", "Georgia", "USA", 33, -84),
     ("Two were wounded in Tarrant County, Texas.", "Tarrant County", "USA", 33, -97),
+    ("Shells hit a school in Kramatorsk (48.7389, 37.5844).", "48.7389, 37.5844", "UKR", 49, 38),
+    ("A depot near Palmyra at 34°33′15″N 38°16′02″E was hit.", "34°33′15″N 38°16′02″E", "SYR", 35, 38),
+    ("The convoy was hit near Gao, at 16° 12' N, 0° 30.5' W.", "16° 12' N, 0° 30.5' W", "MLI", 16, -1),
     ("Militants attacked a church in Mocimboa da Praia, Mozambique.", "Mocimboa da Praia", "MOZ", -11, 40),
 ];
 
@@ -117,6 +120,8 @@ const NONE: &[(&str, &str)] = &[
     ("The White House denied it.", "White House"),
     ("Give us more time.", "us"),
     ("He bought a new car.", "car"),
+    ("The pound rose to 1.0812, 1.2 cents up.", "1.0812, 1.2"),
+    ("It scored 95.1234, 201.1234 in all.", "95.1234, 201.1234"),
 ];
 
 #[test]

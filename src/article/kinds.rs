@@ -195,12 +195,17 @@ fn mark_related(lines: &[Line], kinds: &mut [ParagraphKind], body: Range<usize>)
     }
 }
 
-/// Whether a line could be a heading or another article's headline.
+/// Whether a line could be a heading or another article's headline, which give no coordinates.
 fn is_aside(line: &Line) -> bool {
     let quote = line.words.starts_with(['"', '“']) || line.words.ends_with(['"', '”']);
     let begins = line.words.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '‘'));
     line.role == Role::Heading
-        || line.is_headline() && !ends_sentence(line.words) && begins && !quote && line.count() <= 22
+        || line.is_headline()
+            && !ends_sentence(line.words)
+            && begins
+            && !quote
+            && line.count() <= 22
+            && !line.words.contains('°')
 }
 
 fn same_words(a: &str, b: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Finds places: names of the gazetteer (`spots`), those that are places by the words around (`evidence`), which place
-//! each is (`resolve`), what it stands for (`uses`), and buildings and bases (`facilities`). Assumes tokens and tags.
+//! each is (`resolve`), what it stands for (`uses`), buildings and bases (`facilities`), and points in
+//! degrees (`coordinates`). Assumes tokens and tags.
 
 use super::{Mentions, PlaceMention, PlaceUse, TimeMention};
 use crate::article::Source;
@@ -7,11 +8,13 @@ use crate::document::Document;
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use crate::record::{EntityType, Place};
+use crate::span::Span;
 use evidence::Context;
 use facilities::Facility;
 use spots::Spot;
 use std::collections::{BTreeMap, BTreeSet};
 
+mod coordinates;
 mod evidence;
 mod facilities;
 mod resolve;
@@ -26,6 +29,10 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let facilities = facilities::find(document);
     let mut spots = spots::find(document);
     spots.retain(|s| !is_time(s, &mentions.times));
+    let points = coordinates::find(document);
+    let in_point = |span: Span| points.iter().any(|p| p.span.overlaps(span));
+    spots.retain(|s| !in_point(s.span));
+    mentions.quantities.retain(|q| !in_point(q.span));
     let spots = believed(document, spots, &facilities);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
@@ -48,6 +55,12 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
             relation,
             role,
         });
+    }
+    for point in points {
+        let place = Some(places.add_made(coordinates::record(&point, &places.records)));
+        let (kind, role) = (EntityType::Place, PlaceUse::Location);
+        let (tokens, span) = (point.tokens, point.span);
+        mentions.place_mentions.push(PlaceMention { tokens, span, kind, place, relation: None, role });
     }
     mentions.place_mentions.sort_by_key(|m| m.span);
     mentions.places = places.records;
@@ -156,7 +169,11 @@ impl Places {
 
     /// The index of the record of the facility `words` in `base`.
     fn add_site(&mut self, words: &str, base: &Known) -> usize {
-        let record = facilities::record(words, base);
+        self.add_made(facilities::record(words, base))
+    }
+
+    /// The index of a record that is not the gazetteer's.
+    fn add_made(&mut self, record: Place) -> usize {
         let records = &mut self.records;
         *self.by_id.entry(record.id.clone()).or_insert_with(|| {
             records.push(record);
