@@ -98,6 +98,18 @@ enum Part {
     None,
 }
 
+/// Whether the word at `i` is the "and" of "20 army and police officers", "15 Hamas and Islamic Jihad fighters": between two that say
+/// who those counted are, in words up to `end`.
+pub fn joins_modifiers(document: &Document, i: usize, end: usize) -> bool {
+    let tag = |i: usize| document.tokens.get(i).filter(|_| i < end).map(|t| t.xpos);
+    let bare = |i: usize| matches!(tag(i), Some(Xpos::Nn | Xpos::Nnp | Xpos::Jj));
+    let before = (0..i).rev().take(3).take_while(|&j| bare(j)).count();
+    let after = (i + 1..end).take(3).take_while(|&j| bare(j)).count();
+    let number = i.checked_sub(before + 1).filter(|&j| tag(j) == Some(Xpos::Cd));
+    let counted = number.is_some_and(|j| !document.word(j).eq_ignore_ascii_case("one"));
+    tag(i) == Some(Xpos::Cc) && before > 0 && after > 0 && counted && tag(i + 1 + after) == Some(Xpos::Nns)
+}
+
 impl Words<'_> {
     fn xpos(&self, i: usize) -> Option<Xpos> {
         if i < self.end { self.document.tokens.get(i).map(|t| t.xpos) } else { None }
@@ -176,7 +188,8 @@ impl Words<'_> {
                     || self.is_age(i)
                     || self.is_after_same(i)
                     || self.is_anybody(i)
-                    || self.is_after_told(i))
+                    || self.is_after_told(i)
+                    || self.is_aside(i))
             }
             Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".
@@ -189,7 +202,7 @@ impl Words<'_> {
                     && matches!(next, Part::Modifier | Part::Number | Part::Adverb | Part::Hyphen)
                     && (inside || self.is_manner(i))
             }
-            Part::Link => inside && !noun && self.links(i),
+            Part::Link => inside && (!noun && self.links(i) || joins_modifiers(self.document, i, self.end)),
             Part::None => false,
         };
         match self.part(i) {

@@ -47,8 +47,13 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         _ if !tag.is_verb() && hurts_more(document, i) => {
             Some((if word.ends_with('s') { Xpos::Vbz } else { Xpos::Vbp }, Upos::Verb))
         }
-        // "Shells fell on Kharkiv".
-        Xpos::Prp if word.len() > 4 && word.ends_with('s') && !word.ends_with("selves") && word != "theirs" => {
+        // "Shells fell on Kharkiv", "Youths threw stones".
+        Xpos::Prp | Xpos::PrpS
+            if word.len() > 4
+                && word.ends_with('s')
+                && !word.ends_with("selves")
+                && !matches!(word, "theirs" | "yours") =>
+        {
             Some((Xpos::Nns, Upos::Noun))
         }
         Xpos::Rb if word == "tore" => Some((Xpos::Vbd, Upos::Verb)),
@@ -80,6 +85,18 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
             Some((Xpos::Rp, Upos::Adv))
+        }
+        // "A blast hurt five", which leaves the clause no subject.
+        Xpos::Jj if word == "blast" => Some((Xpos::Nn, Upos::Noun)),
+        // "Left 13 inmates dead".
+        Xpos::Vbz if is_counted(document, i) => Some((Xpos::Nns, Upos::Noun)),
+        // "Soldiers and allied militiamen".
+        Xpos::Vbd if word == "allied" && is_among_people(document, i) => Some((Xpos::Jj, Upos::Adj)),
+        // "When a landmine planted by bandits exploded".
+        Xpos::Jj
+            if word.ends_with("ed") && acts_alone(&lemmas::by_rule(word, Xpos::Vbd)) && makes_clause(document, i) =>
+        {
+            Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::Jj if is_suffered(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         Xpos::Jj if is_somebody(document, i) => Some((Xpos::Nn, Upos::Noun)),
@@ -179,6 +196,20 @@ fn describes_counted(document: &Document, i: usize) -> bool {
     let counted = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cd);
     let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
     counted && people && DESCRIBE.contains(&document.word(i))
+}
+
+/// "inmates" of "left 13 inmates dead": a number stands before it, and a verb before that.
+fn is_counted(document: &Document, i: usize) -> bool {
+    let tag = |back: usize| i.checked_sub(back).map(|j| document.tokens[j].xpos);
+    document.word(i).ends_with('s') && tag(1) == Some(Xpos::Cd) && tag(2).is_some_and(Xpos::is_verb)
+}
+
+/// "allied" of "soldiers and allied militiamen killed": joined to people, with a verb of theirs to come.
+fn is_among_people(document: &Document, i: usize) -> bool {
+    let joint = i > 1 && document.tokens[i - 1].xpos == Xpos::Cc && document.tokens[i - 2].xpos.is_noun();
+    let noun =
+        (i + 1..document.tokens.len()).find(|&j| !matches!(document.tokens[j].xpos, Xpos::Nnp | Xpos::Jj | Xpos::Nn));
+    joint && noun.is_some_and(|j| document.tokens[j].xpos == Xpos::Nns)
 }
 
 /// "blocked" of "burned a bus and blocked roads", which the tree takes for what the roads were.

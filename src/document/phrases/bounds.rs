@@ -2,6 +2,7 @@
 
 use super::{Part, Words};
 use crate::document::Xpos;
+use crate::lexicon::reporting::is_verb;
 
 /// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
 const DAYS: &[&str] = &[
@@ -35,6 +36,16 @@ impl Words<'_> {
         let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");
         let told = tells(2) || tells(3) && self.is(i - 2, Xpos::Dt);
         told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
+    }
+
+    /// Who says what describes the noun before: "the man | police say killed his wife", "a woman | prosecutors say he abducted".
+    pub(super) fn is_aside(&self, i: usize) -> bool {
+        let many = self.is_plural(i) || self.reads(i, "police");
+        let one = self.is(i - 1, Xpos::Nn) && i > 1 && !self.is(i - 2, Xpos::Hyph);
+        let says =
+            matches!(self.xpos(i + 1), Some(Xpos::Vbp | Xpos::Vbd)) && is_verb(&self.document.tokens[i + 1].lemma);
+        let clause = matches!(self.xpos(i + 2), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Md | Xpos::Prp | Xpos::Vbn));
+        many && one && says && clause
     }
 
     /// What becomes of people: "took 20 people hostage", "held a nurse captive".

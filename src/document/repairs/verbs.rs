@@ -8,11 +8,13 @@ pub(super) fn is_past_only(document: &Document, i: usize) -> bool {
     word != "could" && lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::by_rule(&word, Xpos::Vbd) != word
 }
 
-/// "beat" of "A mob beat a man", "cut" of "Bahrain cut close ties": no noun stands there.
+/// "beat" of "A mob beat a man", "cut" of "Bahrain cut close ties", "hurt" of "A blast hurt five people": no noun stands there.
 pub(super) fn is_past_before_object(document: &Document, i: usize) -> bool {
     let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
     let object = matches!(tag(i + 1), Some(Xpos::Dt | Xpos::PrpS))
-        || tag(i + 1) == Some(Xpos::Jj) && tag(i + 2) == Some(Xpos::Nns);
+        || matches!(tag(i + 1), Some(Xpos::Jj | Xpos::Cd)) && tag(i + 2) == Some(Xpos::Nns);
+    // "Gunmen burst into a hall".
+    let object = object || document.tokens.get(i + 1).is_some_and(|t| t.lemma == "into");
     object && lemmas::is_irregular(&lemmas::lower(document.word(i)), Xpos::Vbd) && makes_clause(document, i)
 }
 

@@ -66,6 +66,11 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_part(document, spot) {
         return false;
     }
+    // "Troops in the Central African Republic killed nine".
+    let article = before == "the" && spot.tokens.start > 0;
+    if article && words::is_locative(&word_before(document, spot.tokens.start - 1)) && !words::is_body(&after) {
+        return false;
+    }
     if !is_power(spot) {
         let body = words::is_body(&after) && !words::is_settlement(&after) && !words::is_area(&after);
         return body || words::is_saying(&after) && before != "from";

@@ -1,6 +1,6 @@
 //! What is counted: the noun that a number belongs to, and the nouns of which "a" is one. Assumes tokens and tags.
 
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Xpos, phrases};
 
 /// Nouns for one person, and for one of what news counts in events; "a" before one of them is a count of one. Not
 /// "man of peace" nouns such as "leader", which name more than they count.
@@ -47,6 +47,9 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
             of = true;
         } else if first && at > from && tag == Xpos::Cc && describes(at - 1) && describes(at + 1) {
             // "Six French and Italian tourists".
+        } else if at > from && best.is_none_or(|b| b + 1 == at) && phrases::joins_modifiers(document, at, limit) {
+            // "20 army and police officers".
+            best = None;
         } else if first && (is_hyphen(document, at) || is_hyphen(document, at + 1)) {
             // "Iran-backed fighters": what a hyphen ties is a part of an adjective.
         } else if tag.is_noun() || at == from && is_plural_before_verb(document, at) {
