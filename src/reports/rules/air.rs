@@ -53,9 +53,13 @@ pub(super) const RULES: &[Rule] = &[
             "kamikaze|suicide|explosive drone/N",
             "launch|fire|send/V * drone/N at|toward|towards|against|into",
             "hit|damage|destroy|level|flatten|wreck|shatter|devastate|demolish/V by|in * drone/N",
+            "drone * drop/V",
             "drone * launch|fire|send/V by|from|at|toward|towards|against|into",
         ],
-        unless: &["missile|rocket and drone"],
+        unless: &[
+            "missile|rocket and drone",
+            "drop/V * supply|supplies|aid|food|medicine|leaflet|parcel|package|phone|drug|contraband",
+        ],
         examples: &[
             "A drone strike killed three aid workers near El Fasher on Friday.",
             "The air force shot down 30 of 40 drones launched by Russia overnight.",

@@ -117,6 +117,7 @@ pub(super) const RULES: &[Rule] = &[
             "gunshot wound|victim|injury/N",
             "gunshot|gunfire/N",
             "shot/N fire/V",
+            "shot|round/N be fire/V at|on|into|toward|towards",
             "fire/V * shot|round|bullet|ammunition/N",
             "fire|shoot/V into|through * crowd|protester|people|demonstrator|air|house|car|vehicle|bus|restaurant|bar/N",
             "use/V live ammunition|fire|round",
@@ -162,6 +163,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "be meet|greet/V with|by gunfire|gunshot|bullet",
             "be meet|greet/V with|by a|an hail|barrage|volley of bullet|gunfire|fire",
+            "catch|die|fall/V in a|the hail|barrage|volley of bullet|gunfire|fire",
         ],
         examples: &["The envoy was met with a hail of bullets in Gusau on Monday."],
         counterexamples: &["The envoy was met with flowers in Gusau."],
@@ -188,6 +190,7 @@ pub(super) const RULES: &[Rule] = &[
             "raid|incursion/N",
             "troops|soldier|force|fighter|rebel|militant|tank|gunman|gunmen cross/V the|a border|frontier into",
             "storm/V",
+            "burst|barge/V into a|an|the|his|her|their|its",
             "invade|attack|break/V into|the|a|an * prison|jail|penitentiary/N",
             "break/V into * prison|jail|barracks|base/N",
             "siege|standoff|stand-off|hostage-taking|bloodbath|carnage/N * leave|kill/V",
@@ -200,6 +203,7 @@ pub(super) const RULES: &[Rule] = &[
             "supermarket|shop for",
             "storm surge|damage|warning",
             "fridge|wardrobe|savings",
+            "burst/V into * tear|flame|song|laughter|applause|bloom|view/N",
             "police raid on tax",
         ],
         examples: &[
@@ -217,7 +221,7 @@ pub(super) const RULES: &[Rule] = &[
             "attack/N",
             "attacks",
             "assault|maul/V",
-            "launch|mount|stage|begin/V * offensive|assault/N",
+            "launch|mount|stage|begin|press|pursue|renew|resume|intensify/V * offensive|assault/N",
             "killing|slaying/N",
             "terror|terrorist|militant|jihadist|insurgent|armed|deadly attack|assault/N",
             "terror|terrorist operation|act|outrage|plot/N",
@@ -243,6 +247,32 @@ pub(super) const RULES: &[Rule] = &[
             "An attack on an army post in Inata killed 53 gendarmes.",
         ],
         counterexamples: &["He died of a heart attack in Cairo.", "The opposition attacked the budget."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.weapon",
+        kind: "attack",
+        patterns: &[
+            "use|drop|deploy|fire/V * cluster|barrel|incendiary|thermobaric|vacuum|phosphorus bomb|munition|weapon|shell|ammunition/N * against|on|in|over",
+            "use|drop|deploy|fire/V * napalm|phosphorus * against|on|in|over",
+        ],
+        needs: Needs::Actor,
+        examples: &["The army used napalm against villagers in Kasese."],
+        counterexamples: &["The treaty bans the use of cluster bombs against towns."],
+        ..RULE
+    },
+    Rule {
+        id: "attack.losses",
+        kind: "attack",
+        frame: Frame::Undergo,
+        patterns: &[
+            "lose/V * soldier|troops|fighter|officer|policeman|policemen|serviceman|servicemen/N in|during",
+            "suffer/V * casualty|fatality|loss/N in|during",
+        ],
+        needs: Needs::Force,
+        unless: &["crash|accident|storm|flood|earthquake|avalanche|disease|covid|court|pandemic|business|market"],
+        examples: &["The army lost nine soldiers in Gao on Monday."],
+        counterexamples: &["The army lost nine soldiers in a storm."],
         ..RULE
     },
     Rule {
@@ -275,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
             "burn/V out|calorie|fuel|cd",
             "wildfire|lightning|accident|candle",
             "earthquake|quake|flood|storm|cyclone|hurricane|tornado|typhoon|landslide",
-            "burn/V * flag|effigy|portrait",
+            "burn/V * flag|effigy|portrait|tyre|tire/N",
             "bomb|explosion|blast destroy|damage/V",
             "heart sink",
             "loot box",

@@ -31,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
             "arrest/V decline|fall|slide",
             "information|reward|bounty|tip|evidence * lead to * arrest|capture",
             "reward|bounty for",
+            "weapon|arm|rifle|document|evidence|body|file * hand|turn/V over",
         ],
         examples: &[
             "Turkish police arrested 15 suspects in Istanbul on Friday.",
@@ -43,13 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "arrest.undergo",
         kind: "arrest",
         frame: Frame::Undergo,
-        patterns: &[
-            "be/V under arrest",
-            "be/V in custody",
-            "be/V in police|preventive|pretrial|pre-trial|military custody|detention",
-            "be hold/V over|for",
-            "be hold/V on|in suspicion|connection",
-        ],
+        patterns: &["be/V under arrest", "be hold/V over|for", "be hold/V on|in suspicion|connection"],
         examples: &["Three customs officers were under arrest in Valparaiso on Friday."],
         counterexamples: &["The patient was under observation."],
         ..RULE
@@ -91,6 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "be|remain|stay|languish/V in|behind detention|custody|prison|jail|bar|bars",
             "be|remain/V still in|behind detention|custody|prison|jail|bar|bars",
+            "be|remain/V in police|preventive|pretrial|pre-trial|military custody|detention",
             "still be hold/V",
         ],
         needs: Needs::Victim,

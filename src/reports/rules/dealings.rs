@@ -22,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
             "support|back/V by",
             "stand/V with|by|behind * arm|shield|gun|back|rifle|hand|barricade|door",
             "support|defend|back/V family|himself|herself|themselves|itself",
+            "defend/V our|its|their|his|her|my|himself|itself|themselves",
             "defend/V * title|championship|trophy|crown|belt|lead|record",
             "back/V out|down|away|off|up|to|into|by",
             "support group|staff|act|system",

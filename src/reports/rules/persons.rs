@@ -82,11 +82,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "wound.verb",
         kind: "attack",
-        patterns: &["wound|injure|maim/V"],
+        patterns: &["wound|injure|maim|hurt/V"],
         needs: Needs::Victim,
-        unless: &["match|game|training", "gas|boiler|factory|firework|fireworks explosion|blast"],
-        examples: &["Gunmen wounded three policemen in Karachi."],
-        counterexamples: &["Two players were injured in the match."],
+        unless: &[
+            "match|game|training",
+            "gas|boiler|factory|firework|fireworks explosion|blast",
+            "hurt/V * economy|trade|business|price|sale|chance|interest|feeling|image|reputation|morale|pride",
+        ],
+        examples: &["Gunmen wounded three policemen in Karachi.", "A rocket hurt two nurses in Homs."],
+        counterexamples: &["Two players were injured in the match.", "The strike hurt the economy of Ghana."],
         ..RULE
     },
     Rule {

@@ -112,6 +112,7 @@ pub(super) const RULES: &[Rule] = &[
             "plead/V guilty|not|innocent",
             // What somebody wants to do is no request.
             "want/V to",
+            "want/V my|this|that|it|our",
             "insist/V on condition|anonymity",
             "911|phone|telephone|emergency|distress call",
             "make/V the|a call",
