@@ -108,6 +108,7 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
         telling.attribution = sources::attribution(reading, telling);
     }
     tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
+    tellings.retain(|t| !needs::is_mere_hurt(reading, t));
     tellings.retain(|t| !is_label(reading.document, t) && !grammar::is_repute(reading.document, t.head));
     let suffers = |t: &Telling| t.targets.iter().map(|p| p.tokens.end - 1).collect::<Vec<_>>();
     let harmed: Vec<usize> = tellings.iter().filter(|t| !t.nominal).flat_map(suffers).collect();
@@ -191,6 +192,12 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         }
         // "More than 40,000 people have died in the conflict" is no toll of the bombing told before.
         if alone && casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR {
+            continue;
+        }
+        // "Capturing Minova": a town, though none is known by that name.
+        let name = |part: &Part| part.actor.is_none() && reading.document.tokens[part.tokens.end - 1].xpos.is_name();
+        let taken = nearest.as_ref().is_some_and(|t| t.kind.ends_with("_territory"));
+        if taken && casualty.outcome == Outcome::Captured && casualty.min == 1 && people.iter().all(name) {
             continue;
         }
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };

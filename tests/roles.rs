@@ -137,6 +137,85 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "attack",
         &["agent=bandits"],
     ),
+    // Said in between of whom the sentence tells.
+    (
+        "The man police say killed his wife was arrested on Tuesday.",
+        "attack",
+        &["agent=The man", "target=his wife", "source=police"],
+    ),
+    ("A man officials say was killed by bandits was buried.", "attack", &["agent=bandits", "target=A man"]),
+    ("The nurse prosecutors say he abducted was found alive on Monday.", "abduction", &["target=The nurse"]),
+    // Who is charged, by surname alone.
+    ("Rios is accused of killing a baker in Lecce.", "attack", &["agent=Rios", "status=alleged"]),
+    ("Rios is accused of killing a baker in Lecce.", "accuse", &["target=Rios"]),
+    ("Rios and Omar Diallo abducted a nurse in Lecce.", "abduction", &["agent=Rios", "agent=Omar Diallo"]),
+    // What they used, and what it did.
+    ("A blast hurt five people in Herat on Monday.", "bombing", &["target=five people", "wounded=5"]),
+    ("A gunman hurt six people in Herat on Monday.", "attack", &["agent=A gunman", "wounded=6"]),
+    ("The air force used cluster bombs against a hamlet.", "attack", &["agent=The air force", "target=a hamlet"]),
+    ("Youths threw petrol bombs at police in Patras.", "riot", &["agent=Youths", "target=police"]),
+    ("Youths set cars ablaze in Lille on Monday.", "destruction", &["agent=Youths", "target=cars"]),
+    ("Bombs went off outside a mosque in Quetta.", "bombing", &["place=Quetta"]),
+    (
+        "Air strikes reduced two neighbourhoods to rubble, residents said.",
+        "air_strike",
+        &["target=two neighbourhoods", "source=residents"],
+    ),
+    ("Nine soldiers died when a landmine planted by bandits exploded.", "mine_explosion", &["killed=9"]),
+    ("The convoy hit an improvised explosive device near Bria.", "mine_explosion", &["target=The convoy"]),
+    ("Hooded gunmen burst into a studio in Quito on Tuesday.", "raid", &["agent=Hooded gunmen", "place=Quito"]),
+    (
+        "A boy was caught in a hail of gunfire from masked men in Lecce.",
+        "shooting",
+        &["agent=masked men", "target=A boy"],
+    ),
+    // How many, of whom together, and where.
+    ("The attack killed 23 in Kabul and six in Herat.", "attack", &["killed=29"]),
+    ("The attack killed 20 army and police officers.", "attack", &["killed=20"]),
+    ("Soldiers killed 15 Hamas and Islamic Jihad fighters on Monday.", "attack", &["killed=15"]),
+    ("Clashes between gangs at a prison in Manta left 13 inmates dead.", "armed_clash", &["killed=13"]),
+    ("The army lost nine soldiers in Gao on Monday.", "attack", &["target=The army", "killed=9"]),
+    ("A bomb wounded five people in Kabul. None of the injured were British.", "bombing", &["wounded=5", "!wounded=0"]),
+    ("A nurse was killed with UN forces in Bria.", "attack", &["killed=1"]),
+    (
+        "A gunman killed five people and injured others in Ogden, before a guard killed the shooter.",
+        "shooting",
+        &["killed=5", "!killed=1", "!target=the shooter"],
+    ),
+    (
+        "Soldiers and allied Wagner mercenaries executed at least 10 herders.",
+        "execution",
+        &["target=at least 10 herders", "killed=10"],
+    ),
+    // What is yet to come has a day of its own; so has what was said.
+    ("Bandits attacked the town, where a vote is due on Sunday.", "attack", &["date="]),
+    ("Gunmen killed a candidate who was due to stand in elections on Sunday.", "shooting", &["date="]),
+    (
+        "A soldier was killed by a bomb in Homs yesterday. Earlier today the army said two soldiers had died in a blast.",
+        "bombing",
+        &["date=2024-02-01", "!date=2024-02-02"],
+    ),
+    ("M23 rebels seized Sake, sending thousands fleeing towards Goma.", "seize_territory", &["!place=Goma"]),
+    // Who protests.
+    ("Troops fired on a crowd protesting against the vote in Lome.", "demonstration", &["agent=a crowd"]),
+    // Those taken, and by whom.
+    (
+        "The rebels freed 12 nurses they had held hostage in Bria.",
+        "abduction",
+        &["target=12 nurses", "!target=hostage", "!agent=they"],
+    ),
+    ("On Thursday 87 pupils were seized in Kaduna.", "abduction", &["captured=87", "place=Kaduna"]),
+    ("A Texas couple was kidnapped in Mexico last week.", "abduction", &["target=A Texas couple", "place=Mexico"]),
+    (
+        "Gunmen kidnapped a German engineer in Kano. The 45-year-old man was seized on his way to work.",
+        "abduction",
+        &["target=a German engineer", "!target=The 45-year-old man"],
+    ),
+    ("The suspect is in police custody in Lecce.", "detain", &["target=The suspect"]),
+    ("Maine woman killed in Kabul blast.", "bombing", &["place=Kabul", "!place=Maine"]),
+    ("Troops in the Central African Republic killed nine farmers.", "attack", &["place=Central African Republic"]),
+    ("A drone dropped explosives on soldiers in Cauca.", "drone_strike", &["target=soldiers"]),
+    ("Police opened fire to disperse a protest over the vote in Lome.", "demonstration", &["status=happened"]),
     // Counted, and by whom it is told.
     ("Chadian troops raided camps near Bol, killing 70 suspected militants.", "raid", &["killed=70"]),
     (

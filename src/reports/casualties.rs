@@ -239,7 +239,9 @@ fn companions(reading: &Reading, at: usize, people: &[usize], passive: bool) -> 
     };
     let Some(phrase) = grammar::phrase_starting_at(document, start) else { return Vec::new() };
     let tokens = &document.phrases[phrase].tokens;
-    let person = reading.actor_at(document.phrases[phrase].head).is_some_and(|m| m.kind != EntityType::Place)
+    // "A man was killed with US forces in Syria": beside them.
+    let force = document.tokens[document.phrases[phrase].head].lemma == "force";
+    let person = !force && reading.actor_at(document.phrases[phrase].head).is_some_and(|m| m.kind != EntityType::Place)
         || number_in(reading, tokens.clone()).is_some()
         || matches!(document.tokens[tokens.start].xpos, Xpos::PrpS);
     let end = grammar::sentence(document, at).end;
@@ -291,6 +293,10 @@ fn behind_death(reading: &Reading, at: usize) -> Option<Vec<usize>> {
 /// "22 deaths", "three dead".
 fn bare_figure(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let q = &reading.mentions.quantities[reading.quantity_of(at).or_else(|| quantity_before(reading, at))?];
+    // "None of the injured were British": of those told of before.
+    if reading.document.word(q.tokens.start).eq_ignore_ascii_case("none") && harm.sort == Sort::Noun {
+        return None;
+    }
     let span = q.span.cover(reading.document.tokens[at].span);
     let who =
         q.noun.filter(|&n| n != at && n < at).map(|n| reading.document.words(&(q.tokens.start..n + 1)).to_owned());

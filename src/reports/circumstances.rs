@@ -19,7 +19,7 @@ mod times;
 
 pub use places::is_of_speech;
 use places::{is_left, is_of_memorial, places};
-use times::{dates_speech, dates_thing, is_calendar, is_cause, is_saying, is_since, times, when_it_was};
+use times::{dates_plan, dates_speech, dates_thing, is_calendar, is_cause, is_saying, is_since, times, when_it_was};
 pub use times::{is_hour, is_weekday, is_yearless};
 
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
@@ -210,6 +210,7 @@ pub fn of_sentence(reading: &Reading, sentence: &Range<usize>) -> (Option<usize>
             && !is_since(reading.document, &t.tokens)
             && !dates_speech(reading, sentence, &t.tokens)
             && !dates_thing(reading.document, &t.tokens, None)
+            && !dates_plan(reading.document, sentence.start..t.tokens.start)
     };
     let dated = times.filter(|(_, t)| of_event(t));
     let first = dated.min_by_key(|(i, t)| (is_hour(reading, t), *i));

@@ -114,7 +114,14 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     }
     let both_harm = HARM.contains(&other.rule.id);
     if both_harm {
-        return other.head < harm.head;
+        // "Injured several others, before a policeman killed the gunman".
+        let of_two = harm.agents.iter().all(|a| !other.agents.contains(a));
+        let apart = !participle
+            && of_two
+            && !harm.agents.is_empty()
+            && !other.agents.is_empty()
+            && reference::parted(reading.document, other.head, harm.head);
+        return other.head < harm.head && !apart;
     }
     if came_of(reading, harm, other) {
         return true;

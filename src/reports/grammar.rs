@@ -146,7 +146,8 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
     };
-    let gap = || tree::gap(document, head).or_else(|| gap_before(document, head, false));
+    let told = || subjects::told_gap(document, verb_start(document, head));
+    let gap = || tree::gap(document, head).or_else(|| gap_before(document, head, false)).or_else(told);
     let objects = if objects.is_empty() { gap().into_iter().collect() } else { objects };
     if objects.is_empty() {
         return joined_verb(document, head).map_or_else(Vec::new, |verb| self::objects(document, verb));
@@ -189,8 +190,8 @@ fn after_adverbs(document: &Document, at: usize) -> usize {
 fn taken(document: &Document, verb: usize, phrase: usize) -> Option<usize> {
     let p = &document.phrases[phrase];
     let lot = matches!(document.tokens[p.head].lemma.as_str(), "hostage" | "captive" | "prisoner");
-    // "Guests they took hostage".
-    let pronoun = verb.checked_sub(1).filter(|&i| document.tokens[i].xpos == Xpos::Prp);
+    // "Guests they had taken hostage".
+    let pronoun = verb_start(document, verb).checked_sub(1).filter(|&i| document.tokens[i].xpos == Xpos::Prp);
     let described = || tree::gap(document, verb).or_else(|| gap_before(document, verb, true));
     let people = || phrase_ending_at(document, p.tokens.start).or_else(described);
     let people = || people().or_else(|| phrase_ending_at(document, pronoun?));

@@ -29,6 +29,14 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     if telling.rule.id == "bombing" && is_mishap(reading, telling) {
         return false;
     }
+    // "Bassett is accused of stabbing a student".
+    let surname = |t: &Part| {
+        reading.document.tokens[t.tokens.end - 1].xpos.is_name() && !is_place(reading, std::slice::from_ref(t))
+    };
+    let charged = telling.rule.id == "accuse" && grammar::verb_group(reading.document, telling.head).passive;
+    if charged && telling.targets.iter().any(surname) {
+        return true;
+    }
     // "The boy planned to leave": what concerns nobody else.
     let intends = matches!(reading.document.tokens[telling.head].lemma.as_str(), "plan" | "intend");
     if telling.rule.id == "agree.intend" && intends && !telling.agents.iter().any(|a| is_named(reading, a)) {
@@ -62,7 +70,10 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)
                 || !telling.casualties.is_empty()
-                || telling.targets.iter().any(|t| stands_for_people(reading, t) || is_anybody(last(reading, t)))
+                || telling.targets.iter().any(|t| {
+                    let noun = last(reading, t);
+                    stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun)
+                })
         }
         Needs::Force => {
             armed(reading, &telling.agents)
@@ -101,7 +112,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.targets)
                 || telling.targets.iter().any(|t| is_captive(last(reading, t)))
                 // "The mayor was captured in Mexico City".
-                || is_suffered(reading, telling) && telling.targets.iter().any(|t| is_person(reading, t))
+                || is_suffered(reading, telling) && telling.targets.iter().any(|t| is_person(reading, t) || is_civilian(reading, t))
                 || is_taken(reading, telling)
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
@@ -140,11 +151,9 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
             || parties::is_weapon(reading, &t.tokens)
     };
     let force = matches!(telling.rule.id, "attack" | "attack.undergo" | "seize_territory");
-    let civilian =
-        |t: &Part| t.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"));
     let somebody = |t: &Part| {
         is_person(reading, t)
-            || civilian(t)
+            || is_civilian(reading, t)
             || is_anybody(last(reading, t))
             || is_crowd(last(reading, t))
             || stands_for_people(reading, t)
@@ -156,7 +165,9 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
 /// "Palmyra was recaptured": a place changed hands, though no words say who took it.
 fn is_taken(reading: &Reading, telling: &Telling) -> bool {
     let passive = grammar::verb_group(reading.document, telling.head).passive;
-    passive && telling.agents.is_empty() && is_place(reading, &telling.targets)
+    // "On Monday 87 pupils were seized".
+    let people = || counted(reading, &telling.targets) && telling.targets.iter().any(|t| is_civilian(reading, t));
+    passive && telling.agents.is_empty() && (is_place(reading, &telling.targets) || people())
 }
 
 /// Whether a part is of a person or an attacker, whoever it is.
@@ -171,7 +182,11 @@ pub fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
     let introduced = matches!(tag(part.tokens.start), Xpos::Dt | Xpos::Cd | Xpos::PrpS);
     let named = tag(part.tokens.end - 1).is_name();
     (introduced || named || tag(part.tokens.end - 1) == Xpos::Nns)
-        && !(is_thing(noun) || is_vessel(noun) || is_site(noun) || parties::is_weapon(reading, &part.tokens))
+        && !(is_thing(noun)
+            || matches!(noun, "body" | "corpse" | "remains")
+            || is_vessel(noun)
+            || is_site(noun)
+            || parties::is_weapon(reading, &part.tokens))
 }
 
 /// Whether a part is an actor that has a name.
@@ -182,6 +197,11 @@ fn is_named(reading: &Reading, part: &Part) -> bool {
 /// Whether a part is a person by name or description.
 pub fn is_person(reading: &Reading, part: &Part) -> bool {
     part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "person")
+}
+
+/// Whether a part is of people who bear no arms.
+fn is_civilian(reading: &Reading, part: &Part) -> bool {
+    part.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"))
 }
 
 /// What kills and hurts without anybody doing it.
@@ -256,6 +276,16 @@ static MISHAPS: LazyLock<Patterns> = LazyLock::new(|| {
 fn harms_nobody(telling: &Telling) -> bool {
     let none = |c: &Casualty| c.max == Some(0);
     telling.agents.is_empty() && !telling.casualties.is_empty() && telling.casualties.iter().all(none)
+}
+
+/// "His wife was also hurt", "the tariff hurt 200 farmers": of those who hurt somebody, only attackers do so by force.
+pub fn is_mere_hurt(reading: &Reading, telling: &Telling) -> bool {
+    let subject = grammar::subject(reading, telling.head);
+    let weapon = |p: &usize| parties::is_weapon(reading, &reading.document.phrases[*p].tokens);
+    let attacks = |a: &Part| is_attacker(last(reading, a));
+    let forced = armed(reading, &telling.agents) || telling.agents.iter().any(attacks) || subject.iter().any(weapon);
+    let passive = grammar::verb_group(reading.document, telling.head).passive;
+    telling.rule.id == "wound.verb" && reading.document.tokens[telling.head].lemma == "hurt" && (passive || !forced)
 }
 
 /// Whether the sentence tells of an accident and of nothing that anybody did.

@@ -2,7 +2,7 @@
 
 use super::grammar::{self, Complement};
 use super::identity::is_anybody;
-use super::nouns::is_crowd;
+use super::nouns::{is_crowd, is_vessel};
 use super::reading::Reading;
 use super::telling::Part;
 use super::tree;
@@ -16,7 +16,7 @@ use std::ops::Range;
 pub mod apposed;
 mod targets;
 
-pub use targets::targets;
+pub use targets::{says_it, targets};
 
 /// Participles that say whose a thing is: "a camp used by".
 const BELONG: &[&str] = &[
@@ -117,7 +117,9 @@ fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 /// Whose a weapon or vehicle is, where the phrase says so.
 fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
-    inside.find(|m| is_weapon(reading, &phrase.tokens) && m.tokens.end <= phrase.tokens.end)
+    // "A rebel boat attacked".
+    let vessel = is_vessel(&reading.document.tokens[phrase.head].lemma);
+    inside.find(|m| (vessel || is_weapon(reading, &phrase.tokens)) && m.tokens.end <= phrase.tokens.end)
 }
 
 /// The Taliban of "a bomb planted by the Taliban".

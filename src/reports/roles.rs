@@ -52,6 +52,17 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         let suffers = |a: &Part| needs::is_person(reading, a) && targets.iter().any(|t| t.actor == a.actor);
         telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && suffers(a)));
     }
+    // "Officers they had held hostage": others than the officers held them, and "hostage" is what became of them.
+    let lot = |t: &Part| {
+        let last = &reading.document.tokens[t.tokens.end - 1];
+        t.tokens.len() == 1
+            && last.xpos == Xpos::Nn
+            && matches!(last.lemma.as_str(), "hostage" | "captive" | "prisoner")
+    };
+    telling.targets.retain(|t| !lot(t));
+    let pronoun = |a: &Part| reading.document.tokens[a.tokens.end - 1].xpos == Xpos::Prp;
+    let targets = &telling.targets;
+    telling.agents.retain(|a| !(pronoun(a) && a.actor.is_some() && targets.iter().any(|t| t.actor == a.actor)));
     if is_cleared(reading.document, telling) {
         telling.agents.clear();
     }
@@ -87,7 +98,13 @@ fn dedup(parts: &mut Vec<Part>) {
 fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
-    let subject = grammar::subject(reading, telling.head);
+    // "Fired on a crowd protesting against the vote": the crowd.
+    let crowd = (telling.class() == "PROTEST" && document.tokens[telling.head].xpos == Xpos::Vbg)
+        .then(|| grammar::phrase_ending_at(document, telling.head));
+    let subject = match crowd.flatten() {
+        Some(crowd) => vec![crowd],
+        None => grammar::subject(reading, telling.head),
+    };
     let preposition = last_preposition(document, telling);
     let linked = preposition.is_some();
     let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
@@ -124,7 +141,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         after.clear();
     }
     let into = telling.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "into" | "through"));
-    if into && matches!(telling.kind, "vehicle_attack" | "shooting") {
+    if into && matches!(telling.kind, "vehicle_attack" | "shooting" | "raid") {
         // "Rammed his car into a group of soldiers", "fired into a crowd".
         objects.extend(grammar::phrase_of(document, telling.tokens.end - 1));
     }
@@ -134,7 +151,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             Frame::Meet => &["by", "with"],
             Frame::Undergo if linked => &["by", "from", "to"],
             // "Came under attack from rebels".
-            Frame::Undergo if telling.kind == "attack" => &["by", "from"],
+            Frame::Undergo if matches!(telling.kind, "attack" | "shooting") => &["by", "from"],
             _ => &["by"],
         };
         // "Blamed on rebels", not "charged with murder", "held by police".
@@ -157,7 +174,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         return;
     }
-    telling.agents = doers_among(reading, &subject, PERSONAL.contains(&telling.kind));
+    let personal = PERSONAL.contains(&telling.kind) || is_charge(document, telling.head);
+    telling.agents = doers_among(reading, &subject, personal);
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);
@@ -199,7 +217,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
 fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part> {
     let known = parties::agents(reading, phrases);
     if !known.is_empty() {
-        return known;
+        // "Smith and Lutchman Chandler abducted": a surname is somebody's, beside a name.
+        let surname = |p: &usize| {
+            let p = &reading.document.phrases[*p];
+            p.tokens.len() == 1 && reading.document.tokens[p.head].xpos.is_name() && reading.actor_at(p.head).is_none()
+        };
+        let others: Vec<usize> = phrases.iter().copied().filter(|p| personal && surname(p)).collect();
+        return parties::unnamed(reading, &others).into_iter().chain(known).collect();
     }
     let mut unnamed = parties::unnamed(reading, phrases);
     unnamed.retain(|part| {
@@ -208,6 +232,13 @@ fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part
         somebody || needs::is_national(reading, part) || personal && needs::may_be_somebody(reading, part)
     });
     unnamed
+}
+
+/// Whether the verb at `head` says what somebody is charged with: "is accused of killing a student".
+fn is_charge(document: &Document, head: usize) -> bool {
+    let charges = |v: usize| matches!(document.tokens[v].lemma.as_str(), "accuse" | "charge" | "suspect" | "convict");
+    let verb = || grammar::governing_verb(document, head).filter(|&v| charges(v));
+    document.tokens[head].xpos == Xpos::Vbg && verb().is_some_and(|v| grammar::verb_group(document, v).passive)
 }
 
 /// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.

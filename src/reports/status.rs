@@ -6,7 +6,7 @@ use super::grammar::{self, VerbForm};
 use super::reading::Reading;
 use super::roles;
 use super::telling::Telling;
-use crate::document::{Relation, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::record::Status;
 use cues::{answers, cue, is_announced, is_kept, went_out};
 use std::ops::Range;
@@ -307,6 +307,13 @@ fn progressive(reading: &Reading, group: &Range<usize>, head: usize) -> bool {
         })
 }
 
+/// Whether a verb is of what is done to protests that there are: "opened fire to disperse a protest".
+fn is_put_down(document: &Document, verb: usize) -> bool {
+    const VERBS: &[&str] = &["disperse", "quell", "suppress", "crush", "contain", "cover", "clear", "control", "film"];
+    let up = document.tokens[verb].lemma == "break" && document.word(verb + 1) == "up";
+    up || VERBS.contains(&document.tokens[verb].lemma.as_str())
+}
+
 /// The modal of the verb that has the noun as subject or object: "strikes could follow", "will launch an attack".
 fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> Option<Status> {
     let document = reading.document;
@@ -331,7 +338,8 @@ fn governing_modal(reading: &Reading, telling: &Telling, sentence: &Range<usize>
         }
         let open = group.form == VerbForm::Infinitive
             && !answers(reading, verb..verb + 1)
-            && !(telling.class() == "PROTEST" && went_out(reading, group.tokens.start))
+            && !(telling.class() == "PROTEST"
+                && (went_out(reading, group.tokens.start) || is_put_down(document, verb)))
             && infinitive_status(reading, group.tokens.start, sentence) == Status::Possible;
         modal(reading, &group.tokens).or(open.then_some(Status::Planned))
     })

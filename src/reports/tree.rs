@@ -244,12 +244,25 @@ pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
     let objects = by_relation(document, head, &[Relation::Obj]).enumerate();
     // "Killed 12 people, seven of them women".
     let whole = objects.filter(|(n, object)| *n == 0 || !is_part(document, *object)).map(|(_, object)| object);
-    let words: Vec<usize> = whole.flat_map(|object| with_coordinated(document, object)).collect();
+    let mut words: Vec<usize> = whole.flat_map(|object| with_coordinated(document, object)).collect();
+    words.extend(words.first().and_then(|&first| number_elsewhere(document, first)));
     let mut found = phrases(document, &words);
     // "Condemned the attack and the African Union called for calm".
     let own = found.iter().skip(1).position(|&p| begins_clause(document, p));
     found.truncate(own.map_or(found.len(), |n| n + 1));
     (!found.is_empty()).then_some(found)
+}
+
+/// The six of "killed 23 in Kabul and six in Herat", where the tree joins them to Kabul.
+fn number_elsewhere(document: &Document, first: usize) -> Option<usize> {
+    let number = |i: usize| document.tokens[i].xpos == Xpos::Cd;
+    let counted = number(first) || by_relation(document, first, &[Relation::Nummod]).next().is_some();
+    let place = |i: usize| document.tokens[i].xpos.is_name();
+    let other = (first + 1..document.tokens.len().min(first + 12)).find(|&i| number(i)).filter(|_| counted)?;
+    let joined = document.tokens[other].relation == Some(Relation::Conj) && place(document.tokens[other].head);
+    let placed =
+        document.tokens.get(other + 1).is_some_and(|t| t.xpos == Xpos::In) && document.word(other - 1) == "and";
+    (joined && placed && document.tokens[other].head > first).then_some(other)
 }
 
 /// What the verb of a relative clause acts on: the town of "the town, which rebels captured", the men "they took hostage".

@@ -2,7 +2,7 @@
 
 use super::confidence;
 use super::gist;
-use super::identity::Account;
+use super::identity::{Account, is_anybody};
 use super::inheritance::Inherited;
 use super::kinds;
 use super::reading::Reading;
@@ -106,17 +106,31 @@ fn status(told: &[&Telling], best: &Telling) -> Status {
 
 fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>) -> Vec<Role> {
     let mut found: Vec<Role> = Vec::new();
+    let mut earlier: Vec<&Part> = Vec::new();
     for part in told.iter().flat_map(|t| side(t)) {
         let role = sources::role(reading, part);
         let same = |r: &Role| r.actor.is_some() && r.actor == role.actor || r.text == role.text;
         // "Killing 12" says nothing of whom.
         let bare = part.actor.is_none() && part.tokens.clone().all(|i| reading.document.tokens[i].xpos == Xpos::Cd);
-        if !bare && !role.text.is_empty() && !found.iter().any(same) {
+        if !bare && !told_again(reading, part, &earlier) && !role.text.is_empty() && !found.iter().any(same) {
             found.push(role);
+            earlier.push(part);
         }
     }
     found.sort_by_key(|r| r.actor.is_none());
     found
+}
+
+/// Whether words only take up somebody told of in a sentence before: "the 45-year-old man" after "a German engineer".
+fn told_again(reading: &Reading, part: &Part, earlier: &[&Part]) -> bool {
+    let document = reading.document;
+    let last = |p: &Part| &document.tokens[p.tokens.end - 1];
+    let the = document.tokens[part.tokens.start].lemma == "the" && is_anybody(&last(part).lemma);
+    let many = |p: &Part| last(p).xpos == Xpos::Nns;
+    let person =
+        |p: &Part| p.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "person" | "civilians"));
+    let before = |p: &&&Part| document.sentence_of(p.tokens.start) < document.sentence_of(part.tokens.start);
+    the && earlier.iter().filter(before).any(|p| person(p) && many(p) == many(part))
 }
 
 /// Who did it: whoever is told to have; else who ordered it; and before a mere description, who claims it.

@@ -12,6 +12,11 @@ use crate::document::{Document, Xpos};
 /// Whether the word at `at` is used as words of this sort are.
 pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tag = reading.document.tokens[at].xpos;
+    // "A displaced persons camp".
+    let attribute = || grammar::phrase_of(reading.document, at).is_some_and(|p| reading.document.phrases[p].head > at);
+    if sort == Sort::Verb && reading.document.tokens[at].lemma == "displace" && attribute() {
+        return false;
+    }
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb() && !describes_body(reading.document, at),
         Sort::Hostage => {

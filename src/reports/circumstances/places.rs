@@ -12,14 +12,16 @@ use std::ops::Range;
 pub(super) fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
     let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
     let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
-    let near: Vec<(usize, &PlaceMention)> =
-        located.filter(|(_, p)| near(&p.tokens) && !is_of_speech(reading, &p.tokens)).collect();
+    let told: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| !is_of_speech(reading, &p.tokens)).collect();
+    let near: Vec<(usize, &PlaceMention)> = told.iter().copied().filter(|(_, p)| near(&p.tokens)).collect();
     let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
     let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
     if !found.is_empty() {
         return found;
     }
-    near.into_iter().filter(|(_, p)| !is_on_way(reading.document, &p.tokens)).map(|(i, _)| i).collect()
+    // "A Maine woman was killed in a blast in Kabul" is told of two places, one of them hers.
+    let elsewhere = told.iter().any(|m| own(&m));
+    near.into_iter().filter(|(_, p)| !elsewhere && !is_on_way(reading.document, &p.tokens)).map(|(i, _)| i).collect()
 }
 
 /// Who is spoken to, and on what occasion.
@@ -90,12 +92,12 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".
 fn is_on_way(document: &Document, tokens: &Range<usize>) -> bool {
-    const TRAVELS: &[&str] = &["travel", "journey", "head", "sail", "bound", "route", "fly", "drive"];
+    const TRAVELS: &[&str] = &["travel", "journey", "head", "sail", "bound", "route", "fly", "drive", "flee"];
     let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let link = tokens.start.checked_sub(1).map_or("", word);
     let mut near = tokens.start.saturating_sub(6)..tokens.start;
     let goal = link != "from" && word(tokens.end) == "," && word(tokens.end + 1) == "where";
-    matches!(link, "from" | "to" | "for") && near.any(|i| TRAVELS.contains(&word(i))) && !goal
+    matches!(link, "from" | "to" | "for" | "toward" | "towards") && near.any(|i| TRAVELS.contains(&word(i))) && !goal
 }
 
 /// Whether a clause begins with "where" between a place and the trigger, which was at another: "left Abuja and reached

@@ -111,7 +111,13 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
     let present = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbp | Xpos::Vbz);
     let clause = (sentence.start..tokens.start).rev().take_while(|&i| reading.document.word(i) != ",");
     let verb = clause.map(|i| reading.document.tokens[i].xpos).find(|tag| tag.is_verb());
-    before.is_some_and(|i| is_saying(reading, i) && !present(i))
+    // "Earlier today the army said two had died": it was said then.
+    let opens = reading.document.tokens[sentence.start].lemma == "early" && tokens.start <= sentence.start + 1;
+    let first = (tokens.end..sentence.end).find(|&i| reading.document.tokens[i].xpos.is_verb()).filter(|_| opens);
+    let had = |said: usize| (said + 1..sentence.end).take(8).any(|i| reading.document.word(i) == "had");
+    let said_then = first.is_some_and(|i| is_saying(reading, i) && !present(i) && had(i));
+    said_then
+        || before.is_some_and(|i| is_saying(reading, i) && !present(i))
         || after.is_some_and(|i| is_saying(reading, i)) && verb != Some(Xpos::Vbn)
 }
 
@@ -120,7 +126,9 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
 fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
     let document = reading.document;
     let between = telling.tokens.end..tokens.start;
-    if dates_thing(document, tokens, Some(telling.head)) {
+    if dates_thing(document, tokens, Some(telling.head))
+        || identity::real(telling.status) && dates_plan(document, between.clone())
+    {
         return true;
     }
     // "The attack, the deadliest since 2017, left ten dead on Monday" tells of one day.
@@ -155,6 +163,19 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
         return true;
     }
     between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb()))
+}
+
+/// Whether a time after these words is that of what is still to come: "the town, where a vote is due on Sunday", "on the eve of a
+/// vote on Thursday", "a club, where a concert is to be held on Saturday".
+pub(super) fn dates_plan(document: &Document, between: Range<usize>) -> bool {
+    const AHEAD: &[&str] = &["due", "schedule", "slate", "eve", "ahead", "upcoming"];
+    let comma = |i: &usize| document.word(*i) == ",";
+    let is_to = |i: usize| {
+        let be = matches!(document.word(i), "is" | "are" | "was" | "were");
+        be && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::To)
+    };
+    let mut clause = between.rev().take_while(|i| !comma(i));
+    clause.any(|i| AHEAD.contains(&document.tokens[i].lemma.as_str()) || is_to(i))
 }
 
 /// Whether the event of a noun is why something else is done: "jailed for the murder", "marched to protest the shooting".

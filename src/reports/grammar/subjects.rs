@@ -5,6 +5,7 @@ use super::{
     verb_group, with_coordinated,
 };
 use crate::document::{Document, Relation, Xpos};
+use crate::lexicon::reporting::is_verb;
 use crate::record::EntityType;
 use crate::reports::reading::Reading;
 use crate::reports::tree;
@@ -22,6 +23,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     }
     if let Some(last) = named_last(document, head) {
         return last;
+    }
+    if let Some(described) = told_of(document, group.tokens.start) {
+        return vec![described];
     }
     if let Some(own) = after_and(document, group.tokens.start) {
         return vec![own];
@@ -51,6 +55,39 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
     if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
+}
+
+/// The man of "the man police say killed his wife was arrested", "a man they say shot a guard", for the verb of either clause,
+/// which begins at `at`.
+fn told_of(document: &Document, at: usize) -> Option<usize> {
+    let finite = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md);
+    let first = sentence(document, at).start;
+    if let Some(man) = at.checked_sub(1).filter(|&i| i > first).and_then(|says| described_by(document, says)) {
+        return Some(man);
+    }
+    // Of the clause around it, the next finite verb.
+    let inner = (first..at).rev().find(|&i| finite(i))?;
+    let group = verb_group(document, inner).tokens.start;
+    let subject = phrase_ending_at(document, group).map_or(group, |p| document.phrases[p].tokens.start);
+    let parted = (inner..at)
+        .any(|i| matches!(document.tokens[i].xpos, Xpos::Comma | Xpos::Cc | Xpos::Wdt | Xpos::Wp | Xpos::Wrb));
+    let says = [group, subject].into_iter().filter_map(|i| i.checked_sub(1)).filter(|_| finite(at) && !parted);
+    says.into_iter().find_map(|says| described_by(document, says))
+}
+
+/// The woman of "the woman prosecutors say he abducted", for the verb whose clause begins at `at`.
+pub fn told_gap(document: &Document, at: usize) -> Option<usize> {
+    let subject = phrase_ending_at(document, at)?;
+    described_by(document, document.phrases[subject].tokens.start.checked_sub(1)?)
+}
+
+/// The man of "the man police say", where "say" is at `says`.
+fn described_by(document: &Document, says: usize) -> Option<usize> {
+    let verb = &document.tokens[says];
+    let speaker = phrase_ending_at(document, says).filter(|_| verb.xpos.is_verb() && is_verb(&verb.lemma))?;
+    let man = phrase_ending_at(document, document.phrases[speaker].tokens.start)?;
+    let bare = |p: usize, tags: &[Xpos]| tags.contains(&document.tokens[document.phrases[p].head].xpos);
+    (bare(man, &[Xpos::Nn]) && bare(speaker, &[Xpos::Nns, Xpos::Nn, Xpos::Prp])).then_some(man)
 }
 
 /// The guards of "Killed in the blast were two guards": the subject of a participle that opens its sentence.

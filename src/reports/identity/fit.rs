@@ -111,9 +111,13 @@ fn are_two(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     new(a) && new(b) && !a.targets.is_empty() && !b.targets.is_empty() && joined()
 }
 
-/// "Has been targeted several times".
+/// "Has been targeted several times", "more than 100 attacks this year".
 fn recurs(reading: &Reading, telling: &Telling) -> bool {
     let after = telling.tokens.end..(telling.tokens.end + 4).min(reading.document.tokens.len());
+    let many = telling.count.is_some_and(|q| reading.mentions.quantities[q].min >= 10.0);
+    if many && telling.nominal && days(reading, telling).is_some_and(is_season) {
+        return true;
+    }
     telling.count.is_some() && after.into_iter().any(|i| reading.document.word(i) == "times")
 }
 
@@ -256,6 +260,14 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
     };
     let named_later = is_assault(telling)
         && (persons(&ours, true) && persons(&theirs, false) || persons(&ours, false) && persons(&theirs, true));
+    // "A state trooper", "Trooper Ann Roe".
+    let titled = |&a: &usize, &b: &usize| {
+        let mut words = actors[a].name.split(' ').filter(|_| actors[a].kind == "person");
+        noun(b).len() > 3 && words.next().is_some_and(|w| w.eq_ignore_ascii_case(noun(b))) && words.next().is_some()
+    };
+    if ours.iter().any(|a| theirs.iter().any(|b| titled(a, b) || titled(b, a))) {
+        return 0.8;
+    }
     match same_country {
         true => 0.6,
         false if named_later || ours.iter().chain(&theirs).any(anybody) => 0.0,

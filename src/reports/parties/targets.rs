@@ -85,7 +85,7 @@ fn antecedent(reading: &Reading, pronoun: &Phrase) -> Option<usize> {
 }
 
 /// Whether a phrase is who says the words beside it: "..., a newspaper reported", "..., said the minister".
-fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
+pub fn says_it(reading: &Reading, phrase: &Phrase) -> bool {
     let document = reading.document;
     let mark = |i: usize| matches!(document.word(i), "," | "”" | "\"");
     let says = |i: usize| {

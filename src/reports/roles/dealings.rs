@@ -20,13 +20,23 @@ pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> 
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
     let tag = |i: usize| reading.document.tokens[i].xpos;
     // "Condemned the attack and renewed his appeal to Paris".
-    let goes_on = |i: usize| tag(i) == Xpos::Cc && reading.document.tokens.get(i + 1).is_some_and(|t| t.xpos.is_verb());
+    let goes_on = |i: usize| {
+        let next = reading.document.tokens.get(i + 1).map(|t| t.xpos);
+        // "Met the envoys, wounding three guards".
+        tag(i) == Xpos::Cc && next.is_some_and(Xpos::is_verb)
+            || telling.kind == "consult" && tag(i) == Xpos::Comma && next == Some(Xpos::Vbg)
+    };
     let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i);
     let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
     let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
     let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);
     let acts = |m: &ActorMention| telling.agents.iter().any(|a| a.actor == Some(m.actor));
-    others.filter(|m| !acts(m)).map(Part::of).next()
+    // "For refusing to obey, residents said".
+    let says = |m: &ActorMention| {
+        let phrase = grammar::phrase_of(reading.document, m.tokens.start);
+        phrase.is_some_and(|p| parties::says_it(reading, &reading.document.phrases[p]))
+    };
+    others.filter(|m| !acts(m) && !says(m)).map(Part::of).next()
 }
 
 /// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".

@@ -35,7 +35,7 @@ const OCCUR: &[&str] = &[
 /// Verbs whose subject, an event, acts on their object: "the raid targeted a camp".
 const REACH: &[&str] = &[
     "target", "hit", "strike", "kill", "wound", "injure", "destroy", "damage", "rock", "devastate", "shake", "level",
-    "wreck", "shatter", "blow", "rip", "tear", "flatten", "topple", "gut", "trap",
+    "wreck", "shatter", "blow", "rip", "tear", "flatten", "topple", "gut", "trap", "hurt",
 ];
 
 /// Kinds in which a person who possesses the event's name is its victim: "the teenager's shooting".
@@ -162,7 +162,10 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         let named = lemma == "call" && telling.class() != "PROTEST"
             || lemma == "attend" && telling.kind == "riot"
             || lemma == "announce" && (telling.class() == "ASSAULT" || matches!(telling.kind, "arrest" | "detain"));
-        let (light, order, reach) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma), REACH.contains(&lemma));
+        // "Shelling reduced the market to rubble".
+        let levels = lemma == "reduce" && (verb + 1..verb + 8).any(|i| document.word(i) == "rubble");
+        let (light, order) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma));
+        let reach = REACH.contains(&lemma) || levels;
         let occurs = is_occurring(document, verb);
         if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
             telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
