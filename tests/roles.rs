@@ -216,6 +216,19 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Troops in the Central African Republic killed nine farmers.", "attack", &["place=Central African Republic"]),
     ("A drone dropped explosives on soldiers in Cauca.", "drone_strike", &["target=soldiers"]),
     ("Police opened fire to disperse a protest over the vote in Lome.", "demonstration", &["status=happened"]),
+    // By whom, whatever stands about the verb.
+    ("Sudan's RSF seized control of the town of Tina on Sunday.", "seize_territory", &["!agent=Sudan"]),
+    (
+        "Activists accused the paramilitaries of looting homes and killing eight people in Tina.",
+        "destruction",
+        &["agent=the paramilitaries", "!agent=Activists", "status=alleged", "killed=8"],
+    ),
+    ("A nurse was gunned down by hitmen outside her home in Duran.", "shooting", &["agent=hitmen"]),
+    (
+        "Fresh clashes erupted in Imphal on Sunday, a day after two village volunteers were shot dead.",
+        "shooting",
+        &["target=two village volunteers", "killed=2"],
+    ),
     // Counted, and by whom it is told.
     ("Chadian troops raided camps near Bol, killing 70 suspected militants.", "raid", &["killed=70"]),
     (

@@ -88,6 +88,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "A blast hurt five", which leaves the clause no subject.
         Xpos::Jj if word == "blast" => Some((Xpos::Nn, Upos::Noun)),
+        // "Gunned down by hitmen".
+        Xpos::Fw if word.ends_with("men") => Some((Xpos::Nns, Upos::Noun)),
         // "Left 13 inmates dead".
         Xpos::Vbz if is_counted(document, i) => Some((Xpos::Nns, Upos::Noun)),
         // "Soldiers and allied militiamen".

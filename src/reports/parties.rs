@@ -201,6 +201,10 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
             .find(|&i| reports(i) && matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp))?,
         None => grammar::governing_verb(document, at)?,
     };
+    // "Gunmen responded by torching buses; a soldier died": that is no word of theirs.
+    if (verb.min(at)..at).any(|i| document.word(i) == ";") {
+        return None;
+    }
     // "Nine people were reported killed": they say nothing; a witness who was quoted does.
     let quoted = matches!(document.tokens[verb].lemma.as_str(), "quote" | "cite");
     let says = reports(verb) && (quoted || !grammar::verb_group(document, verb).passive);

@@ -2,9 +2,8 @@
 
 use super::command;
 use super::grammar::{self, Complement};
-use super::identity;
 use super::needs;
-use super::nouns::{EVENTS, is_attacker, is_site};
+use super::nouns::{EVENTS, is_site};
 use super::parties;
 use super::reading::Reading;
 use super::rules::Frame;
@@ -12,9 +11,11 @@ use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
 
 mod dealings;
+mod doers;
 mod nominal;
 
 use dealings::{concerned, is_dealing, meet, named_after};
+use doers::{doers_among, is_charge, is_cleared, is_lot, is_taken_up};
 use nominal::nominal;
 pub use nominal::takes_place;
 
@@ -52,17 +53,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         let suffers = |a: &Part| needs::is_person(reading, a) && targets.iter().any(|t| t.actor == a.actor);
         telling.agents.retain(|a| !(tokens[a.tokens.end - 1].xpos.is_name() && suffers(a)));
     }
-    // "Officers they had held hostage": others than the officers held them, and "hostage" is what became of them.
-    let lot = |t: &Part| {
-        let last = &reading.document.tokens[t.tokens.end - 1];
-        t.tokens.len() == 1
-            && last.xpos == Xpos::Nn
-            && matches!(last.lemma.as_str(), "hostage" | "captive" | "prisoner")
-    };
-    telling.targets.retain(|t| !lot(t));
-    let pronoun = |a: &Part| reading.document.tokens[a.tokens.end - 1].xpos == Xpos::Prp;
-    let targets = &telling.targets;
-    telling.agents.retain(|a| !(pronoun(a) && a.actor.is_some() && targets.iter().any(|t| t.actor == a.actor)));
+    telling.targets.retain(|t| !is_lot(reading.document, t));
+    let targets = telling.targets.clone();
+    telling.agents.retain(|a| !is_taken_up(reading.document, a, &targets));
     if is_cleared(reading.document, telling) {
         telling.agents.clear();
     }
@@ -70,20 +63,6 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
     }
-}
-
-/// "Acquitted of bombing a church", "not guilty of the murder": a court says who did not do it.
-fn is_cleared(document: &Document, telling: &Telling) -> bool {
-    let first = grammar::sentence(document, telling.head).start.max(telling.head.saturating_sub(8));
-    let word = |i: usize| document.tokens[i].lemma.as_str();
-    let cleared = |i: usize| match word(i) {
-        "acquit" | "exonerate" | "absolve" => true,
-        "clear" => document.tokens[i].xpos.is_verb(),
-        "guilty" => i > first && word(i - 1) == "not",
-        _ => false,
-    };
-    let of = (first..telling.head).rev().find(|&i| matches!(word(i), "of" | "to"));
-    of.is_some_and(|of| (first..of).any(cleared))
 }
 
 fn dedup(parts: &mut Vec<Part>) {
@@ -210,35 +189,6 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             telling.targets.extend(named_after(reading, telling));
         }
     }
-}
-
-/// The actors among phrases; where none is known, those who may be anybody: "three men", "his brother", "a Ghanaian".
-/// `personal` says that only people do such a thing.
-fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part> {
-    let known = parties::agents(reading, phrases);
-    if !known.is_empty() {
-        // "Smith and Lutchman Chandler abducted": a surname is somebody's, beside a name.
-        let surname = |p: &usize| {
-            let p = &reading.document.phrases[*p];
-            p.tokens.len() == 1 && reading.document.tokens[p.head].xpos.is_name() && reading.actor_at(p.head).is_none()
-        };
-        let others: Vec<usize> = phrases.iter().copied().filter(|p| personal && surname(p)).collect();
-        return parties::unnamed(reading, &others).into_iter().chain(known).collect();
-    }
-    let mut unnamed = parties::unnamed(reading, phrases);
-    unnamed.retain(|part| {
-        let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
-        let somebody = identity::is_anybody(noun) || parties::is_near_to_another(noun) || is_attacker(noun);
-        somebody || needs::is_national(reading, part) || personal && needs::may_be_somebody(reading, part)
-    });
-    unnamed
-}
-
-/// Whether the verb at `head` says what somebody is charged with: "is accused of killing a student".
-fn is_charge(document: &Document, head: usize) -> bool {
-    let charges = |v: usize| matches!(document.tokens[v].lemma.as_str(), "accuse" | "charge" | "suspect" | "convict");
-    let verb = || grammar::governing_verb(document, head).filter(|&v| charges(v));
-    document.tokens[head].xpos == Xpos::Vbg && verb().is_some_and(|v| grammar::verb_group(document, v).passive)
 }
 
 /// The mosque of "blew himself up inside a mosque", "shot dead at a mosque": what stands where an attack took place.

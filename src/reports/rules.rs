@@ -19,6 +19,7 @@ mod armed;
 mod blasts;
 mod coercion;
 mod dealings;
+mod destruction;
 mod diplomacy;
 mod forces;
 mod persons;
@@ -94,6 +95,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         air::RULES,
         blasts::RULES,
         armed::RULES,
+        destruction::RULES,
         persons::RULES,
         territory::RULES,
         coercion::RULES,

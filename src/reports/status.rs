@@ -217,7 +217,8 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
         if telling.head > 1 && document.word(telling.head - 1) == "having" { telling.head - 1 } else { telling.head };
     let gerund = |i: usize| i > 0 && mark(i - 1) && document.tokens[i].xpos == Xpos::Vbg;
     // "Accused of beating prisoners as well as killing farmers".
-    let besides = first > 3 && document.words(&(first - 3..first)) == "as well as";
+    let besides = first > 3 && document.words(&(first - 3..first)) == "as well as"
+        || first > 0 && document.word(first - 1) == "and" && document.tokens[first].xpos == Xpos::Vbg;
     let other = || (first.saturating_sub(12)..first).rev().find(|&i| gerund(i));
     let first = if besides { other().unwrap_or(first) } else { first };
     let near = first.saturating_sub(12)..first;

@@ -66,6 +66,10 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     if matches!(head.lemma.as_str(), "he" | "she" | "him" | "her") {
         return Some((1, Some(1), false));
     }
+    // "Lined up before they were killed": nobody knows how many.
+    if matches!(head.lemma.as_str(), "they" | "them") {
+        return None;
+    }
     // "Wounding another", "killing one".
     if matches!(head.lemma.as_str(), "another" | "one") && p.tokens.len() == 1 {
         return Some((1, Some(1), false));

@@ -27,6 +27,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     if let Some(described) = told_of(document, group.tokens.start) {
         return vec![described];
     }
+    if let Some(accused) = accused_of(document, head) {
+        return accused;
+    }
     if let Some(own) = after_and(document, group.tokens.start) {
         return vec![own];
     }
@@ -44,6 +47,14 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     // "After a strike in Idlib killed two": a finite verb has a subject of its own.
     let bereft = || tree::lacks_subject(document, head) && verb_group(document, head).form == VerbForm::Finite;
     // Trees miss some of those whom "and" joins; but of "fired tear gas on Tuesday, and five were killed" gas is none.
+    // Of "clashes erupted a day after two men were shot" the clashes were not.
+    let own = || {
+        let start = before.first().map(|&p| document.phrases[p].tokens.start)?;
+        let marker = start.checked_sub(1).filter(|&i| same_sentence(document, i, head))?;
+        let opens = matches!(document.tokens[marker].lemma.as_str(), "after" | "before" | "when" | "because" | "while");
+        let adjacent = phrase_ending_at(document, group.tokens.start).is_some_and(|p| before.contains(&p));
+        (opens && adjacent && found.iter().all(|&p| word(p) < marker)).then_some(())
+    };
     let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
     // Nor is Lome of "marched in Lome and four were wounded".
     let governed = |p: &usize| {
@@ -54,7 +65,23 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let lists = || found.iter().all(|p| before.contains(p)) && before.len() > 1;
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
-    if !before.is_empty() && (relative() || behind() || bereft() || misses()) { before } else { found }
+    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own().is_some()) {
+        before
+    } else {
+        found
+    }
+}
+
+/// The troops of "accused the troops of looting homes and killing eight people", for either deed.
+fn accused_of(document: &Document, head: usize) -> Option<Vec<usize>> {
+    let gerund = |i: usize| document.tokens[i].xpos == Xpos::Vbg;
+    let of = |i: &usize| gerund(*i) && *i > 0 && document.word(*i - 1) == "of";
+    let first = sentence(document, head).start.max(head.saturating_sub(8));
+    let joined = gerund(head) && head > first && document.word(head - 1) == "and";
+    let deed = if joined { (first..head).rev().find(of)? } else { Some(head).filter(of)? };
+    let verb = governing_verb(document, deed)?;
+    let accuses = document.tokens[verb].lemma == "accuse" && !verb_group(document, verb).passive;
+    Some(super::objects(document, verb)).filter(|all| accuses && !all.is_empty())
 }
 
 /// The man of "the man police say killed his wife was arrested", "a man they say shot a guard", for the verb of either clause,
@@ -219,7 +246,7 @@ fn climb(document: &Document, phrase: usize) -> usize {
     }
     let clausal =
         ["that", "whether", "if", "because", "while", "although", "as", "since", "until", "after", "before", "when"];
-    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To | Xpos::Pos)
+    let linked = matches!(document.tokens[before].xpos, Xpos::In | Xpos::To)
         && !clausal.contains(&document.tokens[before].lemma.as_str());
     // "Troops backed by drones", "men armed with knives", "fighters loyal to the general".
     let describes = |i: usize| match document.tokens[i].xpos {
@@ -238,6 +265,12 @@ fn climb(document: &Document, phrase: usize) -> usize {
     };
     if let Some(outer) = doer.and_then(|verb| phrase_ending_at(document, verb)) {
         return climb(document, outer);
+    }
+    // "A strike on Mali's base" leads to the strike, "Sudan's RSF" to nobody else.
+    if document.tokens[before].xpos == Xpos::Pos {
+        let owner = phrase_ending_at(document, before);
+        let outer = owner.map(|owner| climb(document, owner)).filter(|outer| Some(*outer) != owner);
+        return outer.unwrap_or(phrase);
     }
     let participle = before.checked_sub(1).filter(|&i| linked && describes(i));
     match phrase_ending_at(document, participle.unwrap_or(before)) {

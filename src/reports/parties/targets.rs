@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// What nothing is done to: "fired at random", "over the course of", "at a press conference", "on a regular basis".
 const NOBODY: &[&str] =
-    &["those", "random", "air", "will", "course", "basis", "conference", "briefing", "interview", "news"];
+    &["those", "random", "air", "will", "course", "basis", "conference", "briefing", "interview", "news", "fire"];
 
 /// Phrases that may be acted on, with those to whom a thing belongs: "a camp used by militias".
 pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {

@@ -1,0 +1,66 @@
+//! Who acts, where no actor is known by the words: by surname, by trade, by what others charge them with; and who does not.
+
+use crate::document::{Document, Xpos};
+use crate::reports::grammar;
+use crate::reports::identity;
+use crate::reports::needs;
+use crate::reports::nouns::is_attacker;
+use crate::reports::parties;
+use crate::reports::reading::Reading;
+use crate::reports::telling::{Part, Telling};
+
+/// The actors among phrases; where none is known, those who may be anybody: "three men", "his brother", "a Ghanaian".
+/// `personal` says that only people do such a thing.
+pub(super) fn doers_among(reading: &Reading, phrases: &[usize], personal: bool) -> Vec<Part> {
+    let known = parties::agents(reading, phrases);
+    if !known.is_empty() {
+        // "Smith and Lutchman Chandler abducted": a surname is somebody's, beside a name.
+        let surname = |p: &usize| {
+            let p = &reading.document.phrases[*p];
+            p.tokens.len() == 1 && reading.document.tokens[p.head].xpos.is_name() && reading.actor_at(p.head).is_none()
+        };
+        let others: Vec<usize> = phrases.iter().copied().filter(|p| personal && surname(p)).collect();
+        return parties::unnamed(reading, &others).into_iter().chain(known).collect();
+    }
+    let mut unnamed = parties::unnamed(reading, phrases);
+    unnamed.retain(|part| {
+        let noun = reading.document.tokens[part.tokens.end - 1].lemma.as_str();
+        let somebody = identity::is_anybody(noun) || parties::is_near_to_another(noun) || is_attacker(noun);
+        somebody || needs::is_national(reading, part) || personal && needs::may_be_somebody(reading, part)
+    });
+    unnamed
+}
+
+/// Whether the verb at `head` says what somebody is charged with: "is accused of killing a student".
+pub(super) fn is_charge(document: &Document, head: usize) -> bool {
+    let charges = |v: usize| matches!(document.tokens[v].lemma.as_str(), "accuse" | "charge" | "suspect" | "convict");
+    let verb = || grammar::governing_verb(document, head).filter(|&v| charges(v));
+    document.tokens[head].xpos == Xpos::Vbg && verb().is_some_and(|v| grammar::verb_group(document, v).passive)
+}
+
+/// "Acquitted of bombing a church", "not guilty of the murder": a court says who did not do it.
+pub(super) fn is_cleared(document: &Document, telling: &Telling) -> bool {
+    let first = grammar::sentence(document, telling.head).start.max(telling.head.saturating_sub(8));
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let cleared = |i: usize| match word(i) {
+        "acquit" | "exonerate" | "absolve" => true,
+        "clear" => document.tokens[i].xpos.is_verb(),
+        "guilty" => i > first && word(i - 1) == "not",
+        _ => false,
+    };
+    let of = (first..telling.head).rev().find(|&i| matches!(word(i), "of" | "to"));
+    of.is_some_and(|of| (first..of).any(cleared))
+}
+
+/// "Hostage" of "officers they had held hostage": what became of them.
+pub(super) fn is_lot(document: &Document, target: &Part) -> bool {
+    let last = &document.tokens[target.tokens.end - 1];
+    let lot = matches!(last.lemma.as_str(), "hostage" | "captive" | "prisoner");
+    target.tokens.len() == 1 && last.xpos == Xpos::Nn && lot
+}
+
+/// "They" of "officers they had held hostage", taken for the officers, whom others held.
+pub(super) fn is_taken_up(document: &Document, agent: &Part, targets: &[Part]) -> bool {
+    let pronoun = document.tokens[agent.tokens.end - 1].xpos == Xpos::Prp;
+    pronoun && agent.actor.is_some() && targets.iter().any(|t| t.actor == agent.actor)
+}
