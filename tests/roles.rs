@@ -229,6 +229,23 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=two village volunteers", "killed=2"],
     ),
+    // What became of some and of others.
+    (
+        "Six nurses were killed and 20 kidnapped when bandits raided a clinic in Kano.",
+        "abduction",
+        &["captured=20", "place=Kano", "!target=Six nurses"],
+    ),
+    (
+        "Nine miners were shot dead and 12 wounded when gunmen opened fire on their bus in Duki.",
+        "shooting",
+        &["agent=gunmen", "target=Nine miners", "killed=9", "wounded=12"],
+    ),
+    (
+        "Dozens of huts were torched and nine people hacked to death in Bokkos.",
+        "stabbing",
+        &["target=nine people", "!agent=nine people", "killed=9"],
+    ),
+    ("A judge ordered the arrest of Ana Rios over bribery claims.", "arrest", &["!target=bribery claims"]),
     // Counted, and by whom it is told.
     ("Chadian troops raided camps near Bol, killing 70 suspected militants.", "raid", &["killed=70"]),
     (

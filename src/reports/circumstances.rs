@@ -100,8 +100,13 @@ const PARTING: &[&str] = &[
 /// Whether nothing between two tellings parts them in time.
 fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let document = reading.document;
+    // "Twenty were kidnapped when bandits raided a clinic in Kano".
+    let befell = !a.nominal && a.agents.is_empty() && grammar::verb_group(document, a.head).passive;
     let parts = |i: usize| {
         let lemma = document.tokens[i].lemma.as_str();
+        if lemma == "when" && befell {
+            return false;
+        }
         relations::is_link(lemma)
             || PARTING.contains(&lemma)
             || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"" | ",")

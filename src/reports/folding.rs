@@ -103,7 +103,14 @@ fn joins(reading: &Reading, harm: &Telling, other: &Telling) -> bool {
     if grammar::is_reason(reading.document, harm.head) {
         return false;
     }
-    let participle = grammar::verb_group(reading.document, harm.head).form == VerbForm::Participle;
+    let group = grammar::verb_group(reading.document, harm.head);
+    // "Nine miners were shot dead when gunmen opened fire on their bus".
+    let word = |i: usize| reading.document.tokens[i].lemma.as_str();
+    let suffered = group.passive && harm.agents.is_empty() && harm.kind == other.kind && !other.agents.is_empty();
+    if suffered && (harm.tokens.end..other.head).any(|i| word(i) == "when") {
+        return !reference::parted(reading.document, harm.head, other.head);
+    }
+    let participle = group.form == VerbForm::Participle;
     if !tells_harm(reading, harm) {
         let follows = participle && other.head < harm.head && harm.reference == Reference::New;
         // "Opening fire from a car, gunmen killed a judge".

@@ -81,7 +81,8 @@ fn verb_start(document: &Document, head: usize) -> usize {
 /// the man was shot, of "Man shot at police" he was not.
 const HARM: &[&str] = &[
     "shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead", "arrest",
-    "detain", "capture", "hospitalize", "displace", "jail", "imprison",
+    "detain", "capture", "hospitalize", "displace", "jail", "imprison", "hack", "lynch", "execute", "rape", "torture",
+    "strangle", "decapitate",
 ];
 const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
 

@@ -263,6 +263,8 @@ fn is_cause(reading: &Reading, telling: &Telling, complement: &Complement) -> bo
     let word = |i: usize| reading.document.tokens[i].lemma.as_str();
     let protest = telling.class() == "PROTEST";
     let why = match word(complement.preposition) {
+        // "Arrested over bribery claims".
+        "over" if telling.class() == "COERCE" => return true,
         "over" => true,
         "against" | "for" => protest,
         _ => false,

@@ -1,8 +1,8 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
 use super::{
-    VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
-    verb_group, with_coordinated,
+    VerbForm, VerbGroup, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence,
+    sentence, verb_group, with_coordinated,
 };
 use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::reporting::is_verb;
@@ -32,6 +32,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     }
     if let Some(own) = after_and(document, group.tokens.start) {
         return vec![own];
+    }
+    if let Some(number) = number_and_fate(document, &group) {
+        return vec![number];
     }
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
@@ -70,6 +73,14 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     } else {
         found
     }
+}
+
+/// The 20 of "six people were killed and 20 kidnapped".
+fn number_and_fate(document: &Document, group: &VerbGroup) -> Option<usize> {
+    let number = phrase_ending_at(document, group.tokens.start).filter(|_| group.passive && group.tokens.len() == 1)?;
+    let p = &document.phrases[number];
+    let joined = p.tokens.start.checked_sub(1).is_some_and(|i| document.word(i) == "and");
+    (joined && document.tokens[p.head].xpos == Xpos::Cd).then_some(number)
 }
 
 /// The troops of "accused the troops of looting homes and killing eight people", for either deed.
