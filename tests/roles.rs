@@ -246,6 +246,12 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["target=nine people", "!agent=nine people", "killed=9"],
     ),
     ("A judge ordered the arrest of Ana Rios over bribery claims.", "arrest", &["!target=bribery claims"]),
+    // Where the article was written.
+    (
+        "NAIROBI, Kenya (AP) -- Gunmen killed nine people on Monday.\n\nThe attackers left on motorcycles, officers said.",
+        "shooting",
+        &["place=Kenya"],
+    ),
     // Counted, and by whom it is told.
     ("Chadian troops raided camps near Bol, killing 70 suspected militants.", "raid", &["killed=70"]),
     (

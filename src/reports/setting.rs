@@ -104,7 +104,7 @@ const AT_HOME: &[&str] = &["arrest", "detain", "release", "convict", "execution"
 /// one in which the article tells that anything was.
 pub fn add_countries(reading: &Reading, tellings: &[Telling], accounts: &[Account], inherited: &mut [Inherited]) {
     let countries = countries(reading);
-    let only = only_country(reading).and_then(|code| countries.get(code)).copied();
+    let only = only_country(reading).map_or_else(|| of_dateline(reading), |code| countries.get(code).copied());
     for (account, inherited) in accounts.iter().zip(inherited) {
         let mut told = account.tellings.iter().map(|&i| &tellings[i]);
         let placed = !inherited.places.is_empty() || told.clone().any(|t| !t.places.is_empty());
@@ -112,6 +112,15 @@ pub fn add_countries(reading: &Reading, tellings: &[Telling], accounts: &[Accoun
             inherited.places.extend(told.find_map(|t| home(reading, t, &countries)).or(only));
         }
     }
+}
+
+/// The Kenya of "NAIROBI, Kenya (AP)", where the article places nothing.
+fn of_dateline(reading: &Reading) -> Option<usize> {
+    let mentions = &reading.mentions.place_mentions;
+    let country =
+        |m: &PlaceMention| m.place.is_some_and(|p| reading.mentions.places[p].precision == PlacePrecision::Country);
+    let placed = mentions.iter().any(|m| m.role == PlaceUse::Location);
+    mentions.iter().position(|m| m.role == PlaceUse::Dateline && country(m)).filter(|_| !placed)
 }
 
 /// The country of the body that does at home what a telling tells.

@@ -17,6 +17,12 @@ pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     if sort == Sort::Verb && reading.document.tokens[at].lemma == "displace" && attribute() {
         return false;
     }
+    // "The men fled on motorcycles", "fled the scene": they leave no home.
+    const WAYS: &[&str] =
+        &["motorcycle", "motorbike", "bike", "car", "vehicle", "van", "truck", "foot", "scene", "taxi"];
+    if reading.document.tokens[at].lemma == "flee" && near(reading, at, 4).any(|word| WAYS.contains(&word)) {
+        return false;
+    }
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb() && !describes_body(reading.document, at),
         Sort::Hostage => {
