@@ -6,6 +6,7 @@ use super::tree;
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
+mod asides;
 mod phrases;
 mod subjects;
 
@@ -147,7 +148,7 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
         Some(found) if found.first() != after.first() || found.len() >= after.len() => found,
         _ => after,
     };
-    let told = || subjects::told_gap(document, verb_start(document, head));
+    let told = || asides::told_gap(document, verb_start(document, head));
     let gap = || tree::gap(document, head).or_else(|| gap_before(document, head, false)).or_else(told);
     let objects = if objects.is_empty() { gap().into_iter().collect() } else { objects };
     if objects.is_empty() {
