@@ -122,6 +122,8 @@ const NONE: &[(&str, &str)] = &[
     ("He bought a new car.", "car"),
     ("The pound rose to 1.0812, 1.2 cents up.", "1.0812, 1.2"),
     ("It scored 95.1234, 201.1234 in all.", "95.1234, 201.1234"),
+    ("A man was shot near 48th and Hampton in Milwaukee.", "Hampton"),
+    ("Officers went to the 9000 block of Doral Court.", "Doral"),
 ];
 
 #[test]

@@ -260,9 +260,12 @@ impl Words<'_> {
         after_name && !matches!(self.part(i + 1), Part::Noun | Part::Modifier | Part::Number | Part::Hyphen)
     }
 
-    /// "heavily armed men".
+    /// "heavily armed men"; not "was fatally shot Thursday", "man fatally shot Thursday".
     fn is_manner(&self, i: usize) -> bool {
-        self.document.word(i).ends_with("ly") && self.part(i + 1) == Part::Modifier && self.part(i + 2) == Part::Noun
+        let auxiliary = i > 0 && self.upos(i - 1) == Some(Upos::Aux);
+        let verb = self.upos(i + 1) == Some(Upos::Verb) && (auxiliary || self.is_day(i + 2));
+        let manner = self.document.word(i).ends_with("ly") && !verb;
+        manner && self.part(i + 1) == Part::Modifier && self.part(i + 2) == Part::Noun
     }
 
     /// "Iraqi and Syrian forces", "a large, well-armed group", "three or four men", "20 to 30 shells".

@@ -101,6 +101,7 @@ pub fn belief(document: &Document, spot: &Spot, context: &Context) -> f64 {
     belief -= if loud && !around.opens && best.weight < 20 { 4.0 } else { 0.0 };
     belief -= if spot.key.len() < 4 && !sure { 2.0 } else { 0.0 };
     belief += around.before_says() + around.after_says(sure, best.weight);
+    belief -= if around.crosses() { 6.0 } else { 0.0 };
     if words::is_common(&spot.key) || (spot.tokens.len() == 1 && context.lower.contains(&spot.key)) {
         belief -= 5.0;
     }
@@ -156,6 +157,13 @@ impl<'d> Around<'d> {
     /// "told The Irrawaddy": an article in a capital begins the name of a paper.
     fn opens_paper(&self) -> bool {
         self.before == "The" && matches!(self.before_that, "told" | "tell" | "to" | "by" | "in")
+    }
+
+    /// "95th and Sheridan", "Hampton & 48th": streets that cross.
+    fn crosses(&self) -> bool {
+        let numbered = |word: &str| word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['h', 'd', 't']);
+        let joint = |word: &str| matches!(word, "and" | "&");
+        joint(self.before) && numbered(self.before_that) || joint(self.after) && numbered(self.after_that)
     }
 
     fn before_says(&self) -> f64 {

@@ -47,7 +47,11 @@ fn at(document: &Document, i: usize, floor: usize, end: usize) -> Option<Facilit
         let numbered = document.word(i + 1).starts_with(|c: char| c.is_ascii_digit());
         return numbered.then_some(Facility { tokens: i..i + 2, street: true });
     }
-    let street = is_capital(word) && words::is_street(lower.trim_end_matches('.'));
+    let blocks = is_capital(word) && words::is_street_of_blocks(&lower) && {
+        let start = name_before(document, i, floor, true);
+        start > 1 && document.word(start - 1) == "of" && document.word(start - 2) == "block"
+    };
+    let street = blocks || is_capital(word) && words::is_street(lower.trim_end_matches('.'));
     let loud = is_capital(word) && words::is_building(&lower);
     let quiet = !is_capital(word) && words::is_installation(&lower);
     let quarter = !is_capital(word) && words::is_quarter(&lower);

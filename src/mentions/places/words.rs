@@ -274,6 +274,11 @@ pub fn is_street(word: &str) -> bool {
     )
 }
 
+/// Streets, where "the 900 block of" stands before the name: "Doral Court".
+pub fn is_street_of_blocks(word: &str) -> bool {
+    matches!(word, "court" | "ct" | "place" | "way" | "circle" | "loop" | "square" | "alley")
+}
+
 /// Buildings and grounds whose names end in the noun in a capital: "Colchester General Hospital".
 pub fn is_building(word: &str) -> bool {
     is_installation(word)
@@ -284,7 +289,7 @@ pub fn is_building(word: &str) -> bool {
             | "castle" | "palace" | "cathedral" | "basilica" | "temple" | "synagogue" | "monastery" | "farm" | "farms"
             | "academy" | "university" | "college" | "harbor" | "harbour" | "pier" | "elementary" | "arena"
             | "speedway" | "courthouse" | "building" | "chapel" | "abbey" | "estate" | "reservoir" | "cemeteries"
-            | "restaurant" | "inn" | "armory" | "auditorium" | "observatory" | "estates" | "barrage"
+            | "restaurant" | "inn" | "apartments" | "armory" | "auditorium" | "observatory" | "estates" | "barrage"
         )
 }
 

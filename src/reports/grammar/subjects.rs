@@ -230,6 +230,13 @@ fn climb(document: &Document, phrase: usize) -> usize {
         let outer = owner.map(|owner| climb(document, owner)).filter(|outer| Some(*outer) != owner);
         return outer.unwrap_or(phrase);
     }
+    // "Officers answered a report of a man shot".
+    let word = |i: usize| {
+        matches!(document.tokens[i].lemma.as_str(), "report" | "call" | "word" | "news" | "rumour" | "rumor")
+    };
+    if lemma(0) == "of" && before > 0 && word(before - 1) {
+        return phrase;
+    }
     let participle = before.checked_sub(1).filter(|&i| linked && describes(i));
     match phrase_ending_at(document, participle.unwrap_or(before)) {
         Some(outer) if linked && outer != phrase => climb(document, outer),

@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
             "signing/N of * agreement|accord|treaty|deal/N",
             "agreement|accord|treaty|deal|pact|memorandum|declaration|protocol|charter|convention|communique/N * be * sign|ratify|conclude/V",
         ],
-        unless: &["drug|heroin|cocaine|arms|record|book|film|player deal|contract"],
+        unless: &["drug|heroin|cocaine|record|book|film|player deal|contract"],
         examples: &["Ethiopia and the TPLF signed an agreement in Pretoria in November 2022."],
         counterexamples: &["He refused to sign the treaty."],
         ..RULE
