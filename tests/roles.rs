@@ -1247,6 +1247,28 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("Rebels shelled the suburbs of Harasta and Arbin on Monday.", "shelling", &["target=Harasta", "target=Arbin"]),
     ("They are rebels. They claim raids on monks. They abducted nine nuns.", "abduction", &["!agent=monks"]),
+    // Days and adverbs around a verb change nothing.
+    ("A man was fatally shot Thursday night in Bari.", "shooting", &["target=A man", "killed=1", "date=2024-02-01"]),
+    (
+        "Police say a man was fatally shot. Officers found him on Main Street.",
+        "shooting",
+        &["target=a man", "killed=1"],
+    ),
+    ("Man fatally stabbed Thursday in Bari.", "stabbing", &["target=Man", "!agent=Man", "killed=1"]),
+    ("Teenager shot on Thursday in Bari.", "shooting", &["target=Teenager", "!agent=Teenager", "wounded=1"]),
+    ("Two killed, four injured Saturday night in Bari shooting.", "shooting", &["killed=2", "wounded=4"]),
+    ("A soldier was fatally wounded Sunday by sniper fire near Bari.", "shooting", &["killed=1"]),
+    (
+        "Police on Friday shot and killed a man armed with a knife in Bari.",
+        "shooting",
+        &["agent=Police", "target=a man", "killed=1", "date=2024-02-02"],
+    ),
+    (
+        "Officers went to Pine Street on a report of a person shot.",
+        "shooting",
+        &["target=a person", "!target=a report"],
+    ),
+    ("BARI — Two men were shot near 48th and Hampton on Monday.", "shooting", &["place=BARI", "!place=Hampton"]),
     // Who fights whom.
     (
         "The 1969 war between Honduras and El Salvador killed thousands.",

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 mod bounds;
 
+pub use bounds::names_day;
+
 /// A noun phrase without what follows its head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {

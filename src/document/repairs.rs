@@ -86,6 +86,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
             Some((Xpos::Rp, Upos::Adv))
         }
+        // "Was fatally shot".
+        Xpos::Jj if word == "shot" => Some((Xpos::Vbn, Upos::Verb)),
         // "A blast hurt five", which leaves the clause no subject.
         Xpos::Jj if word == "blast" => Some((Xpos::Nn, Upos::Noun)),
         // "Gunned down by hitmen".

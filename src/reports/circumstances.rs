@@ -232,13 +232,11 @@ fn means(
     let of_another =
         |m: &Range<usize>| triggers.iter().any(|t| *t != telling.tokens && t.start <= m.start && m.end <= t.end);
     let all = reading.within(&reading.mentions.means, sentence, |m| &m.tokens).map(|(_, m)| m);
-    // "Killed a man wearing an explosive vest".
+    // "Killed a man wearing an explosive vest", "armed with a knife".
     let carried = |t: &Range<usize>, m: &Range<usize>| {
-        let bears = reading
-            .document
-            .tokens
-            .get(t.end)
-            .is_some_and(|t| matches!(t.lemma.as_str(), "wear" | "carry" | "hold" | "wield" | "brandish"));
+        let bears = reading.document.tokens.get(t.end).is_some_and(|t| {
+            matches!(t.lemma.as_str(), "arm" | "armed" | "wear" | "carry" | "hold" | "wield" | "brandish")
+        });
         bears && t.end < m.start && m.start < t.end + 6
     };
     let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));

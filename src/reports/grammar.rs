@@ -3,6 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
+use crate::document::phrases::names_day;
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -99,7 +100,8 @@ fn goes_on_in_perfect(document: &Document, head: usize) -> bool {
 fn is_clipped(document: &Document, head: usize) -> bool {
     let end = sentence(document, head).end;
     let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
-    let word = next.map_or("", |i| document.tokens[i].lemma.as_str());
+    let dated = |&i: &usize| document.word(i) == "on" && names_day(document.word(i + 1));
+    let word = next.filter(|i| !dated(i)).map_or("", |i| document.tokens[i].lemma.as_str());
     // "Shot and wounded two men" has its object later.
     let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| after_adverbs(document, i + 1));
     let alone = |verb: usize| objects(document, verb).is_empty();
@@ -137,11 +139,11 @@ fn verb_follows(document: &Document, auxiliary: usize, limit: usize) -> bool {
 
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
-    let after = objects_after(document, head);
+    // "Man shot Thursday night".
+    let after: Vec<usize> = objects_after(document, head).into_iter().filter(|&p| !is_day(document, p)).collect();
     // "Attacked a village 50 km north of the town".
-    let distance = |p: &usize| is_distance(document, *p);
     let found = tree::objects(document, head).map(|mut found| {
-        found.retain(|p| !distance(p));
+        found.retain(|&p| !is_distance(document, p) && !is_day(document, p));
         found
     });
     let objects = match found.filter(|found| !found.is_empty()) {
@@ -175,12 +177,23 @@ fn is_distance(document: &Document, phrase: usize) -> bool {
     p.tokens.len() > 1 && UNITS.contains(&document.tokens[p.head].lemma.as_str())
 }
 
+/// "Thursday", "late Thursday", "Thursday night"; not "Friday prayers".
+fn is_day(document: &Document, phrase: usize) -> bool {
+    let tokens = &document.phrases[phrase].tokens;
+    let last = &document.tokens[tokens.end - 1].lemma;
+    let hours = matches!(last.as_str(), "night" | "morning" | "evening" | "afternoon");
+    names_day(last) || hours && names_day(document.word(tokens.start))
+}
+
 /// Of "abducted and later killed two men" the second verb, with which the first shares its object.
 fn joined_verb(document: &Document, head: usize) -> Option<usize> {
     let joint = document.tokens.get(head + 1).is_some_and(|t| t.xpos == Xpos::Cc);
     let at = after_adverbs(document, head + 2);
     let next = document.tokens.get(at)?;
-    (joint && next.xpos.is_verb() && next.relation == Some(Relation::Conj) && next.head == head).then_some(at)
+    let (first, joined) = (&document.tokens[head], next.relation == Some(Relation::Conj) && next.head == head);
+    // "Police on Friday shot and killed a man".
+    let both = first.xpos == next.xpos && HARM.contains(&first.lemma.as_str()) && HARM.contains(&next.lemma.as_str());
+    (joint && next.xpos.is_verb() && (joined || both)).then_some(at)
 }
 
 /// Where the adverbs from `at` on end: in "and later killed", at "killed".

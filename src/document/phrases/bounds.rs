@@ -15,6 +15,11 @@ const MONTHS: &[&str] = &[
     "december",
 ];
 
+/// Whether a word, in any case, is the name of a day: "Tuesday", "yesterday".
+pub fn names_day(word: &str) -> bool {
+    DAYS.iter().any(|day| word.eq_ignore_ascii_case(day))
+}
+
 impl Words<'_> {
     pub(super) fn is_day(&self, i: usize) -> bool {
         DAYS.iter().any(|day| self.reads(i, day))

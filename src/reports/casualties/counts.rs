@@ -1,6 +1,7 @@
 //! How many people words mean.
 
 use super::super::grammar;
+use super::super::identity::is_anybody;
 use super::super::nouns::{is_crowd, is_thing};
 use super::super::parties::apposed::apart_from_apposed;
 use super::super::reading::Reading;
@@ -77,6 +78,10 @@ fn count_of(reading: &Reading, phrase: usize) -> Option<HowMany> {
     // "Taking others hostage".
     if head.lemma == "other" && head.xpos == Xpos::Nns {
         return Some((2, None, false));
+    }
+    // "Teenager stabbed".
+    if matches!(head.xpos, Xpos::Nn | Xpos::Nnp) && p.tokens.len() == 1 && is_anybody(&head.lemma) {
+        return Some((1, Some(1), false));
     }
     let told = p.tokens.len() > 1 || p.possessor.is_some();
     let one = head.xpos.is_name() || head.xpos == Xpos::Nn && told && !is_thing(head.lemma.as_str());
