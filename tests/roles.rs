@@ -1254,6 +1254,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=a man", "killed=1"],
     ),
+    ("Somali police late Monday arrested three men in Baidoa.", "arrest", &["agent=Somali police", "date=2024-01-29"]),
     ("Man fatally stabbed Thursday in Bari.", "stabbing", &["target=Man", "!agent=Man", "killed=1"]),
     ("Teenager shot on Thursday in Bari.", "shooting", &["target=Teenager", "!agent=Teenager", "wounded=1"]),
     ("Two killed, four injured Saturday night in Bari shooting.", "shooting", &["killed=2", "wounded=4"]),

@@ -2,8 +2,8 @@
 
 use super::asides::{accused_of, number_and_fate, told_of};
 use super::{
-    VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
-    verb_group, with_coordinated,
+    VerbForm, before_age, governing_verb, is_age, is_day, phrase_ending_at, phrase_starting_at, same_sentence,
+    sentence, verb_group, with_coordinated,
 };
 use crate::document::{Document, Relation, Xpos};
 use crate::record::EntityType;
@@ -38,7 +38,8 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     }
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
-    found.retain(|&p| !is_age(document, p));
+    // "Police late Monday arrested".
+    found.retain(|&p| !is_age(document, p) && !is_day(document, p));
     // "Two boys aged between 12 and 15 were killed": the words of age confuse trees.
     let aged = before_age(document, group.tokens.start) < group.tokens.start;
     if found.is_empty() || aged && !before.is_empty() {
