@@ -54,6 +54,7 @@ const WHERE: &[(&str, &str, &str, i32, i32)] = &[
     ("The RSF shelled El Fasher and the Zamzam camp in Sudan.", "El Fasher", "SDN", 14, 25),
     ("M23 rebels closed in on Goma in eastern Congo.", "Goma", "COD", -2, 29),
     ("Georgian troops left Gori after Tbilisi and Moscow agreed a truce in Georgia.", "Georgia", "GEO", 42, 44),
+    ("The United States and China held talks in Geneva.", "Geneva", "CHE", 46, 6),
     ("A man was killed in Macon, Georgia, on Monday.", "Georgia", "USA", 33, -84),
     ("Two were wounded in Tarrant County, Texas.", "Tarrant County", "USA", 33, -97),
     ("Shells hit a school in Kramatorsk (48.7389, 37.5844).", "48.7389, 37.5844", "UKR", 49, 38),

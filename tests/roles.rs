@@ -1269,6 +1269,16 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=a man", "!target=a report"],
     ),
+    (
+        "Russia launched 36 drones and two missiles overnight, 27 of which were shot down.",
+        "missile_attack",
+        &["agent=Russia", "!wounded=27"],
+    ),
+    (
+        "Mali and Niger traded blame Monday for an airstrike that hit a market in Gao.",
+        "air_strike",
+        &["target=a market"],
+    ),
     ("MILWAUKEE — Two men were shot near 48th and Hampton.", "shooting", &["place=MILWAUKEE", "!place=Hampton"]),
     // Who fights whom.
     (

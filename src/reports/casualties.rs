@@ -197,9 +197,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         |p: &usize| grammar::is_age(document, *p) || document.phrases[*p].tokens.clone().all(|i| reading.is_time(i));
     let people: Vec<usize> = people.into_iter().filter(|p| !apart(p)).collect();
     let parts = parties::targets(reading, &people);
-    // "Shot down 57 of them".
+    // "Shot down 57 of them", "drones, 27 of which were shot down".
     let down = token.lemma == "shoot" && document.tokens.get(at + 1).is_some_and(|t| t.lemma == "down");
-    let pronoun = |part: &Part| document.tokens[part.tokens.end - 1].xpos == Xpos::Prp;
+    let pronoun = |part: &Part| matches!(document.tokens[part.tokens.end - 1].xpos, Xpos::Prp | Xpos::Wdt | Xpos::Cd);
     let things = parts.iter().any(|part| parties::is_weapon(reading, &part.tokens) || down && pronoun(part));
     if things || people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
         return None;

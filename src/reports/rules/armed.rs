@@ -46,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Meet,
         patterns: &["exchange|trade/V * fire|gunfire|artillery|shelling|strike|airstrike|rocket"],
         needs: Needs::Actor,
+        unless: &["exchange|trade/V accusation|blame|barb|threat|insult|word"],
         examples: &["Armenia and Azerbaijan exchanged fire on the border near Syunik on Tuesday."],
         counterexamples: &["The partners exchanged contracts on Friday."],
         ..RULE
