@@ -1279,6 +1279,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "air_strike",
         &["target=a market"],
     ),
+    ("Masked men dragged a reporter from his home in Bari.", "abduction", &["agent=Masked men", "target=a reporter"]),
     ("MILWAUKEE — Two men were shot near 48th and Hampton.", "shooting", &["place=MILWAUKEE", "!place=Hampton"]),
     // Who fights whom.
     (

@@ -223,6 +223,7 @@ pub(super) const RULES: &[Rule] = &[
             "abduct|kidnap|hijack|commandeer/V",
             "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",
             "be drag/V out|from",
+            "drag/V * from|out his|her|their|the|a home|house|bed|car|bus|vehicle|mosque|church|office/N",
             "take/V * hostage|captive",
             "hold/V * hostage|captive",
             "enforced disappearance/N",
