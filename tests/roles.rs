@@ -34,6 +34,23 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Kidnappers kept their promise to kill a banker they took hostage.", "attack", &["status=happened", "killed=1"]),
     ("The gang carried out its threat to kill a baker it had abducted.", "abduction", &["status=happened"]),
     ("A trader is in hospital after being shot by bandits.", "shooting", &["agent=bandits", "target=A trader"]),
+    // A day between the words of a deed, after a name, before the verb.
+    (
+        "Two clinics were damaged on Saturday by missiles in Lviv.",
+        "missile_attack",
+        &["target=Two clinics", "place=Lviv"],
+    ),
+    ("The depot was wrecked Monday night by a rocket.", "rocket_attack", &["target=The depot", "date=2024-01-29"]),
+    ("Hundreds gathered on Saturday at rallies in Quito.", "demonstration", &["agent=Hundreds", "place=Quito"]),
+    ("Rebels attacked Goma Monday.", "attack", &["target=Goma", "place=Goma", "date=2024-01-29"]),
+    ("Soldiers took Mekelle late Monday, aided by militiamen.", "seize_territory", &["target=Mekelle"]),
+    ("The army Monday retook most of Khartoum.", "recapture_territory", &["agent=The army", "date=2024-01-29"]),
+    ("Police late Friday seized the letter.", "seize_property", &["agent=Police", "target=the letter"]),
+    ("Poland Wednesday ordered 45 diplomats to leave.", "expel_diplomats", &["agent=Poland"]),
+    // Who says it, and to whom, suffers nothing.
+    ("Peru expelled the papal nuncio on Friday, according to police.", "expel_diplomats", &["!target=police"]),
+    ("A bomb hit a quarter of Baghdad, according to police.", "bombing", &["target=a quarter", "!target=police"]),
+    ("Chad condemned the coup in Niger, a witness told AFP.", "condemn", &["target=the coup", "!target=AFP"]),
     // What blasts do, and to what.
     ("The embassy was rocked by a car bomb.", "bombing", &["target=The embassy"]),
     ("Bombings at two churches in Tanta wrecked an altar.", "bombing", &["status=happened", "place=Tanta"]),

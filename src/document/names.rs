@@ -1,6 +1,7 @@
 //! Names of people, places and organizations, by a linear model over the words, their tags and what the lexicon knows of
 //! them. Assumes tags. A name that was found in one place of an article is found in the others, too.
 
+use super::phrases::names_day;
 use super::tagger::weights::{ROOM, Weights};
 use super::{Document, Xpos};
 use cues::{Cues, Remembered};
@@ -41,7 +42,11 @@ pub fn find_with(weights: &Weights, document: &Document) -> Vec<Name> {
         let words: Vec<_> = range.clone().map(|i| (document.word(i), document.tokens[i].xpos)).collect();
         finder.read(&words);
         let found = finder.names();
-        let found = found.map(|(at, kind)| Name { tokens: range.start + at.start..range.start + at.end, kind });
+        let found = found.map(|(at, kind)| {
+            // "Attacked Goma Monday".
+            let dated = at.len() > 1 && names_day(words[at.end - 1].0);
+            Name { tokens: range.start + at.start..range.start + at.end - usize::from(dated), kind }
+        });
         names.extend(found.filter_map(|name| known::settle(document, name)));
     }
     spread::spread(document, &mut names);

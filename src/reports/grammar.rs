@@ -272,7 +272,9 @@ fn both(document: &Document, phrase: usize) -> Vec<usize> {
 /// Prepositions, and participles that serve as one.
 fn introduces(document: &Document, at: usize) -> bool {
     let token = &document.tokens[at];
-    matches!(token.xpos, Xpos::In | Xpos::To)
+    // "An attack on a convoy, according to the army".
+    let says = at.checked_sub(1).is_some_and(|i| document.tokens[i].lemma == "accord");
+    matches!(token.xpos, Xpos::In | Xpos::To) && !says
         || token.xpos == Xpos::Vbg && matches!(token.lemma.as_str(), "target" | "use" | "involve" | "include" | "hit")
 }
 

@@ -291,9 +291,6 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
     };
     let cause = all.iter().position(|c| is_cause(reading, telling, c) || answers(c));
     all.truncate(cause.unwrap_or(all.len()));
-    // "An attack on a convoy, according to the army".
-    let says = |c: &Complement| c.preposition > 0 && reading.document.tokens[c.preposition - 1].lemma == "accord";
-    all.retain(|c| !says(c));
     all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
     all
 }

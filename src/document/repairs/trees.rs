@@ -1,5 +1,6 @@
 //! Arcs of a tree that its tags contradict, hung where they must be. Every mended tree is a tree.
 
+use crate::document::phrases::names_day;
 use crate::document::{Document, Relation, Token, Xpos};
 use crate::lexicon::reporting::{Frame, Stance, is_verb, verb};
 use std::ops::Range;
@@ -8,6 +9,9 @@ use std::ops::Range;
 pub fn mend(document: &mut Document, i: usize) {
     if follows_its_subject(document, i) {
         take_subject(document, i);
+    }
+    if let Some((day, verb)) = day_before_verb(document, i) {
+        hang_day(document, &day, verb);
     }
     if describes_doers(document, i) {
         hang_description(document, i);
@@ -104,6 +108,40 @@ fn said_before(document: &Document, i: usize) -> Option<usize> {
     let saying = Some(document.tokens[inner].head).filter(|_| relation(inner) == Some(Relation::Ccomp))?;
     let past = document.tokens[saying].xpos == Xpos::Vbd && is_verb(&document.tokens[saying].lemma);
     (past && saying < inner).then_some(saying)
+}
+
+/// The day of "Police Friday arrested", "The army late Monday retook", which begins at `i`, and the verb after it.
+fn day_before_verb(document: &Document, i: usize) -> Option<(Range<usize>, usize)> {
+    let word = |i: usize| if i < document.tokens.len() { document.word(i) } else { "" };
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let day = i + usize::from(matches!(word(i), "late" | "early"));
+    let hours = matches!(word(day + 1), "night" | "morning" | "evening" | "afternoon");
+    let verb = day + 1 + usize::from(hours);
+    let noun = i > start && document.tokens[i - 1].xpos.is_noun();
+    let acts = document.tokens.get(verb).is_some_and(|t| t.xpos == Xpos::Vbd && t.relation.is_some());
+    (noun && acts && names_day(word(day))).then_some((i..verb, verb))
+}
+
+/// Makes what stands before a day the subject of the verb after it, where the tree has the day for the subject.
+fn hang_day(document: &mut Document, day: &Range<usize>, verb: usize) {
+    let last = day.end - 1;
+    let (head, relation) = (document.tokens[last].head, document.tokens[last].relation);
+    if !(head == verb && relation == Some(Relation::Nsubj) || relation == Some(Relation::Appos)) {
+        return;
+    }
+    if relation == Some(Relation::Nsubj) {
+        let mut above = std::iter::successors(Some(day.start - 1), |&j| Some(document.tokens[j].head)).take(6);
+        let Some(subject) = above.find(|&j| [verb, last].contains(&document.tokens[j].head)) else { return };
+        if subject >= day.start {
+            return;
+        }
+        let start = document.sentences[document.sentence_of(last)].tokens.start;
+        for j in (start..day.start).filter(|&j| document.tokens[j].head == last).collect::<Vec<_>>() {
+            document.tokens[j].head = subject;
+        }
+        hang(document, subject, verb, Relation::Nsubj);
+    }
+    hang(document, last, verb, Relation::OblUnmarked);
 }
 
 /// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.

@@ -16,7 +16,7 @@ pub(super) fn is_dealing(kind: &str) -> bool {
 
 /// The first named after the trigger: "agreed to let UN monitors in", "will not lift the embargo until Havana ...".
 pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> {
-    const APART: &[&str] = &["after", "before", "when", "while", "following", "amid"];
+    const APART: &[&str] = &["after", "before", "when", "while", "following", "amid", "accord"];
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
     let tag = |i: usize| reading.document.tokens[i].xpos;
     // "Condemned the attack and renewed his appeal to Paris".
@@ -36,7 +36,13 @@ pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> 
         let phrase = grammar::phrase_of(reading.document, m.tokens.start);
         phrase.is_some_and(|p| parties::says_it(reading, &reading.document.phrases[p]))
     };
-    others.filter(|m| !acts(m) && !says(m)).map(Part::of).next()
+    // "Broke up the protest, a witness told AFP".
+    let hears = |m: &ActorMention| {
+        let lemma =
+            |back: usize| m.tokens.start.checked_sub(back).map_or("", |i| reading.document.tokens[i].lemma.as_str());
+        lemma(1) == "tell" || lemma(1) == "the" && lemma(2) == "tell"
+    };
+    others.filter(|m| !acts(m) && !says(m) && !hears(m)).map(Part::of).next()
 }
 
 /// Whom it concerns whose word or deed is spoken of: "rejected Oslo's offer", "a request from Oslo", "the plan of Oslo".
