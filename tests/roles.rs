@@ -47,6 +47,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The army Monday retook most of Khartoum.", "recapture_territory", &["agent=The army", "date=2024-01-29"]),
     ("Police late Friday seized the letter.", "seize_property", &["agent=Police", "target=the letter"]),
     ("Poland Wednesday ordered 45 diplomats to leave.", "expel_diplomats", &["agent=Poland"]),
+    ("The last French soldiers left Niger Friday.", "withdraw", &["place=Niger"]),
+    // A capital stands for its state, whatever stands before the verb.
+    ("Kyiv on Thursday accused Moscow of lying.", "accuse", &["agent=Kyiv", "!place=Kyiv"]),
+    ("Moscow and Beijing later condemned the attack.", "condemn", &["agent=Moscow", "agent=Beijing", "!place=Beijing"]),
+    ("Kyiv on Thursday was hit by missiles.", "missile_attack", &["target=Kyiv", "place=Kyiv"]),
     // Who says it, and to whom, suffers nothing.
     ("Peru expelled the papal nuncio on Friday, according to police.", "expel_diplomats", &["!target=police"]),
     ("A bomb hit a quarter of Baghdad, according to police.", "bombing", &["target=a quarter", "!target=police"]),

@@ -4,6 +4,7 @@ use super::spots::Spot;
 use super::uses::{in_dateline, word_before};
 use super::words;
 use crate::article::Source;
+use crate::document::phrases::names_day;
 use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::places::{GAZETTEER, Kind};
 use crate::mentions::PlaceUse;
@@ -116,7 +117,8 @@ fn names_strife(document: &Document, spot: &Spot) -> bool {
 /// "US F-15s", "Iran nuclear deal": the name stands before the noun that it belongs to.
 fn modifies(document: &Document, spot: &Spot) -> bool {
     document.tokens.get(spot.tokens.end).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj)
-        && !matches!(document.word(spot.tokens.end), "today" | "yesterday" | "tomorrow" | "last" | "next" | "this")
+        && !names_day(document.word(spot.tokens.end))
+        && !matches!(document.word(spot.tokens.end), "last" | "next" | "this" | "late" | "early")
 }
 
 /// Whether the name is of a power that a body is said to be of: "troops of Chad", "the army of either Mali or Niger".
@@ -162,23 +164,39 @@ fn is_being(verb: &str) -> bool {
 
 /// Whether the name is the subject of what only a power does.
 fn does(document: &Document, spot: &Spot, after: &str) -> bool {
-    let verb = document.tokens.get(spot.tokens.end).map(|t| t.xpos);
     let is = |i: usize, relation| document.tokens[i].relation == Some(relation);
     // "France, Germany and Britain condemned it".
     let joined = |i: usize| is(i, Relation::Conj) && is(document.tokens[i].head, Relation::Nsubj);
     let subject = || spot.tokens.clone().any(|i| is(i, Relation::Nsubj) || joined(i));
     // "Moscow and Beijing condemned it".
     let pair = || {
-        let verb = document.tokens.get(spot.tokens.end + 2).map(|t| t.xpos);
+        let at = after_time(document, spot.tokens.end + 2);
         after == "and"
-            && matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+            && is_finite(document, at)
             && names_power(document.word(spot.tokens.end + 1))
-            && !is_being(document.word(spot.tokens.end + 2))
+            && !is_being(document.word(at))
+    };
+    // "Kyiv on Thursday accused Moscow", "Brussels later launched".
+    let later = || {
+        let at = after_time(document, spot.tokens.end);
+        at > spot.tokens.end && is_finite(document, at) && !is_being(document.word(at))
     };
     words::is_doing(after)
-        || subject() && pair()
-        || matches!(verb, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+        || subject() && (pair() || later())
+        || is_finite(document, spot.tokens.end)
         || !is_town(spot) && subject()
+}
+
+fn is_finite(document: &Document, at: usize) -> bool {
+    let tag = document.tokens.get(at).map(|t| t.xpos);
+    matches!(tag, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+}
+
+/// Where adverbs and the words of a day that begin at `at` end: "on Thursday", "later".
+fn after_time(document: &Document, at: usize) -> usize {
+    let adverb = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Rb | Xpos::Rbr));
+    let day = |i: usize| names_day(document.word(i)) || document.word(i) == "on" && names_day(document.word(i + 1));
+    (at..at + 4).find(|&i| !adverb(i) && !day(i)).unwrap_or(at)
 }
 
 /// Whether it names a capital and no country.
