@@ -1302,6 +1302,9 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["target=a market"],
     ),
     ("Masked men dragged a reporter from his home in Bari.", "abduction", &["agent=Masked men", "target=a reporter"]),
+    // Verbs that the tagger takes for nouns.
+    ("A missile hit Kyiv.", "missile_attack", &["target=Kyiv", "place=Kyiv"]),
+    ("A gunman hurt at least six people in Bari.", "attack", &["agent=A gunman", "wounded=6"]),
     ("MILWAUKEE — Two men were shot near 48th and Hampton.", "shooting", &["place=MILWAUKEE", "!place=Hampton"]),
     // Who fights whom.
     (

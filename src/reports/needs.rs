@@ -57,6 +57,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.targets.iter().any(|t| is_site(last(reading, t)) || is_goods(last(reading, t)))
         }
         Needs::Victim if folding::HARM.contains(&telling.rule.id) && mishaps::is_accident(reading, telling) => false,
+        // "Brazil beat Peru 3-1".
+        Needs::Victim if telling.kind == "beating" && telling.targets.iter().any(|t| is_state(reading, t)) => false,
         // "No one else was hurt" adds to what was told before.
         Needs::Victim if folding::HARM.contains(&telling.rule.id) && harms_nobody(telling) => false,
         Needs::Victim => {
@@ -190,6 +192,11 @@ fn is_named(reading: &Reading, part: &Part) -> bool {
 /// Whether a part is a person by name or description.
 pub fn is_person(reading: &Reading, part: &Part) -> bool {
     part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "person")
+}
+
+/// Whether a part is of a state.
+fn is_state(reading: &Reading, part: &Part) -> bool {
+    part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "state")
 }
 
 /// Whether a part is of people who bear no arms.
