@@ -3,7 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
-use crate::document::phrases::names_day;
+use crate::document::phrases::{day_end, names_day};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -177,12 +177,10 @@ fn is_distance(document: &Document, phrase: usize) -> bool {
     p.tokens.len() > 1 && UNITS.contains(&document.tokens[p.head].lemma.as_str())
 }
 
-/// "Thursday", "late Thursday", "Thursday night"; not "Friday prayers".
+/// "Last Thursday", "late Thursday night"; not "Friday prayers".
 fn is_day(document: &Document, phrase: usize) -> bool {
     let tokens = &document.phrases[phrase].tokens;
-    let last = &document.tokens[tokens.end - 1].lemma;
-    let hours = matches!(last.as_str(), "night" | "morning" | "evening" | "afternoon");
-    names_day(last) || hours && names_day(document.word(tokens.start))
+    names_day(document.word(tokens.end - 1)) || day_end(document, tokens.start) == Some(tokens.end)
 }
 
 /// Of "abducted and later killed two men" the second verb, with which the first shares its object.

@@ -9,7 +9,7 @@
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]
 
-use crate::document::phrases::names_day;
+use crate::document::phrases::day_end;
 use crate::document::{Document, Xpos};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -230,10 +230,8 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
 
 /// Where a day that begins at `at` ends, or else `at`: after "on Friday", "late Thursday", "Monday night".
 fn after_day(document: &Document, at: usize, limit: usize) -> usize {
-    let word = |i: usize| if i < limit { document.word(i) } else { "" };
-    let day = (at..at + 3).find(|&i| !matches!(word(i), "on" | "late" | "early")).filter(|&i| names_day(word(i)));
-    let hours = |day: usize| matches!(word(day + 1), "night" | "morning" | "evening" | "afternoon");
-    day.map_or(at, |day| day + 1 + usize::from(hours(day)))
+    let day = at + usize::from(at < limit && document.word(at) == "on");
+    day_end(document, day).filter(|&end| end <= limit).unwrap_or(at)
 }
 
 /// Whether a word is a finite verb, no auxiliary, or begins another clause.

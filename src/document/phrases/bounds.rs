@@ -1,7 +1,7 @@
 //! Where one phrase ends and the next begins though no other word stands between them: "killed two people | Tuesday".
 
 use super::{Part, Words};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 use crate::lexicon::reporting::is_verb;
 
 /// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
@@ -18,6 +18,14 @@ const MONTHS: &[&str] = &[
 /// Whether a word, in any case, is the name of a day: "Tuesday", "yesterday".
 pub fn names_day(word: &str) -> bool {
     DAYS.iter().any(|day| word.eq_ignore_ascii_case(day))
+}
+
+/// Where a day that begins at token `at` ends: "Thursday", "late Thursday", "early Monday morning".
+pub fn day_end(document: &Document, at: usize) -> Option<usize> {
+    let word = |i: usize| if i < document.tokens.len() { document.word(i) } else { "" };
+    let day = at + usize::from(matches!(word(at), "late" | "early"));
+    let hours = matches!(word(day + 1), "night" | "morning" | "evening" | "afternoon");
+    names_day(word(day)).then_some(day + 1 + usize::from(hours))
 }
 
 impl Words<'_> {

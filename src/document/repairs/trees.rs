@@ -1,6 +1,6 @@
 //! Arcs of a tree that its tags contradict, hung where they must be. Every mended tree is a tree.
 
-use crate::document::phrases::names_day;
+use crate::document::phrases::day_end;
 use crate::document::{Document, Relation, Token, Xpos};
 use crate::lexicon::reporting::{Frame, Stance, is_verb, verb};
 use std::ops::Range;
@@ -112,14 +112,11 @@ fn said_before(document: &Document, i: usize) -> Option<usize> {
 
 /// The day of "Police Friday arrested", "The army late Monday retook", which begins at `i`, and the verb after it.
 fn day_before_verb(document: &Document, i: usize) -> Option<(Range<usize>, usize)> {
-    let word = |i: usize| if i < document.tokens.len() { document.word(i) } else { "" };
+    let verb = day_end(document, i)?;
     let start = document.sentences[document.sentence_of(i)].tokens.start;
-    let day = i + usize::from(matches!(word(i), "late" | "early"));
-    let hours = matches!(word(day + 1), "night" | "morning" | "evening" | "afternoon");
-    let verb = day + 1 + usize::from(hours);
     let noun = i > start && document.tokens[i - 1].xpos.is_noun();
     let acts = document.tokens.get(verb).is_some_and(|t| t.xpos == Xpos::Vbd && t.relation.is_some());
-    (noun && acts && names_day(word(day))).then_some((i..verb, verb))
+    (noun && acts).then_some((i..verb, verb))
 }
 
 /// Makes what stands before a day the subject of the verb after it, where the tree has the day for the subject.
