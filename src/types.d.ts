@@ -258,7 +258,7 @@ export interface Actor {
 
 /** A place on the map. */
 export interface Place {
-  /** `geonames:99532`, a country's code, or made from the name. */
+  /** `geonames:99532`, a country's code, or made from the name or from coordinates that the text writes out. */
   id: string;
   name: string;
   aliases?: string[];

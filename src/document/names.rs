@@ -43,8 +43,8 @@ pub fn find_with(weights: &Weights, document: &Document) -> Vec<Name> {
         finder.read(&words);
         let found = finder.names();
         let found = found.map(|(at, kind)| {
-            // "Attacked Goma Monday".
-            let dated = at.len() > 1 && names_day(words[at.end - 1].0);
+            // "Attacked Goma Monday"; not "the Mail on Sunday".
+            let dated = kind != NameKind::Organization && at.len() > 1 && names_day(words[at.end - 1].0);
             Name { tokens: range.start + at.start..range.start + at.end - usize::from(dated), kind }
         });
         names.extend(found.filter_map(|name| known::settle(document, name)));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 mod bounds;
 
-pub use bounds::{day_end, names_day};
+pub use bounds::{after_day, day_end, names_day};
 
 /// A noun phrase without what follows its head.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +100,8 @@ enum Part {
     None,
 }
 
-/// Whether the word at `i` is the "and" of "20 army and police officers", "15 Hamas and Islamic Jihad fighters": between two that say
-/// who those counted are, in words up to `end`.
+/// Whether the word at `i` is the "and" of "20 army and police officers", "15 Hamas and Islamic Jihad fighters": between
+/// two that say who those counted are, in words up to `end`.
 pub fn joins_modifiers(document: &Document, i: usize, end: usize) -> bool {
     let tag = |i: usize| document.tokens.get(i).filter(|_| i < end).map(|t| t.xpos);
     let bare = |i: usize| matches!(tag(i), Some(Xpos::Nn | Xpos::Nnp | Xpos::Jj));

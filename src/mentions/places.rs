@@ -24,7 +24,7 @@ mod uses;
 #[rustfmt::skip] // Lists of words: a line each would hide them.
 mod words;
 
-/// Adds the places of `document` to `mentions`.
+/// Adds the places of `document` to `mentions`, and takes out the quantities that are parts of coordinates.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let facilities = facilities::find(document);
     let mut spots = spots::find(document);

@@ -60,7 +60,7 @@ pub struct Actor {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
-    /// `geonames:99532`, a country's code, or made from the name.
+    /// `geonames:99532`, a country's code, or made from the name or from coordinates that the text writes out.
     pub id: String,
     /// The name to show.
     pub name: String,

@@ -208,9 +208,7 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let span = people.iter().fold(token.span, |s, &p| s.cover(document.span(&document.phrases[p].tokens)));
     let who = people.iter().map(|&p| document.words(&document.phrases[p].tokens)).collect::<Vec<_>>().join(" and ");
     let category = shared_category(reading, &people);
-    // "A soldier was fatally wounded".
-    let mortal = at.checked_sub(1).is_some_and(|i| matches!(document.word(i), "fatally" | "mortally"));
-    let fatal = mortal || harm.sort == Sort::Struck && is_fatal(reading, at);
+    let fatal = is_fatal(reading, at, harm.sort);
     let dead = fatal_part(reading, at).filter(|dead| !fatal && harm.outcome == Outcome::Wounded && dead.0 < min);
     let outcome = if fatal { Outcome::Killed } else { harm.outcome };
     // "Shot" alone does not say that somebody lives.

@@ -3,7 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
-use crate::document::phrases::{day_end, names_day};
+use crate::document::phrases::{after_day, day_end, names_day};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -100,7 +100,7 @@ fn goes_on_in_perfect(document: &Document, head: usize) -> bool {
 fn is_clipped(document: &Document, head: usize) -> bool {
     let end = sentence(document, head).end;
     let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
-    let dated = |&i: &usize| document.word(i) == "on" && names_day(document.word(i + 1));
+    let dated = |&i: &usize| after_day(document, i) > i;
     let word = next.filter(|i| !dated(i)).map_or("", |i| document.tokens[i].lemma.as_str());
     // "Shot and wounded two men" has its object later.
     let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| after_adverbs(document, i + 1));

@@ -107,7 +107,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || armed(reading, &telling.targets)
                 || telling.targets.iter().any(|t| is_captive(last(reading, t)))
                 // "The mayor was captured in Mexico City".
-                || is_suffered(reading, telling) && telling.targets.iter().any(|t| is_person(reading, t) || is_civilian(reading, t))
+                || is_suffered(reading, telling)
+                    && telling.targets.iter().any(|t| is_person(reading, t) || is_civilian(reading, t))
                 || is_taken(reading, telling)
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))

@@ -9,7 +9,7 @@
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]
 
-use crate::document::phrases::day_end;
+use crate::document::phrases::after_day;
 use crate::document::{Document, Xpos};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -211,7 +211,7 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 }
                 // "Damaged on Saturday by missiles".
                 if n > 0 && (here >= limit || !fits(document, here, lemmas, *class)) {
-                    here = after_day(document, here, limit);
+                    here = after_day(document, here);
                 }
                 if here >= limit || !fits(document, here, lemmas, *class) {
                     return None;
@@ -226,12 +226,6 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         }
     }
     Some(found)
-}
-
-/// Where a day that begins at `at` ends, or else `at`: after "on Friday", "late Thursday", "Monday night".
-fn after_day(document: &Document, at: usize, limit: usize) -> usize {
-    let day = at + usize::from(at < limit && document.word(at) == "on");
-    day_end(document, day).filter(|&end| end <= limit).unwrap_or(at)
 }
 
 /// Whether a word is a finite verb, no auxiliary, or begins another clause.

@@ -28,6 +28,12 @@ pub fn day_end(document: &Document, at: usize) -> Option<usize> {
     names_day(word(day)).then_some(day + 1 + usize::from(hours))
 }
 
+/// Where a day that may stand at `at` ends, with its "on", or else `at`: after "on Friday", "late Thursday".
+pub fn after_day(document: &Document, at: usize) -> usize {
+    let on = document.tokens.get(at).is_some_and(|t| t.lemma == "on");
+    day_end(document, at + usize::from(on)).unwrap_or(at)
+}
+
 impl Words<'_> {
     pub(super) fn is_day(&self, i: usize) -> bool {
         DAYS.iter().any(|day| self.reads(i, day))

@@ -194,7 +194,7 @@ fn nearness(key: &str, known: &Known, witnesses: &[Witness]) -> f64 {
     all.iter().zip([1.0, 0.6, 0.4]).map(|(n, share)| n * share).sum()
 }
 
-/// Countries by how often they are named; villages called China, Cuba or Mali speak against none.
+/// Countries by how often they are named; villages (under 2^14 people) called China, Cuba or Mali speak against none.
 fn stated_countries(spots: &[Spot]) -> BTreeMap<&'static str, f64> {
     let mut out = BTreeMap::new();
     let village = |k: &Known| k.kind == Kind::Town && k.weight < 14;

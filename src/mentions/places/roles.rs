@@ -4,7 +4,7 @@ use super::spots::Spot;
 use super::uses::{in_dateline, word_before};
 use super::words;
 use crate::article::Source;
-use crate::document::phrases::names_day;
+use crate::document::phrases::{after_day, names_day};
 use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::places::{GAZETTEER, Kind};
 use crate::mentions::PlaceUse;
@@ -195,8 +195,8 @@ fn is_finite(document: &Document, at: usize) -> bool {
 /// Where adverbs and the words of a day that begin at `at` end: "on Thursday", "later".
 fn after_time(document: &Document, at: usize) -> usize {
     let adverb = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Rb | Xpos::Rbr));
-    let day = |i: usize| names_day(document.word(i)) || document.word(i) == "on" && names_day(document.word(i + 1));
-    (at..at + 4).find(|&i| !adverb(i) && !day(i)).unwrap_or(at)
+    let step = |&i: &usize| Some(if adverb(i) { i + 1 } else { after_day(document, i) }).filter(|&next| next > i);
+    std::iter::successors(Some(at), step).last().unwrap_or(at)
 }
 
 /// Whether it names a capital and no country.

@@ -112,7 +112,8 @@ fn dies(word: &str) -> bool {
     matches!(word, "dead" | "death" | "fatally" | "kill" | "die")
 }
 
-/// How many of those shot died: "five people were shot, two fatally", "two of them died", "including two who died", "killing two".
+/// How many of those shot died: "five people were shot, two fatally", "two of them died", "including two who died",
+/// "killing two".
 pub(super) fn fatal_part(reading: &Reading, at: usize) -> Option<HowMany> {
     let document = reading.document;
     let end = grammar::sentence(document, at).end.min(at + 24);
@@ -177,14 +178,15 @@ fn is_shot(reading: &Reading, at: usize) -> bool {
     by || at.checked_sub(1).is_some_and(|i| shot(&reading.document.tokens[i].lemma))
 }
 
-/// "shot dead", "fatally stabbed", "shot and killed".
-pub(super) fn is_fatal(reading: &Reading, at: usize) -> bool {
+/// "fatally wounded"; of those struck also "shot dead", "shot and killed".
+pub(super) fn is_fatal(reading: &Reading, at: usize, sort: Sort) -> bool {
     let tokens = &reading.document.tokens;
+    let before = at.checked_sub(1).map_or("", |i| tokens[i].lemma.as_str());
     let end = grammar::sentence(reading.document, at).end.min(at + 4);
     // "Five people were shot, two fatally".
     let of_some = |i: usize| tokens[i - 1].xpos == Xpos::Cd || tokens[i - 1].lemma == "they";
-    at.checked_sub(1).is_some_and(|i| dies(&tokens[i].lemma))
-        || (at + 1..end).any(|i| dies(&tokens[i].lemma) && !of_some(i))
+    matches!(before, "fatally" | "mortally")
+        || sort == Sort::Struck && (dies(before) || (at + 1..end).any(|i| dies(&tokens[i].lemma) && !of_some(i)))
 }
 
 /// The lemmas after token `at`.

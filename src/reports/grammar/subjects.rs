@@ -2,8 +2,8 @@
 
 use super::asides::{accused_of, number_and_fate, told_of};
 use super::{
-    VerbForm, before_age, governing_verb, is_age, is_day, phrase_ending_at, phrase_starting_at, same_sentence,
-    sentence, verb_group, with_coordinated,
+    VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
+    verb_group, with_coordinated,
 };
 use crate::document::{Document, Relation, Xpos};
 use crate::record::EntityType;
@@ -39,7 +39,7 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
     // "Police late Monday arrested".
-    found.retain(|&p| !is_age(document, p) && !is_day(document, p));
+    found.retain(|&p| !is_age(document, p));
     // "Two boys aged between 12 and 15 were killed": the words of age confuse trees.
     let aged = before_age(document, group.tokens.start) < group.tokens.start;
     if found.is_empty() || aged && !before.is_empty() {
@@ -53,11 +53,14 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     // Trees miss some of those whom "and" joins; but of "fired tear gas on Tuesday, and five were killed" gas is none.
     // Of "clashes erupted a day after two men were shot" the clashes were not.
     let own = || {
-        let start = before.first().map(|&p| document.phrases[p].tokens.start)?;
-        let marker = start.checked_sub(1).filter(|&i| same_sentence(document, i, head))?;
-        let opens = matches!(document.tokens[marker].lemma.as_str(), "after" | "before" | "when" | "because" | "while");
+        let start = before.first().map(|&p| document.phrases[p].tokens.start);
         let adjacent = phrase_ending_at(document, group.tokens.start).is_some_and(|p| before.contains(&p));
-        (opens && adjacent && found.iter().all(|&p| word(p) < marker)).then_some(())
+        start.and_then(|i| i.checked_sub(1)).filter(|&i| adjacent && same_sentence(document, i, head)).is_some_and(
+            |i| {
+                let lemma = document.tokens[i].lemma.as_str();
+                matches!(lemma, "after" | "before" | "when" | "because" | "while") && found.iter().all(|&p| word(p) < i)
+            },
+        )
     };
     let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
     // Nor is Lome of "marched in Lome and four were wounded".
@@ -69,11 +72,7 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let lists = || found.iter().all(|p| before.contains(p)) && before.len() > 1;
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
-    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own().is_some()) {
-        before
-    } else {
-        found
-    }
+    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own()) { before } else { found }
 }
 
 /// The guards of "Killed in the blast were two guards": the subject of a participle that opens its sentence.
