@@ -66,18 +66,8 @@ impl Reading {
         country = country.or(owner.map(|(code, _)| code));
         let after = postmodifiers::side(scene, sentence, tokens.end);
         let whole = start..after.as_ref().map_or(tokens.end, |a| a.end);
-        let after_side = after.map(|a| a.side);
-        let side = side.or(after_side.clone());
+        let side = side.or(after.map(|a| a.side));
         let core = core(scene, &(start..tokens.end));
-        if noun.sort == Sort::Group
-            && noun.kind != "coalition"
-            && others.is_empty()
-            && country.is_none()
-            && is_known_group(scene, &side)
-            && after_side.is_none()
-        {
-            return None;
-        }
         Some(Self { noun, core, whole, country, side, others, plural_safe: noun.noun.to_owned() })
     }
 
@@ -113,11 +103,18 @@ impl Reading {
         Some((body, country))
     }
 
-    /// Whether it is the people of a named group: "Hamas fighters".
+    /// Whether it is a named group or its people: "the Boko Haram sect", "the PKK militant group", "Hamas fighters".
     fn is_of_group(&self, scene: &Scene) -> bool {
-        self.noun.kind == "armed_group"
-            && self.noun.category == "combatant"
-            && self.others.is_empty()
+        const PLAIN: &[&str] = &[
+            "rebel", "militant", "armed", "insurgent", "jihadist", "jihadi", "islamist", "guerrilla", "separatist",
+            "extremist", "terrorist", "terror", "paramilitary", "militia", "resistance", "opposition", "banned",
+            "outlawed", "feared", "powerful", "notorious", "shadowy", "shiite", "shia", "sunni",
+        ];
+        let one = scene.document.tokens[self.core.end - 1].xpos != Xpos::Nns;
+        let kind = matches!(self.noun.kind, "armed_group" | "criminal_group" | "organization");
+        let body = one && kind && self.noun.sort == Sort::Group;
+        let people = self.noun.kind == "armed_group" && self.noun.category == "combatant" && self.others.is_empty();
+        (body && self.others.iter().all(|w| PLAIN.contains(&w.as_str())) || people)
             && self.country.is_none()
             && is_known_group(scene, &self.side)
             && self.whole.end == self.core.end

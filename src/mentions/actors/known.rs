@@ -6,7 +6,7 @@ use super::{Draft, Scene, shapes};
 use crate::document::NameKind;
 use crate::lexicon::actors::{self, Found, Lexicon, Row};
 use crate::lexicon::spelling::{Gap, Word};
-use crate::lexicon::{heads, list, states, titles};
+use crate::lexicon::{heads, list, roles, states, titles};
 use crate::mentions::Form;
 use crate::span::Span;
 use std::collections::BTreeSet;
@@ -131,7 +131,7 @@ fn stands_alone(scene: &Scene, words: &[Word], at: usize, found: &Found) -> bool
 }
 
 /// The row that is meant: of the article's countries, if there are several; a short acronym only if the article names
-/// its country, or the row in another way. What the user has added is meant.
+/// its country, or the row in another way, or says what it is: "PKK militants". What the user has added is meant.
 fn choose<'t>(scene: &Scene, spot: &Spot<'t>, sure: &BTreeSet<&str>) -> Option<Row<'t>> {
     let found = &spot.found;
     if spot.own {
@@ -142,7 +142,19 @@ fn choose<'t>(scene: &Scene, spot: &Spot<'t>, sure: &BTreeSet<&str>) -> Option<R
     };
     let strict = found.short && found.rows.iter().any(|r| matches!(r.kind, "armed_group" | "criminal_group" | "party"));
     let row = found.rows.iter().find(|r| fits(r) && in_force(scene, r)).or_else(|| found.rows.iter().find(|r| fits(r)));
-    row.or_else(|| found.rows.first().filter(|_| !strict)).copied()
+    let armed = |r: &&Row| matches!(r.kind, "armed_group" | "criminal_group");
+    let described = || found.rows.iter().find(armed).filter(|_| is_described(scene, spot));
+    row.or_else(|| if strict { described() } else { found.rows.first() }).copied()
+}
+
+/// Whether what follows a name says that it is of an armed group: "rebels", "militant group".
+fn is_described(scene: &Scene, spot: &Spot) -> bool {
+    let words = &scene.words[spot.sentence];
+    let after = words.partition_point(|w| w.span.start < spot.span.end);
+    (after..words.len().min(after + 2)).take_while(|&i| words[i].gap == Gap::Soft).any(|i| {
+        let noun = roles::find(words, i).map(|(noun, _)| noun.kind);
+        noun.is_some_and(|kind| matches!(kind, "armed_group" | "criminal_group"))
+    })
 }
 
 fn in_force(scene: &Scene, row: &Row) -> bool {
