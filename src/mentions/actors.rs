@@ -49,7 +49,7 @@ struct Scene<'a, 't> {
     mentions: &'a Mentions,
     /// The words of each sentence.
     words: Vec<Vec<Word>>,
-    /// The states that the article names in any way.
+    /// The states that the article names in any way, and those of its places.
     countries: BTreeSet<&'static str>,
     roster: Roster,
     found: Vec<ActorMention>,
@@ -79,7 +79,8 @@ impl<'a, 't> Scene<'a, 't> {
     ) -> Self {
         let sentences = document.sentences.iter();
         let words: Vec<_> = sentences.map(|s| words(s.span.of(document.text), s.span.start)).collect();
-        let countries = words.iter().flat_map(|w| countries(w)).collect();
+        let located = mentions.places.iter().filter_map(|p| states::by_code(p.country.as_deref()?)).map(|s| s.code);
+        let countries = words.iter().flat_map(|w| countries(w)).chain(located).collect();
         let owners = vec![FREE; document.tokens.len()];
         let loud = |w: &Vec<Word>| w.iter().filter(|w| w.acronym).count() * 2 > w.len();
         let shouted = words.iter().map(loud).collect();
