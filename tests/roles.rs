@@ -582,6 +582,30 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Militants seized a hotel in Bamako, taking 170 guests hostage.", "abduction", &["captured=170"]),
     // What other sentences tell.
     ("A bomb killed nine people in Jos. Boko Haram claimed the bombing.", "bombing", &["claimed=boko haram"]),
+    (
+        "A bomb killed six people in Kidal. JNIM issued a statement claiming responsibility.",
+        "bombing",
+        &["claimed=jnim"],
+    ),
+    ("A bomb killed six people in Kidal. JNIM denied that it was behind the blast.", "bombing", &["denied=jnim"]),
+    ("A bomb killed six people in Kidal. JNIM rejected claims that it was to blame.", "bombing", &["denied=jnim"]),
+    ("A bomb killed six people in Kidal. JNIM said it was not responsible.", "bombing", &["denied=jnim"]),
+    ("A bomb killed six people in Kidal. JNIM has distanced itself from the attack.", "bombing", &["denied=jnim"]),
+    ("A bomb killed six people in Kidal. It was claimed by both JNIM and Ansaru.", "bombing", &["claimed=ansaru"]),
+    (
+        "A bomb killed six people in Kidal. JNIM is thought to have carried out the attack.",
+        "bombing",
+        &["accused=jnim"],
+    ),
+    ("A bomb killed six people in Kidal. Officials believe JNIM was responsible.", "bombing", &["accused=jnim"]),
+    ("A bomb killed six people in Kidal. Officials said JNIM was to blame.", "bombing", &["accused=jnim"]),
+    ("A bomb killed six people in Kidal. Police have linked the attack to JNIM.", "bombing", &["accused=jnim"]),
+    ("A bomb killed six people in Kidal. It was the work of JNIM, the army said.", "bombing", &["accused=jnim"]),
+    ("A bomb killed six people in Kidal. Police are responsible for the airport.", "bombing", &["!accused=police"]),
+    // A known group, with what it is.
+    ("The Boko Haram group attacked a base in Diffa.", "attack", &["agent=The Boko Haram group"]),
+    ("A bomb killed six people in Kidal. The JNIM group claimed the attack.", "bombing", &["claimed=the jnim group"]),
+    ("The M23 rebel movement attacked Sake.", "attack", &["agent=The M23 rebel movement"]),
     ("A bomb killed nine people in Jos. Ansaru said it was behind the attack.", "bombing", &["claimed=ansaru"]),
     ("Police blamed Ansaru for a bombing in Jos.", "bombing", &["accused=ansaru"]),
     (

@@ -1,6 +1,7 @@
 //! What a tagger can't know, mended by what a clause must have, a finite verb, and by what the tree says a word does.
 //! Assumes tags and lemmas; changes them, and arcs of the tree that cannot stand beside them (`trees`).
 
+use super::phrases::begins_deed;
 use super::{Document, Relation, Upos, Xpos, lemmas};
 
 mod headlines;
@@ -110,6 +111,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Vbn | Xpos::Jj if word.ends_with("ed") && does_to_many(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Nn if word.ends_with("ing") && (does_to_many(document, i) || describes(document, i)) => {
+            Some((Xpos::Vbg, Upos::Verb))
+        }
+        // "A video claiming responsibility".
+        Xpos::Nn if begins_deed(word) && i > 0 && document.tokens[i - 1].xpos.is_noun() => {
             Some((Xpos::Vbg, Upos::Verb))
         }
         Xpos::Vbn

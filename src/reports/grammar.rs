@@ -195,7 +195,7 @@ fn joined_verb(document: &Document, head: usize) -> Option<usize> {
 }
 
 /// Where the adverbs from `at` on end: in "and later killed", at "killed".
-fn after_adverbs(document: &Document, at: usize) -> usize {
+pub fn after_adverbs(document: &Document, at: usize) -> usize {
     at + document.tokens.iter().skip(at).take_while(|t| matches!(t.xpos, Xpos::Rb | Xpos::Rbr)).count()
 }
 

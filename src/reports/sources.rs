@@ -53,10 +53,11 @@ const PHRASES: &[Phrase] = &[
         verb: &["deny", "reject", "disclaim", "dismiss"],
         object: &[
             "responsibility", "involvement", "role", "accusation", "charge", "allegation", "carry", "attack", "strike",
-            "target", "involve", "responsible", "part", "hand", "link", "connection", "blame",
+            "target", "involve", "responsible", "part", "hand", "link", "connection", "blame", "behind",
         ],
         status: ResponsibilityStatus::Denied,
     },
+    Phrase { verb: &["distance"], object: EVENTS, status: ResponsibilityStatus::Denied },
     Phrase { verb: &["claim"], object: EVENTS, status: ResponsibilityStatus::Claimed },
     Phrase { verb: &["blame", "suspect"], object: &[], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["accuse"], object: DEEDS, status: ResponsibilityStatus::Accused },
@@ -66,7 +67,13 @@ const PHRASES: &[Phrase] = &[
     Phrase { verb: &["accuse"], object: EVENTS, status: ResponsibilityStatus::Accused },
     Phrase { verb: &["point"], object: &["finger"], status: ResponsibilityStatus::Accused },
     Phrase { verb: &["attribute", "pin"], object: &[], status: ResponsibilityStatus::Accused },
+    Phrase { verb: &["link"], object: EVENTS, status: ResponsibilityStatus::Accused },
+    Phrase { verb: HELD, object: AUTHORSHIP, status: ResponsibilityStatus::Accused },
 ];
+
+/// What somebody is held to have done, "is believed to have carried out", and how that is said.
+const HELD: &[&str] = &["believe", "think", "presume", "allege"];
+const AUTHORSHIP: &[&str] = &["carry", "orchestrate", "mastermind", "perpetrate", "plan", "commit"];
 
 /// What a sentence says of responsibility: the token of the verb and the record.
 pub fn responsibility(reading: &Reading, sentence: &Range<usize>) -> Vec<(usize, Responsibility)> {
@@ -92,7 +99,10 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
     let fits = |p: &&Phrase| p.verb.contains(&lemma) && has_object(reading, verb, p.object);
     let Some(phrase) = PHRASES.iter().find(fits) else { return Vec::new() };
     let group = grammar::verb_group(document, verb);
-    let subject = grammar::subject(reading, verb);
+    let subject = claimant(reading, verb);
+    if HELD.contains(&lemma) && !(group.passive && document.word(verb + 1) == "to") {
+        return Vec::new();
+    }
     // "Would hold Iran responsible", "must take responsibility".
     let accused = phrase.status == ResponsibilityStatus::Accused;
     let open = has_modal(document, &group) || accused && document.tokens[verb].xpos == Xpos::Vb;
@@ -114,7 +124,7 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
         (ResponsibilityStatus::Accused, false) => {
             let objects = grammar::objects(document, verb);
             let accused = match lemma {
-                "point" | "attribute" => with(&["at", "to"]),
+                "point" | "attribute" | "link" => with(&["at", "to"]),
                 "pin" => Vec::new(),
                 "fall" => with(&["on"]),
                 "bear" | "carry" => with(&["of"]),
@@ -125,18 +135,23 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
             let laid = matches!(lemma, "blame" | "pin") && !on.is_empty();
             (if laid { on } else { parties::agents(reading, &accused) }, subject)
         }
-        (ResponsibilityStatus::Accused, true) if lemma == "attribute" => {
+        (ResponsibilityStatus::Accused, true) if matches!(lemma, "attribute" | "link") => {
             (parties::agents(reading, &with(&["to"])), Vec::new())
         }
         (ResponsibilityStatus::Accused, true) => {
             let on = parties::agents(reading, &with(&["on"]));
             (if on.is_empty() { subject } else { on }, parties::agents(reading, &with(&["by"])))
         }
-        (_, true) => (parties::agents(reading, &with(&["by"])), Vec::new()),
+        (_, true) => {
+            let by = with(&["by"]);
+            let end = grammar::sentence(document, verb).end;
+            let all = by.first().map_or(Vec::new(), |&p| grammar::with_coordinated(document, p, end));
+            (parties::agents(reading, &all), Vec::new())
+        }
         (_, false) => (subject, Vec::new()),
     };
     // "The rebels and the army both denied it"; of "blamed Kabul's allies, the rebels" the first are meant.
-    let several = if phrase.status == ResponsibilityStatus::Denied { actor.len() } else { 1 };
+    let several = if accused { 1 } else { actor.len() };
     let by = by.first().map(|p| role(reading, p));
     let said = |p: &Part| Responsibility {
         actor: role(reading, p),
@@ -151,46 +166,90 @@ fn has_modal(document: &Document, group: &VerbGroup) -> bool {
     group.tokens.clone().any(|i| document.tokens[i].xpos == Xpos::Md)
 }
 
+/// Who claims or denies it: the subject, in "issued a statement claiming responsibility" of the verb before.
+fn claimant(reading: &Reading, verb: usize) -> Vec<usize> {
+    const WORDS: &[&str] = &["statement", "video", "message", "letter", "communique", "post", "recording", "note"];
+    let document = reading.document;
+    let subject = grammar::subject(reading, verb);
+    let phrase = subject.first().map(|&p| &document.phrases[p]).filter(|_| document.tokens[verb].xpos == Xpos::Vbg);
+    let words = phrase.filter(|p| WORDS.contains(&document.tokens[p.head].lemma.as_str()));
+    let issued = words.and_then(|p| grammar::governing_verb(document, p.tokens.start));
+    issued.map_or(subject, |issued| grammar::subject(reading, issued))
+}
+
 /// "The group said its fighters had carried out the bombing".
 fn did_it(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
     let own = |p: &usize| matches!(document.tokens[document.phrases[*p].tokens.start].xpos, Xpos::Prp | Xpos::PrpS);
-    let sayer = parties::sayer(reading, document.phrases[*subject.first().filter(|p| own(p))?].tokens.start)?;
+    let own = *subject.first().filter(|p| own(p))?;
+    let sayer = parties::sayer(reading, document.phrases[own].tokens.start).map(Part::of);
+    let sayer = sayer.or_else(|| parties::agents(reading, &[own]).pop())?;
     let known = (verb + 1..verb + 4).any(|i| matches!(document.word(i), "the" | "this" | "that" | "both"));
     let denied = is_nobody(document, &group, &subject);
     (known && !denied && !group.passive && has_object(reading, verb, EVENTS)).then(|| Responsibility {
-        actor: role(reading, &Part::of(sayer)),
+        actor: role(reading, &sayer),
         status: ResponsibilityStatus::Claimed,
         by: None,
         span: document.span(&group.tokens),
     })
 }
 
-/// "Said it was behind the attack"; what others say of somebody is no claim.
+/// "Said it was behind the attack", "said they were not to blame", "it was the work of rebels"; what others say of
+/// somebody is no claim.
 fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
-    // "Accused the rebels of being behind it" blames the rebels.
-    let behind = document.tokens[verb].xpos != Xpos::Vbg
-        && document.tokens.get(verb + 1).is_some_and(|t| matches!(t.lemma.as_str(), "behind" | "responsible"));
-    let subject = grammar::subject(reading, verb);
+    let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let mut subject = grammar::subject(reading, verb);
     let group = grammar::verb_group(document, verb);
-    if !behind || !has_object(reading, verb, EVENTS) || is_nobody(document, &group, &subject) {
+    let negated = is_nobody(document, &group, &subject) || NEGATIONS.contains(&lemma(verb + 1));
+    let at = grammar::after_adverbs(document, verb + 1);
+    // "Responsible", "to blame for it"; not "responsible for the safety of the dams".
+    let meant = |end: usize| {
+        let all = lemma(end) != "for" || matches!(lemma(end + 1), "it" | "they" | "this" | "that" | "both");
+        all || has_object(reading, verb, EVENTS)
+    };
+    let work = lemma(at) == "the" && lemma(at + 1) == "work" && lemma(at + 2) == "of";
+    let behind = match lemma(at) {
+        "behind" => has_object(reading, verb, EVENTS),
+        "responsible" => meant(at + 1),
+        "to" => lemma(at + 1) == "blame" && meant(at + 2),
+        _ => work && !negated,
+    };
+    // "Accused the rebels of being behind it" blames the rebels, who deny that they were.
+    let denied = || grammar::governing_verb(document, group.tokens.start).is_some_and(|v| denies(lemma(v)));
+    if !behind || document.tokens[verb].xpos == Xpos::Vbg || denied() {
         return None;
     }
-    let own = subject.iter().any(|&p| document.tokens[document.phrases[p].head].xpos == Xpos::Prp);
-    let status = if own { ResponsibilityStatus::Claimed } else { ResponsibilityStatus::Accused };
+    if work {
+        subject = grammar::phrase_starting_at(document, at + 3).into_iter().collect();
+    }
+    let own = subject.iter().any(|&p| {
+        let tokens = &document.phrases[p].tokens;
+        tokens.clone().any(|i| matches!(document.tokens[i].xpos, Xpos::Prp | Xpos::PrpS))
+    });
+    let status = match (own, negated) {
+        (true, false) => ResponsibilityStatus::Claimed,
+        (true, true) => ResponsibilityStatus::Denied,
+        (false, false) => ResponsibilityStatus::Accused,
+        (false, true) => return None,
+    };
     let actor = role(reading, parties::agents(reading, &subject).first()?);
     let by = subject.first().filter(|_| !own).and_then(|&p| parties::sayer(reading, document.phrases[p].tokens.start));
     let by = by.map(|mention| role(reading, &Part::of(mention)));
     Some(Responsibility { actor, status, by, span: document.span(&(group.tokens.start..verb + 2)) })
 }
 
+fn denies(verb: &str) -> bool {
+    matches!(verb, "deny" | "reject" | "dismiss" | "refute")
+}
+
 /// "Suspected" of "a suspected militant", whom nobody blames for anything here.
 fn describes(document: &Document, verb: usize) -> bool {
-    let noun = grammar::phrase_of(document, verb).map(|p| document.phrases[p].head);
-    document.tokens[verb].relation == Some(Relation::Amod) || noun.is_some_and(|noun| noun > verb)
+    let token = &document.tokens[verb];
+    let before_noun = || grammar::phrase_of(document, verb).is_some_and(|p| document.phrases[p].head > verb);
+    token.relation.map_or_else(|| token.xpos == Xpos::Vbn && before_noun(), |r| r == Relation::Amod)
 }
 
 /// "No group has claimed it", "has not claimed it".
@@ -209,8 +268,12 @@ fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
     let subject = grammar::subject(reading, verb);
     let head = subject.first().map(|&p| reading.document.phrases[p].head);
     let start = head.unwrap_or(start).min(start);
-    let near = if grammar::verb_group(reading.document, verb).passive { start..end } else { verb..end };
-    nouns.is_empty() || near.into_iter().any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
+    let passive = grammar::verb_group(reading.document, verb).passive;
+    // "It was claimed by".
+    let it = || head.is_some_and(|i| reading.document.word(i).eq_ignore_ascii_case("it"));
+    let claimed = passive && reading.document.tokens[verb].lemma == "claim" && it();
+    let mut near = if passive { start..end } else { verb..end };
+    nouns.is_empty() || claimed || near.any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
 }
 
 /// A part as it is given out.

@@ -34,6 +34,15 @@ pub fn after_day(document: &Document, at: usize) -> usize {
     day_end(document, at + usize::from(on)).unwrap_or(at)
 }
 
+/// Whether a word that stands after a noun says what somebody does, and is no part of that noun's name.
+pub fn begins_deed(word: &str) -> bool {
+    const DEEDS: &[&str] = &[
+        "using", "wearing", "carrying", "holding", "claiming", "denying", "demanding", "condemning", "calling",
+        "urging", "accusing", "blaming", "criticizing", "criticising",
+    ];
+    DEEDS.contains(&word)
+}
+
 impl Words<'_> {
     pub(super) fn is_day(&self, i: usize) -> bool {
         DAYS.iter().any(|day| self.reads(i, day))
@@ -76,9 +85,9 @@ impl Words<'_> {
             && (self.is_plural(i - 1) || taken())
     }
 
-    /// What somebody does: "attacked a convoy | using grenades", "a man | wearing a mask".
+    /// What somebody does or says: "attacked a convoy | using grenades", "a statement | claiming responsibility".
     pub(super) fn is_deed(&self, i: usize) -> bool {
-        self.is(i, Xpos::Vbg) && ["using", "wearing", "carrying", "holding"].iter().any(|word| self.reads(i, word))
+        self.is(i, Xpos::Vbg) && i < self.end && begins_deed(self.document.word(i))
     }
 
     /// How old people are: "three men ages 22 to 30".

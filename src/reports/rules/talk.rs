@@ -78,6 +78,7 @@ pub(super) const RULES: &[Rule] = &[
             "charge/V fee|price|interest|battery|phone",
             "will|would hold",
             "say|claim/V * it|they|he|she be behind",
+            "be to blame",
         ],
         examples: &[
             "Kyiv accused Moscow of destroying the dam.",
@@ -95,6 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Undergo,
         patterns: &[
             "be/V responsible|guilty|complicit",
+            "be/V to blame for",
             "share|bear/V responsibility",
             "be/V behind * attack|killing|bombing|blast|strike|plot|murder|explosion/N",
             "have/V to do with * killing|murder|homicide|attack|bombing|massacre/N",
