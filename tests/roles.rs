@@ -602,6 +602,10 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A bomb killed six people in Kidal. Police have linked the attack to JNIM.", "bombing", &["accused=jnim"]),
     ("A bomb killed six people in Kidal. It was the work of JNIM, the army said.", "bombing", &["accused=jnim"]),
     ("A bomb killed six people in Kidal. Police are responsible for the airport.", "bombing", &["!accused=police"]),
+    // Those whom a participle describes are no sources of what the others do.
+    ("A man drove a lorry into crowds celebrating the new year in Trier.", "vehicle_attack", &["!source=A man"]),
+    ("Police fired on crowds protesting the killing of a man in Dhaka.", "shooting", &["!source=Police"]),
+    ("Gunmen fired at women denouncing the murder of a nurse in Owo.", "shooting", &["!source=Gunmen"]),
     // A known group, with what it is.
     ("The Boko Haram group attacked a base in Diffa.", "attack", &["agent=The Boko Haram group"]),
     ("A bomb killed six people in Kidal. The JNIM group claimed the attack.", "bombing", &["claimed=the jnim group"]),

@@ -170,6 +170,8 @@ impl Finder<'_> {
             Xpos::Vbn if !auxiliary(&["be"]) && self.is_only_verb(i) => Some(Form::Finite),
             Xpos::Nns if self.ends_tag(i) => Some(Form::Finite),
             Xpos::Vbg if auxiliary(&["be"]) => Some(Form::Finite),
+            // "Drove into crowds celebrating the election": nobody says anything.
+            Xpos::Vbg if row.lemma == "celebrate" && self.subjects.described(i).is_some() => None,
             Xpos::Vbg => Some(Form::Participle),
             Xpos::Vb if auxiliary(&["will", "would", "do", "may", "might", "could", "can", "should", "must"]) => {
                 Some(Form::Finite)
@@ -215,7 +217,9 @@ impl Finder<'_> {
             return self.subjects.after(i + 2);
         }
         if form == Form::Participle {
-            return before.and_then(|c| c.subject.clone()).or_else(|| self.subjects.of_participle(i, first));
+            let described = self.subjects.described(i).filter(|_| row.frame == Frame::Object || row.lemma == "protest");
+            let before = || before.and_then(|c| c.subject.clone());
+            return described.or_else(before).or_else(|| self.subjects.of_participle(i, first));
         }
         // After "told" stands the hearer, after "called" what is called so.
         let inverts = form == Form::Finite && !matches!(row.frame, Frame::Hearer | Frame::Object);

@@ -151,6 +151,21 @@ impl Subjects<'_> {
         self.first_of(first, verb)
     }
 
+    /// Those whom a participle at `verb` describes: "fired at crowds | protesting the killing"; not the words that they
+    /// say, "sent letters | denouncing the raid".
+    pub fn described(&self, verb: usize) -> Option<Subject> {
+        const WORDS: &[&str] = &[
+            "statement", "report", "letter", "video", "message", "tweet", "post", "slogan", "banner", "placard",
+            "sign", "call", "resolution", "note", "petition", "speech", "remark", "word", "article", "leaflet",
+            "declaration", "broadcast", "chant", "song", "comment", "document", "interview", "flyer", "poster",
+            "paper", "case",
+        ];
+        let core = self.phrase(verb.checked_sub(1)?)?;
+        let last = core.end - 1;
+        let many = self.tag(last) == Some(Xpos::Nns) && !WORDS.contains(&self.lemma(last));
+        (many && core.end == verb).then(|| self.extended(core))
+    }
+
     /// The first phrase from `first` on, if it stands before `end` and no preposition before it.
     fn first_of(&self, first: usize, end: usize) -> Option<Subject> {
         let mut i = first;
