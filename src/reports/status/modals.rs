@@ -47,7 +47,7 @@ pub(super) fn infinitive_status(reading: &Reading, start: usize, sentence: &Rang
         "force", "manage", "able", "prompt", "cause", "order", "begin", "start", "continue", "use", "go", "have",
         "direct", "compel", "lead", "believe", "say", "report", "know", "think", "decide", "choose", "opt",
     ];
-    let before = (sentence.start.max(start.saturating_sub(5))..start).rev();
+    let before = (sentence.start.max(start.saturating_sub(9))..start).rev();
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
     match governed {
         Some(i) if DONE.contains(&reading.document.tokens[i].lemma.as_str()) => Status::Happened,
