@@ -5,7 +5,7 @@
 //! place, means and figures, the words before them their status. Tellings of one event make one report.
 
 use crate::article::Source;
-use crate::document::{Document, Xpos, lemmas};
+use crate::document::{Document, Relation, Xpos, lemmas};
 use crate::mentions::Mentions;
 use crate::record::{Outcome, ParagraphKind, Report};
 use casualties::Figure;
@@ -190,7 +190,11 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
     for Figure { at, mut casualty, people, more } in figures {
         // Not what was only planned: "fired on protesters trying to storm parliament, killing five".
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
-        let nearest = violent.min_by_key(|t| (!identity::real(t.status), t.kind == "destruction", t.head.abs_diff(at)));
+        // "Shot during a protest and died on Friday": what the verb is joined to.
+        let token = &reading.document.tokens[at];
+        let joined = |t: &Telling| t.head == at || token.relation == Some(Relation::Conj) && token.head == t.head;
+        let key = |t: &Telling| (!identity::real(t.status), t.kind == "destruction", !joined(t), t.head.abs_diff(at));
+        let nearest = violent.min_by_key(|t| key(t));
         let alone = nearest.is_none();
         // "Troops who retook the town found corpses in the streets".
         let found = matches!(reading.document.tokens[at].lemma.as_str(), "corpse" | "body");

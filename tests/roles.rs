@@ -602,6 +602,36 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A bomb killed six people in Kidal. Police have linked the attack to JNIM.", "bombing", &["accused=jnim"]),
     ("A bomb killed six people in Kidal. It was the work of JNIM, the army said.", "bombing", &["accused=jnim"]),
     ("A bomb killed six people in Kidal. Police are responsible for the airport.", "bombing", &["!accused=police"]),
+    // What was done before to those whom something befalls now, told by a participle.
+    ("A nurse held hostage by rebels was freed on Monday.", "release", &["target=A nurse", "date=2024-01-29"]),
+    ("A nurse held hostage by rebels was freed on Monday.", "abduction", &["agent=rebels", "target=A nurse", "date="]),
+    ("A nurse held hostage was freed.", "abduction", &["date=", "target=A nurse"]),
+    (
+        "Two pupils abducted from a school in Kuriga escaped on Monday.",
+        "abduction",
+        &["target=Two pupils", "place=Kuriga"],
+    ),
+    ("The nurse held captive by rebels was freed.", "release", &["target=The nurse", "!target=rebels"]),
+    ("Two priests held by militants in Niger since 2018 have been freed.", "release", &["!target=militants", "date="]),
+    ("A nurse held hostage by rebels was killed on Monday.", "attack", &["target=A nurse", "killed=1"]),
+    // With what a crowd was dispersed, and by whom.
+    (
+        "Riot police used stun grenades and rubber bullets to disperse a crowd in Minsk.",
+        "restrict_movement",
+        &["agent=Riot police", "status=happened"],
+    ),
+    (
+        "Police fired live bullets to disperse a crowd in Nasiriya.",
+        "restrict_movement",
+        &["agent=Police", "status=happened"],
+    ),
+    ("Soldiers charged with batons to clear a square in Harare.", "restrict_movement", &["agent=Soldiers"]),
+    // Who dies of what befell him, whatever was around him.
+    ("A student was shot during a protest in Mandalay and later died.", "shooting", &["killed=1"]),
+    // What is called for a day to come.
+    ("Unions called a general strike for Monday.", "strike_labour", &["status=planned", "date=2024-02-05"]),
+    ("A van was driven into pedestrians in Trier.", "vehicle_attack", &["target=pedestrians", "!target=A van"]),
+    ("The gang wants money for 30 students taken from a college.", "abduction", &["target=30 students"]),
     // Those whom a participle describes are no sources of what the others do.
     ("A man drove a lorry into crowds celebrating the new year in Trier.", "vehicle_attack", &["!source=A man"]),
     ("Police fired on crowds protesting the killing of a man in Dhaka.", "shooting", &["!source=Police"]),

@@ -195,7 +195,11 @@ impl Words<'_> {
             }
             Part::Noun => true,
             // "Shot the boy several times", "left Izium last month".
-            Part::Modifier if noun && (self.is_deed(i) || APART.iter().any(|word| self.reads(i, word))) => false,
+            Part::Modifier
+                if noun && (self.is_deed(i) || self.is_held(i) || APART.iter().any(|word| self.reads(i, word))) =>
+            {
+                false
+            }
             Part::Modifier => !(noun && self.is_plural(i.checked_sub(1)?)) && (inside || self.may_open(i)),
             Part::Number => !noun || self.is_label(i),
             Part::Hyphen => inside && i + 1 < self.end,

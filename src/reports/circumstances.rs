@@ -50,14 +50,16 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     go_on(reading, tellings);
 }
 
-/// "The men, who had been kidnapped in May, were released", "a man who killed 12 people was arrested".
+/// "The men, who had been kidnapped in May, were released", "a man who killed 12 people was arrested", "a nurse held by
+/// rebels was freed".
 fn is_before(document: &Document, tellings: &[Telling], n: usize) -> bool {
     let head = tellings[n].head;
     let had = |i: usize| document.tokens[i].lemma == "have" && document.tokens[i].xpos == Xpos::Vbd;
     let noun = document.tokens[head].head;
     let others = || tellings.iter().enumerate().filter(|(m, _)| *m != n).flat_map(|(_, t)| &t.targets);
-    let relative = !tellings[n].nominal && tree::is_relative(document, head);
-    relative
+    let reduced = document.tokens[head].relation == Some(Relation::Acl) && document.tokens[head].xpos == Xpos::Vbn;
+    !tellings[n].nominal
+        && (tree::is_relative(document, head) || reduced)
         && (grammar::verb_group(document, head).tokens.into_iter().any(had)
             || others().any(|t| t.tokens.contains(&noun)))
 }

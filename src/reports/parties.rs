@@ -223,7 +223,11 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
         return Vec::new();
     }
     let participles = tree::participles(document, document.phrases[phrase].head).into_iter();
-    let users = participles.filter(|&i| BELONG.contains(&document.tokens[i].lemma.as_str()));
+    // "Two men held by police", "the nurse held by rebels".
+    let person = is_person(reading, phrase);
+    let people = person || reading.actor_at(document.phrases[phrase].head).is_some();
+    let held = |i: usize| person || people && document.tokens[i].lemma == "hold";
+    let users = participles.filter(|&i| !held(i) && BELONG.contains(&document.tokens[i].lemma.as_str()));
     let users: Vec<usize> = users.flat_map(|i| tree::complements(document, i)).collect();
     if !users.is_empty() {
         return agents(reading, &users);
@@ -237,8 +241,7 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     });
     let from = match belongs {
         _ if next.lemma == "of" => end,
-        // "Two men held by police".
-        Some(_) if is_person(reading, phrase) => return Vec::new(),
+        Some(at) if held(at) => return Vec::new(),
         Some(at) if !near.clone().any(|i| i < at && document.tokens[i].xpos == Xpos::Md) => at + 1,
         _ => return Vec::new(),
     };

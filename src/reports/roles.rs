@@ -136,7 +136,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         // "Blamed on rebels", not "charged with murder", "held by police".
         let on = preposition.is_some_and(|at| !matches!(document.tokens[at].lemma.as_str(), "with" | "by"));
         let blamed = on && telling.rule.frame == Frame::Act && !objects.is_empty();
-        telling.targets = parties::targets(reading, if blamed { &objects } else { &subject });
+        // "A van was driven into pedestrians".
+        let rammed = into && telling.kind == "vehicle_attack";
+        telling.targets = parties::targets(reading, if blamed || rammed { &objects } else { &subject });
         drop_weapons(reading, telling);
         if telling.targets.is_empty() && !subject.is_empty() {
             // "A grenade was thrown at a bar".

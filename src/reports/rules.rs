@@ -198,7 +198,11 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 let rest = &elements[n + 1..];
                 let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, rest) = ends?;
-                let parts = |i| matches!(document.word(i), "," | ";" | ":") || document.tokens[i].xpos == Xpos::Close;
+                // "Withdrew the bill after protests".
+                let parts = |i| {
+                    matches!(document.word(i), "," | ";" | ":" | "after" | "amid" | "despite" | "following")
+                        || document.tokens[i].xpos == Xpos::Close
+                };
                 // "Gunmen fled when soldiers attacked", "gunmen kidnapped a nun and attacked".
                 let first = found.verb.is_none() && rest.verb == Some(from);
                 let broken = (here..from).any(|i| parts(i) || first && goes_on_anew(document, i));

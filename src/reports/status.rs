@@ -10,7 +10,7 @@ use crate::document::{Relation, Xpos};
 use crate::record::Status;
 use cues::{cue, is_announced, is_kept, went_out};
 pub use modals::is_untried;
-use modals::{governing_modal, infinitive_status, is_numbered, modal, shared_modal};
+use modals::{governing_modal, infinitive_status, is_numbered, is_put_to_use, modal, shared_modal};
 use std::ops::Range;
 
 /// Words that negate.
@@ -72,6 +72,7 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
         Some(g) if g.form == VerbForm::Infinitive && is_numbered(reading, g.tokens.start) => Status::Happened,
         // "Burned flags to protest".
         Some(g) if telling.class() == "PROTEST" && went_out(reading, g.tokens.start) => Status::Happened,
+        Some(g) if telling.kind == "restrict_movement" && is_put_to_use(reading, g.tokens.start) => Status::Happened,
         Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
         Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,
         _ => governing_modal(reading, telling, &sentence).unwrap_or(Status::Happened),

@@ -80,9 +80,16 @@ impl Words<'_> {
     pub(super) fn is_lot(&self, i: usize) -> bool {
         let takes = |j: usize| ["take", "hold", "keep"].contains(&self.document.tokens[j].lemma.as_str());
         let taken = || self.is(i - 1, Xpos::Nn) && (i.saturating_sub(6)..i - 1).any(takes);
+        self.is_captive(i) && i > 0 && (self.is_plural(i - 1) || taken())
+    }
+
+    /// What was done to somebody to whom this befell: "a nurse | held hostage", "a guard | taken captive".
+    pub(super) fn is_held(&self, i: usize) -> bool {
+        self.is(i, Xpos::Vbn) && self.is_captive(i + 1)
+    }
+
+    fn is_captive(&self, i: usize) -> bool {
         ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
-            && i > 0
-            && (self.is_plural(i - 1) || taken())
     }
 
     /// What somebody does or says: "attacked a convoy | using grenades", "a statement | claiming responsibility".

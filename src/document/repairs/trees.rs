@@ -38,21 +38,45 @@ const REDUCED: &[&str] = &[
     "know", "believe", "suspect", "lead", "train", "base", "mask", "supply", "fund", "finance", "equip",
 ];
 
-/// The participle of "gunmen disguised as soldiers killed five", where the tree takes it for the main verb and the verb at `i`
-/// for one that depends on it.
+/// The participle of "gunmen disguised as soldiers killed five", "a nurse held hostage in Mali was freed", where the tree
+/// takes it for the main verb and the verb at `i` for one that depends on it.
 fn reduced_before(document: &Document, i: usize) -> Option<usize> {
     let token = &document.tokens[i];
     let depends = matches!(token.relation, Some(Relation::Advcl | Relation::Ccomp | Relation::Conj));
-    let participle = Some(token.head).filter(|&h| depends && token.xpos == Xpos::Vbd && h + 1 < i)?;
-    let verb = &document.tokens[participle];
-    let subject = participle.checked_sub(1).map(|j| &document.tokens[j])?;
-    let first = document.sentences[document.sentence_of(i)].tokens.start == participle - 1;
-    let bare = subject.xpos.is_noun() && subject.head == participle && subject.relation == Some(Relation::Nsubj);
+    let participle = Some(token.head).filter(|&h| depends && h + 1 < i)?;
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let doer = participle.checked_sub(1).filter(|&j| j >= start)?;
+    let (verb, subject) = (&document.tokens[participle], &document.tokens[doer]);
+    let bare = is_bare(document, i, doer);
+    let suffers = bare && has_child(document, i, &[Relation::AuxPass]);
+    let is_subject = matches!(subject.relation, Some(Relation::Nsubj | Relation::NsubjPass));
+    let shared = is_subject && (subject.head == participle || suffers && subject.head == i);
+    // "Two pupils abducted in May escaped".
+    let acted_on = bare && subject.relation == Some(Relation::NsubjPass) && verb.xpos == Xpos::Vbn;
+    let doubted = suffers || acted_on || REDUCED.contains(&verb.lemma.as_str());
+    let past = matches!(verb.xpos, Xpos::Vbn | Xpos::Vbd) && (token.xpos == Xpos::Vbd || suffers) && doubted;
+    let first = document.tokens[start..doer].iter().all(|t| matches!(t.xpos, Xpos::Dt | Xpos::Cd | Xpos::Jj));
+    let article = doer > start && document.tokens[doer - 1].xpos == Xpos::Dt;
     let mut between = document.tokens[participle + 1..i].iter();
     let whole = !between.any(|t| matches!(t.xpos, Xpos::Comma | Xpos::Cc | Xpos::Colon) || t.lemma == "that");
-    let past = matches!(verb.xpos, Xpos::Vbn | Xpos::Vbd) && REDUCED.contains(&verb.lemma.as_str());
-    let article = participle > 1 && document.tokens[participle - 2].xpos == Xpos::Dt;
-    (bare && whole && past && (first || article)).then_some(participle)
+    (subject.xpos.is_noun() && shared && whole && past && (first || article)).then_some(participle)
+}
+
+/// Whether the tree gives the verb at `i` no subject but the noun at `doer` or one after "by", and nothing opens a clause
+/// of its own.
+fn is_bare(document: &Document, i: usize, doer: usize) -> bool {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let own = [Relation::Nsubj, Relation::NsubjPass, Relation::Mark, Relation::Advmod];
+    let governed = |j: usize| has_child(document, j, &[Relation::Case]);
+    let mut children = (start..i).filter(|&j| document.tokens[j].head == i && j != doer && !governed(j));
+    !children.any(|j| document.tokens[j].relation.is_some_and(|r| own.contains(&r)))
+}
+
+/// Whether a word before `i` hangs on it by one of `relations`.
+fn has_child(document: &Document, i: usize, relations: &[Relation]) -> bool {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let hangs = |t: &Token| t.head == i && t.relation.is_some_and(|r| relations.contains(&r));
+    document.tokens[start..i].iter().any(hangs)
 }
 
 /// Makes the verb at `verb` the main one, and the participle before it a description of its subject.
@@ -60,12 +84,16 @@ fn hang_reduced(document: &mut Document, participle: usize, verb: usize) {
     let above = Some(document.tokens[participle].head).filter(|&above| above != participle).unwrap_or(verb);
     let relation = document.tokens[participle].relation.unwrap_or(Relation::Root);
     hang(document, verb, above, relation);
-    hang(document, participle - 1, verb, Relation::Nsubj);
+    let passive = has_child(document, verb, &[Relation::AuxPass]);
+    hang(document, participle - 1, verb, if passive { Relation::NsubjPass } else { Relation::Nsubj });
     hang(document, participle, participle - 1, Relation::Acl);
     document.tokens[participle].xpos = Xpos::Vbn;
     for i in (participle + 1..verb).filter(|&i| document.tokens[i].head == verb).collect::<Vec<_>>() {
-        let noun = document.tokens[i].relation == Some(Relation::Nsubj);
-        hang(document, i, participle, if noun { Relation::Obl } else { Relation::Dep });
+        match document.tokens[i].relation {
+            Some(Relation::Aux | Relation::AuxPass) => {}
+            Some(Relation::Nsubj | Relation::NsubjPass) => hang(document, i, participle, Relation::Obl),
+            _ => hang(document, i, participle, Relation::Dep),
+        }
     }
 }
 

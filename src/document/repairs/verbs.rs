@@ -77,7 +77,10 @@ pub(super) fn is_urged(document: &Document, i: usize) -> bool {
 /// "shot" of "a man shot by troops said": the tree says by whom it is done.
 pub(super) fn is_done_by(document: &Document, i: usize) -> bool {
     let mut near = document.tokens[i + 1..].iter().take(4);
-    near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
+    let lemma = |at: usize| document.tokens.get(at).map_or("", |t| t.lemma.as_str());
+    // "A nurse held hostage by rebels was released".
+    let captive = matches!(lemma(i + 1), "hostage" | "captive" | "prisoner") && lemma(i + 2) == "by";
+    captive || near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
 }
 
 /// "was slain", "found shot", "were beaten, shot or hanged".

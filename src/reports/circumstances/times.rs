@@ -156,10 +156,19 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     if since.is_some_and(|i| between.contains(&i) && document.tokens[i].xpos == Xpos::Vbn) {
         return true;
     }
-    // "The deadliest since 2017".
+    // "A nurse held by rebels was freed on Monday" says not since when; "killed in an attack claimed by rebels".
+    let token = &document.tokens[telling.head];
+    let main = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    let described = !telling.nominal && token.relation == Some(Relation::Acl) && token.xpos == Xpos::Vbn;
+    if described && between.clone().any(main) {
+        return true;
+    }
+    // "Two priests held since May have been freed", "the deadliest since 2017".
+    let first = grammar::sentence(document, tokens.start).start;
+    let held = tokens.end <= telling.head && (first..tokens.start).any(|i| document.tokens[i].xpos == Xpos::Vbn);
     let most = |i: usize| document.tokens[i].xpos == Xpos::Jjs || document.tokens[i].lemma == "first";
     let from = document.tokens[tokens.start].lemma == "since" || since.is_some();
-    if from && (tokens.start.saturating_sub(8)..tokens.start).any(most) {
+    if from && (held || (tokens.start.saturating_sub(8)..tokens.start).any(most)) {
         return true;
     }
     between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb()))

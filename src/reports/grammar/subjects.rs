@@ -7,6 +7,7 @@ use super::{
 };
 use crate::document::{Document, Relation, Xpos};
 use crate::record::EntityType;
+use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::tree;
 
@@ -14,11 +15,14 @@ use crate::reports::tree;
 /// shows itself that it errs.
 pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let document = reading.document;
-    // "Used rubber bullets to disperse students": who used them dispersed.
+    // "Used dogs to disperse students", "fired rubber bullets to disperse": who used them dispersed.
     let group = verb_group(document, head);
     let infinitive =
         (group.form == VerbForm::Infinitive).then(|| governing_verb(document, group.tokens.start)).flatten();
-    if let Some(verb) = infinitive.filter(|&v| matches!(document.tokens[v].lemma.as_str(), "use" | "employ")) {
+    let weapon = || phrase_ending_at(document, group.tokens.start).map(|p| &document.phrases[p].tokens);
+    let armed = || weapon().is_some_and(|tokens| parties::is_weapon(reading, tokens));
+    if let Some(verb) = infinitive.filter(|&v| matches!(document.tokens[v].lemma.as_str(), "use" | "employ") || armed())
+    {
         return subject(reading, verb);
     }
     if let Some(last) = named_last(document, head) {

@@ -106,7 +106,8 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "withdraw/V * money|cash/N",
-            "withdraw/V money|cash|consent|candidacy|bill|proposal|from race|election",
+            "withdraw/V * money|cash|consent|candidacy|bill|proposal|claim|complaint|offer",
+            "withdraw/V from race|election",
             "withdraw|pull * agreement|accord|treaty|deal|pact|convention",
             "evacuate/V * resident|people|flood|villager|citizen|civilian|national|child|patient|student|family|wounded|injured|diplomat|staff|tourist|worker",
             "be|to evacuate",

@@ -76,6 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "charge/V fee|price|interest|battery|phone",
+            "charge/V * with baton|batons|truncheon|shield|bayonet|stick|club|horse|machete",
             "will|would hold",
             "say|claim/V * it|they|he|she be behind",
             "be to blame",

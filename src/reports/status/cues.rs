@@ -143,13 +143,20 @@ pub fn is_kept(reading: &Reading, start: usize) -> bool {
     verb.is_some_and(|v| document.tokens[v].xpos == Xpos::Vbd && kept(v))
 }
 
-/// "Unions announced a march": a protest to come.
+/// "Unions announced a march", "called a strike for Monday": a protest to come.
 pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
     let document = reading.document;
     let phrase = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal);
     let governs = |verb: &usize| phrase.is_some_and(|p| grammar::objects(document, *verb).contains(&p));
     let verb = grammar::governing_verb(document, telling.head).filter(governs).unwrap_or(telling.head);
-    telling.class() == "PROTEST" && document.tokens[verb].lemma == "announce"
+    let end = phrase.map_or(telling.tokens.end, |p| document.phrases[p].tokens.end);
+    let ahead = |i: usize| document.word(i) == "for" && reading.is_time(i + 1);
+    telling.class() == "PROTEST"
+        && match document.tokens[verb].lemma.as_str() {
+            "announce" => true,
+            "call" => document.word(verb + 1) == "for" || ahead(end),
+            _ => false,
+        }
 }
 
 /// "Came out on Friday to begin a protest": they did.

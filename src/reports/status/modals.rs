@@ -59,6 +59,14 @@ pub(super) fn infinitive_status(reading: &Reading, start: usize, sentence: &Rang
     }
 }
 
+/// Whether force was used for what an infinitive tells: "fired tear gas to disperse", "moved in to clear".
+pub(super) fn is_put_to_use(reading: &Reading, start: usize) -> bool {
+    const VERBS: &[&str] =
+        &["fire", "use", "deploy", "move", "storm", "charge", "launch", "throw", "lob", "shoot", "swing", "advance"];
+    let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
+    verb.is_some_and(|v| matches!(v.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) && VERBS.contains(&v.lemma.as_str()))
+}
+
 /// Whether what an infinitive tells did not come to pass: after "fail", "try", "plot".
 pub fn is_untried(reading: &Reading, start: usize) -> bool {
     const TRIES: &[&str] =
