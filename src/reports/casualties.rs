@@ -94,9 +94,9 @@ pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
 
 /// "The death toll rose to 34".
 fn toll(reading: &Reading, at: usize) -> Option<Figure> {
-    let (number, tokens) = tolls::toll(reading, at)?;
+    let (outcome, number, tokens) = tolls::toll(reading, at)?;
     let source = tolls::reckoner(reading, at).map(|part| sources::role(reading, &part));
-    let casualty = Casualty { source, ..of_number(Outcome::Killed, number, reading.document.span(&tokens)) };
+    let casualty = Casualty { source, ..of_number(outcome, number, reading.document.span(&tokens)) };
     Some(Figure::bare(at, casualty))
 }
 
@@ -150,6 +150,9 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let token = &document.tokens[at];
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
+    if tolls::is_summed_up(document, at) {
+        return None;
+    }
     if let Some(figure) = further(reading, at, harm) {
         return Some(figure);
     }
@@ -201,7 +204,10 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let down = token.lemma == "shoot" && document.tokens.get(at + 1).is_some_and(|t| t.lemma == "down");
     let pronoun = |part: &Part| matches!(document.tokens[part.tokens.end - 1].xpos, Xpos::Prp | Xpos::Wdt | Xpos::Cd);
     let things = parts.iter().any(|part| parties::is_weapon(reading, &part.tokens) || down && pronoun(part));
-    if things || people.iter().any(|&p| tolls::is_summed_up(document, p)) || !are_harmed(reading, harm, &people) {
+    if things
+        || people.iter().any(|&p| tolls::is_summed_up(document, document.phrases[p].tokens.start))
+        || !are_harmed(reading, harm, &people)
+    {
         return None;
     }
     let (min, max, hedged) = how_many(reading, &people)?;

@@ -247,12 +247,10 @@ fn owners(reading: &Reading, phrase: usize) -> Vec<Part> {
     };
     let mut phrases = grammar::phrase_starting_at(document, from).into_iter().collect::<Vec<_>>();
     let after = grammar::complements(document, from);
-    phrases.extend(
-        after
-            .iter()
-            .filter(|c| matches!(document.tokens[c.preposition].lemma.as_str(), "by" | "to" | "of" | "with"))
-            .map(|c| c.phrase),
-    );
+    // "The town of Gamboru, near the border with Cameroon".
+    let apart = |c: &Complement| (from..c.preposition).any(|i| document.word(i) == ",");
+    let of = |c: &&Complement| matches!(document.tokens[c.preposition].lemma.as_str(), "by" | "to" | "of" | "with");
+    phrases.extend(after.iter().filter(|c| of(c) && !apart(c)).map(|c| c.phrase));
     agents(reading, &phrases)
 }
 

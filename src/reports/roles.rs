@@ -100,10 +100,13 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     if telling.tokens.len() > 1 && objects.is_empty() {
         let taken = matches!(telling.kind, "abduction" | "detain" | "seize_territory");
         let pronoun = |p: usize| document.tokens[document.phrases[p].head].xpos == Xpos::Prp;
+        // "Shot down a helicopter".
+        let down = document.word(telling.head + 1) == "down";
         objects = grammar::objects(document, telling.head)
             .into_iter()
             .filter(|&p| {
                 leave
+                    || down
                     || telling.kind == "destruction"
                     || !within(reading, p, telling)
                     || names(reading, p)
@@ -167,6 +170,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             "to", "with", "against", "on", "at", "of", "over", "from", "upon", "for", "between", "toward", "towards",
             "about",
         ],
+        // "Shot down over Armenia".
+        _ if document.word(telling.head + 1) == "down" => &["on", "against", "at"],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
     if objects.is_empty() && !grieves && telling.tokens.end < grammar::sentence(document, telling.head).end {

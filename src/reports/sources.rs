@@ -98,6 +98,11 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
     }
     let fits = |p: &&Phrase| p.verb.contains(&lemma) && has_object(reading, verb, p.object);
     let Some(phrase) = PHRASES.iter().find(fits) else { return Vec::new() };
+    // "Suspected of helping the attackers".
+    let of_another = lemma == "suspect" && document.word(verb + 1) == "of";
+    if of_another && !has_object(reading, verb, DEEDS) && !EVENTS.contains(&document.word(verb + 2)) {
+        return Vec::new();
+    }
     let group = grammar::verb_group(document, verb);
     let subject = claimant(reading, verb);
     if HELD.contains(&lemma) && !(group.passive && document.word(verb + 1) == "to") {

@@ -1,4 +1,4 @@
-//! Figures that a sentence sums up: "the death toll rose to 34".
+//! Figures that a sentence sums up: "the death toll rose to 34", "put the number of injured at 143".
 
 use super::super::grammar;
 use super::super::parties;
@@ -7,17 +7,26 @@ use super::super::telling::Part;
 use super::counts::{HowMany, number_in, whole};
 use crate::document::{Document, Xpos};
 use crate::mentions::Form;
-use crate::record::EntityType;
+use crate::record::{EntityType, Outcome};
 use std::ops::Range;
 
-/// The number of the dead that the noun at `at` introduces, and the tokens that tell it.
-pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
+/// The number of the dead or the hurt that the noun at `at` introduces, and the tokens that tell it.
+pub fn toll(reading: &Reading, at: usize) -> Option<(Outcome, HowMany, Range<usize>)> {
     const LONG: usize = 24;
     let document = reading.document;
     let sentence = grammar::sentence(document, at);
     let word = |i: usize| document.tokens.get(i).filter(|_| i < sentence.end).map_or("", |t| t.lemma.as_str());
     let dead = |i: usize| matches!(word(i), "dead" | "death" | "fatality" | "people" | "person" | "victim" | "kill");
+    let hurt = |i: usize| matches!(word(i), "injured" | "wounded" | "injure" | "wound" | "hurt");
+    // "Put the dead at 12 and the wounded at 40".
+    let put = || at > sentence.start && word(at - 1) == "the" && puts(reading, at).is_some();
+    let wounded = match word(at) {
+        "number" => word(at + 1) == "of" && (at + 2..at + 5).any(hurt),
+        _ => hurt(at) && put(),
+    };
     let sum = match word(at) {
+        _ if wounded => true,
+        "dead" => put(),
         "toll" => {
             at > sentence.start && word(at - 1) == "death"
                 || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
@@ -40,13 +49,14 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(HowMany, Range<usize>)> {
     // "Climbed from two to five".
     let climbs = word(q.tokens.start.saturating_sub(1)) == "from";
     let least = q.max.filter(|_| climbs).unwrap_or(q.min);
-    Some(((whole(least), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
+    let outcome = if wounded { Outcome::Wounded } else { Outcome::Killed };
+    Some((outcome, (whole(least), q.max.map(whole), q.hedged), at.min(q.tokens.start)..q.tokens.end.max(at + 1)))
 }
 
 /// The verb of "a hospital source put the toll at 15", "raised it from two to five".
 fn puts(reading: &Reading, at: usize) -> Option<usize> {
     let document = reading.document;
-    let verb = (at.saturating_sub(4)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;
+    let verb = (at.saturating_sub(7)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;
     let sets = ["put", "raise", "lower", "revise", "increase", "reduce", "cut"];
     sets.contains(&document.tokens[verb].lemma.as_str()).then_some(verb)
 }
@@ -57,9 +67,8 @@ pub fn reckoner(reading: &Reading, at: usize) -> Option<Part> {
     parties::agents(reading, &subject).into_iter().next()
 }
 
-/// Whether a phrase is "people" of "the number of people killed".
-pub fn is_summed_up(document: &Document, phrase: usize) -> bool {
-    let start = document.phrases[phrase].tokens.start;
+/// Whether what begins at `start` is "people" of "the number of people killed", "injured" of "the number of injured".
+pub fn is_summed_up(document: &Document, start: usize) -> bool {
     start >= 2 && document.tokens[start - 1].lemma == "of" && document.tokens[start - 2].lemma == "number"
 }
 
@@ -76,8 +85,9 @@ fn dies(word: &str) -> bool {
 /// Whether a number, by index, is of people, and of no day.
 fn counts_dead(reading: &Reading, quantity: usize) -> bool {
     let q = &reading.mentions.quantities[quantity];
-    let of =
-        |noun: usize| matches!(reading.document.tokens[noun].lemma.as_str(), "people" | "person" | "dead" | "death");
+    let of = |noun: usize| {
+        matches!(reading.document.tokens[noun].lemma.as_str(), "people" | "person" | "dead" | "death" | "injured")
+    };
     !reading.is_time(q.tokens.start) && q.noun.is_none_or(of)
 }
 

@@ -6,6 +6,7 @@ use super::{
     verb_group, with_coordinated,
 };
 use crate::document::{Document, Relation, Xpos};
+use crate::lexicon::reporting;
 use crate::record::EntityType;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
@@ -98,9 +99,8 @@ fn after_and(document: &Document, at: usize) -> Option<usize> {
     let first = sentence(document, at).start;
     let verb = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
     let plural = document.tokens[document.phrases[p].head].xpos == Xpos::Nns;
-    let comma = |i: usize| document.word(i) == ",";
-    let told = (first..and).rev().take_while(|&i| !comma(i)).any(verb);
-    (comma(and) && plural && told).then_some(p)
+    let told = (first..and).any(|i| verb(i) && !reporting::is_verb(&document.tokens[i].lemma));
+    (document.word(and) == "," && plural && told).then_some(p)
 }
 
 /// `depth` bounds the walk from verb to verb.

@@ -113,6 +113,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "call/V on|for",
+            "call/V it|him|her|them|this|that|itself|himself",
             "distress|phone|emergency call",
             "brief/V moment",
             "not attend",

@@ -86,6 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Victim,
         unless: &[
             "match|game|training",
+            "number of",
             "gas|boiler|factory|firework|fireworks explosion|blast",
             "hurt/V * economy|trade|business|price|sale|chance|interest|feeling|image|reputation|morale|pride",
         ],
