@@ -628,6 +628,36 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Soldiers charged with batons to clear a square in Harare.", "restrict_movement", &["agent=Soldiers"]),
     // Who dies of what befell him, whatever was around him.
     ("A student was shot during a protest in Mandalay and later died.", "shooting", &["killed=1"]),
+    // Hours later is another event of the same day.
+    (
+        "Soldiers shot two men in Kano on Tuesday. Minutes later a bomb killed nine people at a market.",
+        "bombing",
+        &["killed=9", "date=2024-01-30"],
+    ),
+    ("Gunmen attacked a hotel on Tuesday. Hours later, youths stormed parliament.", "raid", &["date=2024-01-30"]),
+    // Who puts the number of the hurt at so many is none of them.
+    (
+        "A bomb exploded in Kabul. A health official put the number of injured at 143.",
+        "bombing",
+        &["wounded=143", "!target=A health official"],
+    ),
+    ("A bomb exploded in Kabul. Hospitals put the dead at 12 and the wounded at 40.", "bombing", &["wounded=40"]),
+    ("Gunmen attacked the town of Gamboru, near the border with Cameroon.", "shooting", &["!target=Cameroon"]),
+    (
+        "Azerbaijan shot down a Russian helicopter over Armenia.",
+        "attack",
+        &["target=a Russian helicopter", "!target=Armenia", "place=Armenia"],
+    ),
+    (
+        "Baku keeps several areas, among them Shusha, and nearly 2,000 peacekeepers will be deployed.",
+        "deploy_troops",
+        &["target=nearly 2,000 peacekeepers", "!target=Shusha"],
+    ),
+    (
+        "A bomb exploded in Kabul. Two people suspected of helping the attackers were arrested.",
+        "bombing",
+        &["!accused=two people"],
+    ),
     // What is called for a day to come.
     ("Unions called a general strike for Monday.", "strike_labour", &["status=planned", "date=2024-02-05"]),
     ("A van was driven into pedestrians in Trier.", "vehicle_attack", &["target=pedestrians", "!target=A van"]),

@@ -5,7 +5,7 @@ use super::grammar;
 use super::identity;
 use super::reading::Reading;
 use super::reckoning;
-use super::reference::Reference;
+use super::reference::{self, Reference};
 use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
@@ -41,6 +41,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             None => None,
         };
         telling.before = before[n];
+        telling.soon = reference::is_soon(reading.document, telling.head);
         telling.places = places(reading, &sentence, &near);
         telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);

@@ -68,7 +68,8 @@ fn sources(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: u
             .take(RECENT)
             .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
     };
-    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && shares(n));
+    let soon = accounts[i].tellings.iter().any(|&t| tellings[t].soon);
+    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && (soon || shares(n)));
     // "Raided two farms and found a cache in Goma."
     let next = (i + 1..accounts.len()).take(1).find(|n| first(*n) == first(i) && shares(n));
     before.into_iter().chain(next).chain(main.filter(shares)).collect()

@@ -162,7 +162,19 @@ fn opens_anew(document: &Document, at: usize) -> bool {
     let start = grammar::sentence(document, at).start;
     let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let incident = || matches!(lemma(start + 2), "separate" | "similar" | "different") || lemma(start + 1) == "another";
-    matches!(lemma(start), "separately" | "elsewhere" | "meanwhile") || lemma(start) == "in" && incident()
+    let opens = matches!(lemma(start), "separately" | "elsewhere" | "meanwhile") || lemma(start) == "in" && incident();
+    opens || is_soon(document, at)
+}
+
+/// Whether the sentence goes on from the one before on the same day: "Hours later, ...", "Shortly afterwards ...".
+pub fn is_soon(document: &Document, at: usize) -> bool {
+    let start = grammar::sentence(document, at).start;
+    let word = |i: usize| document.tokens.get(i).map_or(String::new(), |t| t.lemma.to_lowercase());
+    match word(start).as_str() {
+        "hour" | "minute" | "moment" => matches!(word(start + 1).as_str(), "late" | "later" | "afterwards"),
+        "shortly" | "soon" => matches!(word(start + 1).as_str(), "afterwards" | "afterward" | "after"),
+        _ => false,
+    }
 }
 
 /// Where the words before a noun begin that follows a day: "the August 15 attack".

@@ -45,6 +45,8 @@ pub struct Telling {
     pub reckoned: Option<Reckoned>,
     /// Whether a relative clause says that it was before what the sentence tells: "who had been kidnapped".
     pub before: bool,
+    /// Whether it was on the day of what was told before: "hours later".
+    pub soon: bool,
     /// When it was said: a time mention, by index.
     pub said: Option<usize>,
     /// With what.
@@ -111,6 +113,7 @@ impl Telling {
             time: None,
             reckoned: None,
             before: false,
+            soon: false,
             said: None,
             means: Vec::new(),
             count: None,
