@@ -53,7 +53,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let reading = Reading::new(source, document, mentions);
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
-        let told = tell(&reading, &sentence, tellings.last_mut());
+        let told = tell(&reading, &sentence, befallen(&mut tellings));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
             occurrence::name_suspect(&reading, &sentence, &mut tellings);
@@ -89,6 +89,15 @@ pub fn is_telling(document: &Document, sentence: usize) -> bool {
     rules::match_in(document, tokens)
         || tokens.clone().any(claim)
         || !tokens.clone().any(finite) && tokens.clone().any(past)
+}
+
+/// The telling that a figure after it is of: the last one, or the assault right before an arrest that came of it.
+fn befallen(tellings: &mut [Telling]) -> Option<&mut Telling> {
+    let last = tellings.last()?;
+    let caught = matches!(last.kind, "arrest" | "detain");
+    let near = |t: &Telling| is_assault(t) && last.sentence - t.sentence < 3;
+    let assault = tellings.iter().rposition(near).filter(|_| caught);
+    tellings.get_mut(assault.unwrap_or(tellings.len() - 1))
 }
 
 /// The sentences that tell: the headline and the body.
@@ -202,7 +211,8 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
             continue;
         }
         // "More than 40,000 people have died in the conflict" is no toll of the bombing told before.
-        if alone && casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR {
+        let of_war = casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR;
+        if alone && (of_war || identity::counts_from_start(reading.document, at)) {
             continue;
         }
         // "Capturing Minova": a town, though none is known by that name.

@@ -5,10 +5,12 @@ mod fit;
 
 use super::circumstances;
 use super::folding;
+use super::grammar;
 use super::kinds;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
+use crate::document::Document;
 use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
@@ -59,7 +61,7 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         let told_on = |n: usize| if bare && stories.most == Some(n) { TOLD_ON } else { 0.0 };
         let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-        let joined = best.filter(|(_, score)| *score >= needed(telling)).map(|(n, _)| n);
+        let joined = best.filter(|(_, score)| *score >= needed(reading, telling)).map(|(n, _)| n);
         if joined.is_none() && !stands_alone(reading, telling) {
             continue;
         }
@@ -95,8 +97,11 @@ impl Stories {
 }
 
 /// How well a telling must fit to be of the same event.
-fn needed(telling: &Telling) -> f64 {
+fn needed(reading: &Reading, telling: &Telling) -> f64 {
     match telling.reference {
+        _ if folding::HARM.contains(&telling.rule.id) && counts_from_start(reading.document, telling.head) => {
+            f64::INFINITY
+        }
         Reference::Known => 0.8,
         Reference::New if is_toll(telling) => 0.8,
         Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
@@ -154,7 +159,21 @@ fn is_war_toll(reading: &Reading, telling: &Telling) -> bool {
     let harm = folding::HARM.contains(&telling.rule.id) && telling.means.is_empty();
     // "The Taliban killed 132 children in 2014".
     let once = !telling.agents.is_empty() && telling.time(reading).is_some_and(|t| t.precision == TimePrecision::Year);
-    harm && !once && days(reading, telling).is_some_and(is_season)
+    harm && !once
+        && (days(reading, telling).is_some_and(is_season) || counts_from_start(reading.document, telling.head))
+}
+
+/// "Have been killed since the invasion began", "since the outbreak of the war".
+pub fn counts_from_start(document: &Document, at: usize) -> bool {
+    const WARS: &[&str] = &[
+        "invasion", "war", "conflict", "offensive", "fighting", "operation", "uprising", "crackdown", "insurgency",
+        "rebellion", "campaign", "hostility", "violence", "unrest",
+    ];
+    const STARTS: &[&str] = &["begin", "start", "erupt", "break", "beginning", "outbreak", "onset", "flare"];
+    let end = grammar::sentence(document, at).end;
+    let lemma = |i: usize| document.tokens[i].lemma.as_str();
+    let near = |from: usize, words: &[&str]| (from..end.min(from + 7)).any(|i| words.contains(&lemma(i)));
+    (at..end).any(|i| lemma(i) == "since" && near(i + 1, WARS) && near(i + 1, STARTS))
 }
 
 /// Whether days are a stretch of months, which tells of many events: "since the start of the year".
