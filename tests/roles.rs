@@ -658,6 +658,18 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "bombing",
         &["!accused=two people"],
     ),
+    // What a war has cost since it began is no toll of one attack; who is hurt in an attack is not of the arrest after it.
+    (
+        "Missiles hit Kyiv on Friday. Zelensky said 137 soldiers had been killed since the invasion began.",
+        "missile_attack",
+        &["!killed=137"],
+    ),
+    (
+        "The mayor was shot in Brno. A suspect was detained. The mayor was flown to a hospital.",
+        "detain",
+        &["target=A suspect", "!target=The mayor"],
+    ),
+    ("Police detained 1,700 people at rallies in dozens of Russian cities.", "detain", &["place=Russian"]),
     // What is called for a day to come.
     ("Unions called a general strike for Monday.", "strike_labour", &["status=planned", "date=2024-02-05"]),
     ("A van was driven into pedestrians in Trier.", "vehicle_attack", &["target=pedestrians", "!target=A van"]),

@@ -14,8 +14,23 @@ pub fn role(source: &Source, document: &Document, spot: &Spot) -> PlaceUse {
     if in_dateline(source, document, spot) {
         return PlaceUse::Dateline;
     }
+    if is_ground(document, spot) {
+        return PlaceUse::Location;
+    }
     let actor = spot.demonym || if spot.joined.is_some() { joined_acts(document, spot) } else { acts(document, spot) };
     if actor { PlaceUse::Actor } else { PlaceUse::Location }
+}
+
+/// "In dozens of Russian cities", "on Israeli soil".
+fn is_ground(document: &Document, spot: &Spot) -> bool {
+    let start = spot.tokens.start;
+    let noun = document.word(spot.tokens.end);
+    let ground = matches!(noun, "cities" | "towns" | "villages" | "soil" | "territory" | "waters" | "airspace");
+    let first = document.sentences[document.sentence_of(start)].tokens.start;
+    let near = (first.max(start.saturating_sub(4))..start).map(|i| document.word(i));
+    spot.demonym
+        && ground
+        && near.into_iter().any(|word| matches!(word, "in" | "across" | "on" | "throughout" | "over"))
 }
 
 /// "Iran-backed", "US-led", "Ankara-Baghdad ties"; but "Baghdad-based", "Syria-Iraq border".

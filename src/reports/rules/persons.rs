@@ -242,6 +242,8 @@ pub(super) const RULES: &[Rule] = &[
         ],
         unless: &[
             "kidnap plot|drama",
+            "bodyguard|aide|medic|paramedic|colleague|steward * bundle|whisk|drag|herd/V",
+            "security officer|guard|agent|detail|staff * bundle|whisk|drag|herd/V",
             "hijack/V debate|agenda",
             "snatch/V * victory|win|point|draw|lead|goal|title|bag|purse|phone|chain|equaliser|equalizer",
         ],
