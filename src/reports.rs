@@ -79,8 +79,8 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     reports
 }
 
-/// Whether a sentence, by index, is worth a tree: it has a trigger, somebody claims something in it, or it has a past
-/// that the tagger, which found no verb in it, may have taken for a noun ("A missile hit Kyiv").
+/// Whether a sentence, by index, is worth a tree: it has a trigger or what may be one, somebody claims something in it, or
+/// it has a past that the tagger, which found no verb in it, may have taken for a noun ("A missile hit Kyiv").
 pub fn is_telling(document: &Document, sentence: usize) -> bool {
     let tokens = &document.sentences[sentence].tokens;
     let finite = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md);
@@ -88,6 +88,7 @@ pub fn is_telling(document: &Document, sentence: usize) -> bool {
     let claim = |i: usize| matches!(document.word(i), "claimed" | "responsibility");
     rules::match_in(document, tokens)
         || tokens.clone().any(claim)
+        || tokens.clone().any(|i| rules::may_be_verb(document, tokens, i))
         || !tokens.clone().any(finite) && tokens.clone().any(past)
 }
 

@@ -1477,6 +1477,20 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=Troops", "killed=9"],
     ),
     ("A soldier was martyred in cross-border shelling in Uri.", "shelling", &["killed=1", "target=A soldier"]),
+    // Verbs that the tagger takes for adjectives and nouns.
+    ("Police detained worshippers in Kano on Monday.", "detain", &["agent=Police", "target=worshippers"]),
+    ("US forces Thursday struck a base in Syria.", "air_strike", &["agent=US forces", "target=a base"]),
+    ("Soldiers seized power in Niger and detained President Sani Bako.", "detain", &["agent=Soldiers", "place=Niger"]),
+    ("Insurgents looted a gold mine near Gao on Monday.", "destruction", &["target=a gold mine", "place=Gao"]),
+    // What stands between a verb and its object.
+    ("Suspected jihadists gunned down a pastor in Bria.", "shooting", &["agent=Suspected jihadists", "killed=1"]),
+    ("Armed men abducted as many as 18 pupils in Bria on Monday.", "abduction", &["agent=Armed men"]),
+    ("Masked men killed at least a dozen farmers in Bria on Monday.", "attack", &["agent=Masked men", "killed=12"]),
+    ("No fewer than 11 farmers were kidnapped in Jos on Monday.", "abduction", &["status=happened", "captured=11"]),
+    // To whom and when it is told, before who did it.
+    ("A doctor told AFP vigilantes shot four miners in Bria.", "shooting", &["agent=vigilantes", "source=A doctor"]),
+    ("The mayor said Tuesday Kurdish fighters executed ten men in Bria.", "execution", &["agent=Kurdish fighters"]),
+    ("State radio reported that masked men shot four miners in Bria.", "shooting", &["agent=masked men"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -1492,6 +1506,9 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Knife attacker wounds three in Lyon", "stabbing", &["agent=Knife attacker", "wounded=3"]),
     ("Mexico mayor shot dead", "shooting", &["target=Mexico mayor", "killed=1"]),
     ("M23 rebels enter Goma", "seize_territory", &["agent=M23 rebels", "target=Goma"]),
+    ("Houthi rebels shoot mayor in Marib", "shooting", &["agent=Houthi rebels", "target=mayor"]),
+    ("Five Policemen Abducted by Rebels in Homs", "abduction", &["agent=Rebels", "target=Five Policemen"]),
+    ("Migrants Kidnapped by Settlers in Kano", "abduction", &["agent=Settlers", "target=Migrants"]),
 ];
 
 #[test]

@@ -100,6 +100,11 @@ enum Part {
     None,
 }
 
+/// Where the words that say how exact a number is end, up to `end`: after "at least", "as many as", or `at` where none begin.
+pub fn after_hedge(document: &Document, at: usize, end: usize) -> usize {
+    if at < end { at + (Words { document, end }).hedge(at) } else { at }
+}
+
 /// Whether the word at `i` is the "and" of "20 army and police officers", "15 Hamas and Islamic Jihad fighters": between
 /// two that say who those counted are, in words up to `end`.
 pub fn joins_modifiers(document: &Document, i: usize, end: usize) -> bool {

@@ -1,7 +1,7 @@
 //! What a tagger can't know, mended by what a clause must have, a finite verb, and by what the tree says a word does.
 //! Assumes tags and lemmas; changes them, and arcs of the tree that cannot stand beside them (`trees`).
 
-use super::phrases::begins_deed;
+use super::phrases::{begins_deed, names_day};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 
 mod headlines;
@@ -57,6 +57,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Nns, Upos::Noun))
         }
+        // "A gold mine": no pronoun stands there.
+        Xpos::Prp | Xpos::PrpS if word == "mine" && ends_phrase(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        // "That masked men opened fire".
+        Xpos::Vbd | Xpos::Vbn if opens_phrase(document, i) => Some((Xpos::Jj, Upos::Adj)),
         Xpos::Rb if word == "tore" => Some((Xpos::Vbd, Upos::Verb)),
         // "Blinken, speaking in Tel Aviv, condemned".
         Xpos::Vbn | Xpos::Vbd if is_name(document, i) => Some((Xpos::Nnp, Upos::Propn)),
@@ -199,6 +203,25 @@ fn hurts_more(document: &Document, i: usize) -> bool {
 
 /// What people are said to be before their noun.
 const DESCRIBE: &[&str] = &["armed", "masked", "hooded", "suspected", "alleged", "retired", "unarmed", "displaced"];
+
+/// "masked" of "masked men seized a bus", "said Monday masked men fled": people follow, and whoever could mask them is not named.
+fn opens_phrase(document: &Document, i: usize) -> bool {
+    let first = document.sentences[document.sentence_of(i)].tokens.start == i;
+    let subject = |i: usize| {
+        let tag = document.tokens[i].xpos;
+        tag.is_noun() && !names_day(document.word(i)) || matches!(tag, Xpos::Prp | Xpos::Wp | Xpos::Rb)
+    };
+    let auxiliary = |i: usize| matches!(document.tokens[i].lemma.as_str(), "be" | "have" | "and" | ",");
+    let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
+    let describes = DESCRIBE.contains(&lemmas::lower(document.word(i)).as_str());
+    describes && people && (first || !subject(i - 1) && !auxiliary(i - 1))
+}
+
+/// Whether a word follows an article, an adjective or a noun.
+fn ends_phrase(document: &Document, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
+    before.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Dt | Xpos::Jj | Xpos::PrpS))
+}
 
 /// "suspected" of "90 suspected rebels".
 fn describes_counted(document: &Document, i: usize) -> bool {

@@ -23,11 +23,14 @@ mod dealings;
 mod destruction;
 mod diplomacy;
 mod forces;
+mod hidden;
 mod persons;
 mod pressure;
 mod protest;
 mod talk;
 mod territory;
+
+pub(super) use hidden::may_be_verb;
 
 /// A rule.
 #[derive(Debug)]

@@ -145,10 +145,11 @@ fn negated(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
     (start..telling.head).any(is_negation)
         || is_gerund(reading, telling) && stands_for_none(reading, start)
         || grammar::subject(reading, telling.head).iter().any(|&p| {
-            matches!(
-                document.word(document.phrases[p].tokens.start).to_lowercase().as_str(),
-                "no" | "nobody" | "none" | "neither"
-            )
+            let first = document.phrases[p].tokens.start;
+            // "No fewer than nine farmers were killed" counts them.
+            let counts = document.tokens.get(first + 2).is_some_and(|t| t.lemma == "than");
+            let none = document.word(first).to_lowercase();
+            !counts && matches!(none.as_str(), "no" | "nobody" | "none" | "neither")
         })
 }
 

@@ -64,6 +64,24 @@ impl Words<'_> {
         let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");
         let told = tells(2) || tells(3) && self.is(i - 2, Xpos::Dt);
         told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
+            || self.is_after_agency(i)
+    }
+
+    /// To whom by name something is told, and who acts in it: "told AFP | attackers killed", "told the BBC | rebels fled".
+    fn is_after_agency(&self, i: usize) -> bool {
+        let name = (0..i).rev().take_while(|&j| self.is(j, Xpos::Nnp)).last().filter(|_| !self.is(i, Xpos::Nnp));
+        let before = name.and_then(|j| j.checked_sub(1));
+        let before = before.filter(|&j| self.is(j, Xpos::Dt)).and_then(|j| j.checked_sub(1)).or(before);
+        before.is_some_and(|j| self.document.tokens[j].lemma == "tell") && self.has_verb_of_many(i)
+    }
+
+    /// Whether the words from `i` on are a plural, or end in one, and a verb of its own.
+    fn has_verb_of_many(&self, i: usize) -> bool {
+        let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
+        let of = |j: usize| self.reads(j, "of") && self.is_plural(j - 1);
+        let verb = |j: usize| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbp | Xpos::Md));
+        let after = (i..self.end).find(|&j| !in_phrase(j) && !of(j)).filter(|&j| j > i);
+        after.is_some_and(|j| verb(j) && (self.is_plural(j - 1) || self.reads(j - 1, "police")))
     }
 
     /// Who says what describes the noun before: "the man | police say killed his wife", "a woman | prosecutors say he abducted".
@@ -123,8 +141,9 @@ impl Words<'_> {
             };
         // "Earlier on Monday tens of thousands".
         let earlier = matches!(lemma(start), "earlier" | "late" | "early") && lemma(start + 1) == "on";
-        // "Said on Monday gunmen killed".
-        let on = time > start && lemma(time - 1) == "on" && self.is_day(time) && self.is_plural(i);
+        // "Said on Monday gunmen killed", "said Tuesday armed men had killed".
+        let led = time > start && (lemma(time - 1) == "on" || is_verb(lemma(time - 1)));
+        let on = led && self.is_day(time) && self.has_verb_of_many(i);
         let opens = dated
             || on
             || earlier && time == start + 2 && self.is_day(time)

@@ -81,11 +81,11 @@ pub(super) fn is_hurt_people(document: &Document, i: usize) -> bool {
     hurt && the && !next.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Jj | Xpos::Hyph | Xpos::Cd))
 }
 
-/// "blast" of "after the blast in Gao": after an article, and no form of a participle.
+/// "blast" of "after the blast in Gao", "a mine blast": after an article or a noun, and no form of a participle.
 pub(super) fn is_no_participle(document: &Document, i: usize) -> bool {
     let word = lemmas::lower(document.word(i));
-    let article = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Dt);
-    article && !word.ends_with("ed") && !lemmas::is_irregular(&word, Xpos::Vbn)
+    let within = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Dt | Xpos::Nn));
+    within && !word.ends_with("ed") && !lemmas::is_irregular(&word, Xpos::Vbn)
 }
 
 /// "always", "sideways", not "highways".

@@ -1,5 +1,6 @@
 //! What the words around say of a verb that the tagger missed: that it is finite, that its subject does it or suffers it.
 
+use crate::document::phrases::{after_hedge, names_day};
 use crate::document::{Document, Relation, Token, Xpos, lemmas};
 
 /// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit", nor the modal "could".
@@ -133,6 +134,12 @@ pub(super) fn has_object(document: &Document, i: usize) -> bool {
     let starts_phrase = |t: Xpos| t.is_noun() || matches!(t, Xpos::Dt | Xpos::PrpS | Xpos::Cd);
     // "Stabbed to death his wife".
     let i = if document.word(i + 1) == "to" && is_deadly(document, i + 1) { i + 2 } else { i };
+    // "Gunned down worshippers"; not "burned down Monday".
+    let particle = tag(i + 1) == Some(Xpos::Rp) && i + 2 < end && !names_day(document.word(i + 2));
+    let i = if particle { i + 1 } else { i };
+    // "Abducted as many as 18 pupils", "killed at least a dozen".
+    let hedge = after_hedge(document, i + 1, end);
+    let i = if i + 1 < end { hedge - 1 } else { i };
     // "Found dead on a road" has none.
     let described = tag(i + 1) == Some(Xpos::Jj) && tag(i + 2).is_some_and(|t| starts_phrase(t) || in_phrase(t));
     let hedged = matches!(tag(i + 2), Some(Xpos::Jjs | Xpos::In | Xpos::To | Xpos::Cd)) && tag(i + 3) == Some(Xpos::Cd);

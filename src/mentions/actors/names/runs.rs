@@ -1,7 +1,7 @@
 //! Runs of tokens that make a name: "Abu Mahdi al-Muhandis", "Ministry of Defence", "Union for Peace".
 
 use super::titled;
-use crate::document::Xpos;
+use crate::document::{Relation, Xpos};
 use crate::lexicon::spelling::words;
 use crate::lexicon::{common_words, heads, roles};
 use crate::mentions::actors::Scene;
@@ -156,7 +156,9 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let first = scene.document.sentences[scene.document.sentence_of(i)].tokens.start == i;
     let noun = matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
     let odd = || !common_words::contains(&scene.lower(i)) && roles::find(&words(word, 0), 0).is_none();
-    let tagged = token.xpos.is_name() || noun && (!first || odd());
+    // "Nurses Kidnapped by Gunmen": what was done to them, where the headline has capitals throughout.
+    let done = token.xpos == Xpos::Vbn && token.relation == Some(Relation::Acl);
+    let tagged = token.xpos.is_name() || noun && !done && (!first || odd());
     capital && tagged && scene.owner(i).is_none() && !is_time(scene, i) && !is_means(scene, i)
 }
 
