@@ -136,7 +136,8 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
     tellings.retain(|t| !is_harmed(t));
     let several = tellings.iter().filter(|t| is_assault(t)).count() > 1;
     tellings.retain(|t| !several || !reference::is_tally(reading.document, t));
-    tellings.retain(|t| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim) || needs::met(reading, t));
+    let later = |t: &Telling| t.nominal || matches!(t.rule.needs, Needs::Force | Needs::Victim);
+    tellings.retain(|t| later(t) || needs::may_suffer(reading, t) || needs::met(reading, t));
     circumstances::fill(reading, &mut tellings);
     name_harmed(casualties::named(reading, sentence), &mut tellings, before.as_deref_mut());
     give(reading, casualties::figures(reading, sentence), &mut tellings, before);

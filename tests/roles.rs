@@ -1491,6 +1491,42 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("A doctor told AFP vigilantes shot four miners in Bria.", "shooting", &["agent=vigilantes", "source=A doctor"]),
     ("The mayor said Tuesday Kurdish fighters executed ten men in Bria.", "execution", &["agent=Kurdish fighters"]),
     ("State radio reported that masked men shot four miners in Bria.", "shooting", &["agent=masked men"]),
+    ("Witnesses told Reuters that cartel gunmen shot dead civilians in Homs.", "shooting", &["agent=cartel gunmen"]),
+    (
+        "The army said in a statement that suspected jihadists kidnapped four miners in Jos.",
+        "abduction",
+        &["captured=4", "target=four miners"],
+    ),
+    ("A doctor told AFP gunmen seized 17 nuns in Haiti.", "abduction", &["agent=gunmen", "captured=17"]),
+    ("A doctor told the BBC Iraqi troops raided Jenin.", "raid", &["agent=Iraqi troops", "source=A doctor"]),
+    // Who is no subject: where it was, as whom they were dressed.
+    ("In the northern city of Mopti on Monday, gunmen stabbed bystanders.", "stabbing", &["agent=gunmen"]),
+    (
+        "Police said gunmen disguised as soldiers kidnapped seven villagers.",
+        "abduction",
+        &["agent=gunmen", "!agent=soldiers"],
+    ),
+    ("On the outskirts of Kano, suspected jihadists fired on migrants.", "shooting", &["agent=suspected jihadists"]),
+    ("Vigilantes shot dead about 15 worshippers in Bria.", "shooting", &["agent=Vigilantes", "killed=15"]),
+    ("The army and masked men murdered passengers in Ica.", "attack", &["agent=masked men", "target=passengers"]),
+    // By whom, before from where; and both sides of an exchange.
+    (
+        "Rebels were driven out Friday by government troops from the town of Bria.",
+        "recapture_territory",
+        &["agent=government troops", "target=the town", "place=Bria"],
+    ),
+    ("Troops drove rebels from the town of Bria on Friday.", "recapture_territory", &["target=the town"]),
+    ("India and Pakistan on Monday traded artillery fire.", "shelling", &["agent=India", "agent=Pakistan"]),
+    ("India and Pakistan traded strikes across the border.", "armed_clash", &["agent=India", "agent=Pakistan"]),
+    ("Three policemen were killed in an ambush Tuesday in Quetta.", "ambush", &["date=2024-01-30", "killed=3"]),
+    // Those who bear no arms, and what is stormed and captured by nobody knows whom.
+    ("Settlers attacked worshippers in Nablus on Monday.", "attack", &["agent=Settlers", "target=worshippers"]),
+    ("Masked men seized a priest in Jos on Monday.", "abduction", &["agent=Masked men", "target=a priest"]),
+    ("Gunmen released a schoolteacher in Jos.", "release", &["agent=Gunmen", "target=a schoolteacher"]),
+    ("A hospital was stormed near Marib on Monday.", "raid", &["target=A hospital", "place=Marib"]),
+    ("An army base was captured near Marib on Monday.", "seize_territory", &["target=An army base"]),
+    ("A mine near Mopti was captured by gang members on Monday.", "seize_territory", &["agent=gang members"]),
+    ("A gunman seized a gold mine near Mopti on Monday.", "seize_territory", &["target=a gold mine"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -1509,6 +1545,13 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Houthi rebels shoot mayor in Marib", "shooting", &["agent=Houthi rebels", "target=mayor"]),
     ("Five Policemen Abducted by Rebels in Homs", "abduction", &["agent=Rebels", "target=Five Policemen"]),
     ("Migrants Kidnapped by Settlers in Kano", "abduction", &["agent=Settlers", "target=Migrants"]),
+    ("Vigilantes Stab Two Nurses in Quetta", "stabbing", &["agent=Vigilantes", "target=Two Nurses"]),
+    ("Al-Shabab Fighters Abduct Five Policemen in Homs", "abduction", &["agent=Al-Shabab Fighters", "captured=5"]),
+    ("Farmers Shot by Israeli Settlers in Kadugli", "shooting", &["agent=Israeli Settlers", "target=Farmers"]),
+    ("Migrants Fired on by Soldiers in Kano", "shooting", &["agent=Soldiers", "target=Migrants"]),
+    ("Police Shoot Dead Priest in Jos", "shooting", &["target=Priest", "killed=1"]),
+    ("Army fires on protesters in Kano", "shooting", &["agent=Army", "target=protesters"]),
+    ("Soldiers torture villagers in Jos", "torture", &["agent=Soldiers", "target=villagers"]),
 ];
 
 #[test]

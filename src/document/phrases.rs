@@ -188,7 +188,7 @@ impl Words<'_> {
     fn step(&self, i: usize, inside: bool, noun: bool) -> Option<usize> {
         let next = self.part(i + 1);
         let fits = match self.part(i) {
-            _ if inside && self.is_after_time(i) => false,
+            _ if inside && (self.is_after_time(i) || self.is_after_agency(i)) => false,
             Part::Noun if noun => {
                 !(self.is_day(i)
                     || self.is_lot(i)
@@ -253,6 +253,9 @@ impl Words<'_> {
                         Xpos::In | Xpos::Wrb | Xpos::Cc | Xpos::Period | Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Pos
                     )
                 );
+                // "On Monday, suspected rebels fired".
+                let first = self.document.sentences[self.document.sentence_of(i)].tokens.start;
+                let free = free || before == Some(Xpos::Comma) && self.is(first, Xpos::In) && self.is_plural(i + 1);
                 let auxiliary = i.checked_sub(1).and_then(|b| self.upos(b)) == Some(Upos::Aux);
                 free && !auxiliary && self.part(i + 1) == Part::Noun
             }

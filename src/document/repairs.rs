@@ -14,7 +14,7 @@ use nouns::{
     opens_as_noun, precedes_past,
 };
 use verbs::{
-    acts, acts_alone, goes_on, has_object, is_deadly, is_done, is_done_by, is_done_to_antecedent, is_only_verb,
+    acts, acts_alone, aims, goes_on, has_object, is_deadly, is_done, is_done_by, is_done_to_antecedent, is_only_verb,
     is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged, makes_clause,
 };
 
@@ -57,10 +57,16 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Nns, Upos::Noun))
         }
+        // "Gunmen wound villagers" in a headline: nobody winds them.
+        Xpos::Vbd if lemmas::lower(word) == "wound" && has_object(document, i) => Some((Xpos::Vbp, Upos::Verb)),
         // "A gold mine": no pronoun stands there.
         Xpos::Prp | Xpos::PrpS if word == "mine" && ends_phrase(document, i) => Some((Xpos::Nn, Upos::Noun)),
         // "That masked men opened fire".
-        Xpos::Vbd | Xpos::Vbn if opens_phrase(document, i) => Some((Xpos::Jj, Upos::Adj)),
+        Xpos::Vbd | Xpos::Vbn if opens_phrase(document, i) => {
+            // "Suspected" is a word of doubt, too.
+            let doubts = matches!(lemmas::lower(word).as_str(), "suspected" | "alleged");
+            Some(if doubts { (Xpos::Vbn, Upos::Verb) } else { (Xpos::Jj, Upos::Adj) })
+        }
         Xpos::Rb if word == "tore" => Some((Xpos::Vbd, Upos::Verb)),
         // "Blinken, speaking in Tel Aviv, condemned".
         Xpos::Vbn | Xpos::Vbd if is_name(document, i) => Some((Xpos::Nnp, Upos::Propn)),
@@ -88,13 +94,17 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         // "Reduced the market to rubble".
         Xpos::Vb if word == "rubble" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
-        Xpos::Jj if word == "dead" && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") => {
+        Xpos::Jj
+            if word.eq_ignore_ascii_case("dead")
+                && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") =>
+        {
             Some((Xpos::Rp, Upos::Adv))
         }
         // "Was fatally shot".
         Xpos::Jj if word == "shot" => Some((Xpos::Vbn, Upos::Verb)),
         // "A blast hurt five", which leaves the clause no subject.
-        Xpos::Jj if word == "blast" => Some((Xpos::Nn, Upos::Noun)),
+        // "In an ambush Tuesday".
+        Xpos::Jj if matches!(word, "blast" | "ambush") => Some((Xpos::Nn, Upos::Noun)),
         // "Gunned down by hitmen".
         Xpos::Fw if word.ends_with("men") => Some((Xpos::Nns, Upos::Noun)),
         // "Left 13 inmates dead".
@@ -126,6 +136,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        // "Suspected jihadists fired on migrants".
+        Xpos::Vbn if aims(document, i) && makes_clause(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Condemned it and called for calm".
         Xpos::Vbn if acts_alone(&document.tokens[i].lemma) && goes_on(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbp | Xpos::Vbz if is_past_only(document, i) => Some((Xpos::Vbd, Upos::Verb)),
@@ -211,7 +223,9 @@ fn opens_phrase(document: &Document, i: usize) -> bool {
         let tag = document.tokens[i].xpos;
         tag.is_noun() && !names_day(document.word(i)) || matches!(tag, Xpos::Prp | Xpos::Wp | Xpos::Rb)
     };
-    let auxiliary = |i: usize| matches!(document.tokens[i].lemma.as_str(), "be" | "have" | "and" | ",");
+    // "The army and masked men"; not "attacked and masked".
+    let joined = |i: usize| document.tokens[i].xpos == Xpos::Cc && !document.tokens[i - 1].xpos.is_noun();
+    let auxiliary = |i: usize| matches!(document.tokens[i].lemma.as_str(), "be" | "have") || i > 0 && joined(i);
     let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
     let describes = DESCRIBE.contains(&lemmas::lower(document.word(i)).as_str());
     describes && people && (first || !subject(i - 1) && !auxiliary(i - 1))

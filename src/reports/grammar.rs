@@ -58,7 +58,9 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
     let passive = past && (lemmas("be") || lemmas("get"))
         || tag == Xpos::Vbn
             && !has_auxiliary
-            && (HARM.contains(&document.tokens[head].lemma.as_str()) || !tree::acts(document, head))
+            && (HARM.contains(&document.tokens[head].lemma.as_str())
+                || !tree::acts(document, head)
+                || tree::is_done_by(document, head))
             && !goes_on_in_perfect(document, head)
         || tag == Xpos::Vbd && !has_auxiliary && is_clipped(document, head);
     let to = (start..head).any(|i| document.tokens[i].xpos == Xpos::To);
@@ -233,7 +235,9 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
         return phrase_starting_at(document, at + 2).into_iter().collect();
     }
     // "Held up to 20 people".
-    let first = [head + 1, at].into_iter().filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
+    // "Shot dead as many as 18 soldiers": the hedge is part of the phrase.
+    let from = to_death.unwrap_or(head + 1);
+    let first = (from..at + 1).filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
     first.map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
@@ -284,7 +288,9 @@ fn after_preposition(document: &Document, at: usize, end: usize) -> Option<usize
         let told = (at + 2..end.min(at + 9)).find(as_it_is)?;
         return phrase_starting_at(document, told + 1);
     }
-    let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || document.tokens[i - 1].xpos != Xpos::Vbg);
+    // Of "fired on by soldiers" the soldiers are not fired on.
+    let leads = |i: usize| document.tokens[i].xpos == Xpos::Vbg || document.tokens[i].lemma == "by";
+    let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || !leads(i - 1));
     near.into_iter().find_map(|i| phrase_starting_at(document, i))
 }
 

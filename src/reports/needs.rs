@@ -52,6 +52,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.ordered_by)
                 || actor(&telling.targets)
                 || is_place(reading, &telling.targets)
+                // "A hospital was stormed in Homs on Monday".
+                || telling.rule.id == "raid" && is_suffered(reading, telling)
                 // "A man set fire to a clinic".
                 || telling.agents.iter().any(|a| does(reading, a))
                     && telling.targets.iter().any(|t| is_site(last(reading, t)) || is_goods(last(reading, t)))
@@ -93,6 +95,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || reading.document.tokens[telling.head].xpos != Xpos::Vb
                     && telling.agents.iter().any(|a| does(reading, a))
                     && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
+                || is_among_people(reading, telling)
                 // "Arrested a man for attacking a mosque".
                 || !telling.agents.is_empty() && telling.targets.iter().any(|t| is_site(last(reading, t)))
         }
@@ -110,10 +113,27 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || is_suffered(reading, telling)
                     && telling.targets.iter().any(|t| is_person(reading, t) || is_civilian(reading, t))
                 || is_taken(reading, telling)
+                // "Masked men seized a priest", "settlers seized two villagers".
+                || telling.agents.iter().any(|a| does(reading, a))
+                    && telling.targets.iter().any(|t| is_person(reading, t) || is_civilian(reading, t))
+                || is_among_people(reading, telling)
+                // "An army base was captured near Marib".
+                || is_suffered(reading, telling)
+                    && matches!(reading.document.tokens[telling.head].lemma.as_str(), "capture" | "overrun" | "conquer")
+                    && telling.targets.iter().any(|t| is_ground(last(reading, t)))
                 || actor(&telling.agents)
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
     }
+}
+
+/// "Settlers attacked worshippers in Nablus", "youths clashed with farmers on Monday": what people who bear no arms do to others,
+/// somewhere and at some time. Reporters attack with words.
+fn is_among_people(reading: &Reading, telling: &Telling) -> bool {
+    let told = telling.time.is_some() || !telling.places.is_empty();
+    let kind = |a: usize| reading.mentions.actors[a].kind.as_str();
+    let crowd = Telling::actors(&telling.agents).any(|a| kind(a) == "civilians");
+    told && crowd && !telling.nominal && telling.targets.iter().any(|t| is_civilian(reading, t))
 }
 
 /// "Claimed responsibility for an attack in Kabul".
@@ -128,6 +148,14 @@ const PUBLISHED: &[&str] = &[
     "name", "identity", "detail", "image", "photo", "video", "footage", "report", "statement", "body", "remains",
     "motive",
 ];
+
+/// "A hospital was stormed", "a base was captured", "miners were seized": where and when, once known, may say enough.
+pub fn may_suffer(reading: &Reading, telling: &Telling) -> bool {
+    let rule = telling.rule.needs == Needs::Ground || telling.rule.id == "raid";
+    let bare = rule && telling.agents.is_empty() && grammar::verb_group(reading.document, telling.head).passive;
+    let site = |t: &Part| is_site(last(reading, t)) || is_ground(last(reading, t)) || is_civilian(reading, t);
+    bare && telling.targets.iter().any(site)
+}
 
 /// "A base was attacked in Gao", "a second strike hit the hall": somewhere and at some time, though no words say by whom.
 fn is_suffered(reading: &Reading, telling: &Telling) -> bool {

@@ -91,6 +91,10 @@ fn by_target(reading: &Reading, telling: &Telling) -> Option<&'static str> {
         }
         // "Police seized it".
         "seize_territory" if polices() && !located() && !is_ground(noun) => Some("seize_property"),
+        // "An army base was captured by police".
+        "arrest" if is_ground(noun) && reading.document.tokens[telling.head].lemma == "capture" => {
+            Some("seize_territory")
+        }
         "give_aid" if is_freed(reading, telling) => Some("release"),
         "destruction" if person() => Some("attack"),
         _ => None,

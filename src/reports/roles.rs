@@ -89,6 +89,8 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
     // "Took 150 pupils from": what follows is no object.
     let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
+    // "Drove rebels from the town": the town.
+    let parted = parted && telling.kind != "recapture_territory";
     // "Ordered 45 diplomats to leave the country".
     let leave = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "leave" | "grata");
     let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
@@ -150,6 +152,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         }
         let mut doers = parties::phrases(reading, &after, doers);
         doers.extend(grammar::by_hand(document, telling.head));
+        let inside = telling.tokens.clone().any(|i| document.word(i) == "by");
+        if doers.is_empty() && (linked || inside) {
+            // "Driven out on Friday by troops from the town", "captured by gang members".
+            doers = parties::phrases(reading, &complements(reading, telling, telling.head + 1), &["by"]);
+        }
         telling.agents = doers_among(reading, &doers, false);
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".

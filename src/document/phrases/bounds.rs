@@ -3,6 +3,7 @@
 use super::{Part, Words};
 use crate::document::{Document, Xpos};
 use crate::lexicon::reporting::is_verb;
+use crate::lexicon::{actors, spelling};
 
 /// Nouns that begin a phrase of their own after another: "killed two people Tuesday".
 const DAYS: &[&str] = &[
@@ -64,15 +65,23 @@ impl Words<'_> {
         let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");
         let told = tells(2) || tells(3) && self.is(i - 2, Xpos::Dt);
         told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
-            || self.is_after_agency(i)
     }
 
-    /// To whom by name something is told, and who acts in it: "told AFP | attackers killed", "told the BBC | rebels fled".
-    fn is_after_agency(&self, i: usize) -> bool {
-        let name = (0..i).rev().take_while(|&j| self.is(j, Xpos::Nnp)).last().filter(|_| !self.is(i, Xpos::Nnp));
-        let before = name.and_then(|j| j.checked_sub(1));
-        let before = before.filter(|&j| self.is(j, Xpos::Dt)).and_then(|j| j.checked_sub(1)).or(before);
-        before.is_some_and(|j| self.document.tokens[j].lemma == "tell") && self.has_verb_of_many(i)
+    /// To which of the media by name something is told, and what: "told AFP | attackers killed", "told the BBC | Iran struck";
+    /// not "told AFP reporters", "told BBC Radio".
+    pub(super) fn is_after_agency(&self, i: usize) -> bool {
+        const STAFF: &[&str] = &["reporter", "journalist", "correspondent", "news", "radio", "television", "tv"];
+        let lemma = |j: usize| self.document.tokens[j].lemma.as_str();
+        let told = (i.saturating_sub(5)..i.saturating_sub(1)).rev().find(|&j| lemma(j) == "tell");
+        let Some(first) = told.map(|j| j + 1 + usize::from(self.is(j + 1, Xpos::Dt))).filter(|_| i < self.end) else {
+            return false;
+        };
+        let names = |end: usize| {
+            let words = spelling::words(self.document.words(&(first..end)), 0);
+            let found = actors::find(&words, 0).filter(|found| found.words == words.len());
+            found.is_some_and(|found| found.rows.iter().all(|row| row.kind == "media"))
+        };
+        !STAFF.contains(&lemma(i)) && names(i) && !names(i + 1)
     }
 
     /// Whether the words from `i` on are a plural, or end in one, and a verb of its own.

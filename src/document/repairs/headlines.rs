@@ -7,19 +7,20 @@ use std::ops::Range;
 
 /// Words that hardly are anything but verbs between two nouns.
 const VERBS: &[&str] = &[
-    "abduct", "accuse", "agree", "approve", "behead", "condemn", "declare", "denounce", "deny", "deport", "destroy",
-    "detain", "enter", "evacuate", "execute", "expel", "extend", "extradite", "flee", "foil", "hijack", "impose",
-    "injure", "intercept", "jail", "kidnap", "kill", "launch", "meet", "reject", "reopen", "repel", "rescue", "resume",
-    "retake", "recapture", "seize", "sever", "slam", "suspend", "threaten", "thwart", "urge", "vow", "warn", "welcome",
-    "withdraw", "deploy", "blame", "summon",
+    "abduct", "accuse", "agree", "approve", "assassinate", "behead", "condemn", "declare", "denounce", "deny",
+    "deport", "destroy", "detain", "enter", "evacuate", "execute", "expel", "extend", "extradite", "flee", "foil",
+    "hijack", "impose", "injure", "intercept", "jail", "kidnap", "kill", "launch", "meet", "reject", "reopen", "repel",
+    "rescue", "resume", "retake", "recapture", "seize", "sever", "slam", "suspend", "threaten", "thwart", "urge",
+    "vow", "warn", "welcome", "withdraw", "deploy", "blame", "summon",
 ];
 /// Words that are verbs after whom a headline is about, and nouns elsewhere.
 const BOTH: &[&str] = &[
     "ambush", "arrest", "attack", "ban", "battle", "block", "bomb", "bury", "call", "capture", "claim", "clash",
-    "close", "cut", "down", "end", "exchange", "fight", "fire", "free", "hail", "halt", "hang", "hit", "hold",
+    "close", "cut", "down", "end", "exchange", "fight", "fire", "free", "gun", "hail", "halt", "hang", "hit", "hold",
     "invade", "lift", "loot", "march", "massacre", "mourn", "murder", "open", "pelt", "pound", "protest", "pull",
     "raid", "rally", "ram", "ransom", "recall", "release", "riot", "rock", "sanction", "shell", "shoot", "sign",
-    "slaughter", "slay", "stab", "start", "storm", "strike", "surround", "swap", "target", "torch", "trade", "wound",
+    "slaughter", "slay", "stab", "start", "storm", "strike", "surround", "swap", "target", "torch", "torture", "trade",
+    "wound",
 ];
 /// What a plural before a noun is of, where it says what the noun is: "a rights protest", "the arms trade".
 const MODIFIERS: &[&str] = &["right", "arm", "weapon", "drug", "sport", "human", "goods", "hostage", "prisoner"];
@@ -92,7 +93,17 @@ fn has_noun_before(document: &Document, i: usize) -> bool {
     let before = document.tokens[i - 1].xpos;
     // "Test-fires".
     let hyphen = before == Xpos::Hyph && i > 1 && lemmas::lower(document.word(i - 2)) == "test";
-    hyphen || before.is_noun() || matches!(before, Xpos::Cd | Xpos::RightBracket | Xpos::Jj | Xpos::Vbz)
+    hyphen || before.is_noun() || matches!(before, Xpos::Cd | Xpos::RightBracket | Xpos::Jj | Xpos::Vbz | Xpos::Gw)
+}
+
+/// "fires" of "army fires on protesters", "Boko Haram fires on worshippers"; not "forest fires on islands".
+fn is_fire_on(document: &Document, i: usize) -> bool {
+    const SHOOTERS: &[&str] =
+        &["army", "navy", "military", "police", "gunman", "soldier", "guard", "policeman", "officer", "sniper", "man"];
+    let at = matches!(document.word(i + 1), "on" | "at");
+    let before = &document.tokens[i - 1];
+    let named = before.xpos == Xpos::Nnp && document.word(i).starts_with(char::is_lowercase);
+    at && lemmas::lower(document.word(i)) == "fires" && (named || SHOOTERS.contains(&before.lemma.as_str()))
 }
 
 /// Whether a word that may be a noun is the verb of its headline: its number is that of the noun before it, and what
@@ -102,6 +113,13 @@ fn is_probable(document: &Document, tokens: &Range<usize>, i: usize) -> bool {
         return false;
     }
     let (before, next) = (&document.tokens[i - 1], &document.tokens[i + 1]);
+    // "Army guns down five", and nothing else that guns do.
+    if before.lemma == "gun" || document.tokens[i].lemma == "gun" && next.lemma != "down" {
+        return false;
+    }
+    if is_fire_on(document, i) {
+        return true;
+    }
     let object = next.xpos.is_noun() || matches!(next.xpos, Xpos::Cd | Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Vbn);
     if ends_in_s(document, i) {
         // Of "strikes target hospital" the strikes are a noun.

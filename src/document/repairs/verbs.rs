@@ -109,6 +109,14 @@ pub(super) fn acts_alone(lemma: &str) -> bool {
     VERBS.contains(&lemma)
 }
 
+/// "fired" of "fired on migrants", where no finite verb follows and nobody is said to have done it.
+pub(super) fn aims(document: &Document, i: usize) -> bool {
+    let end = document.sentences[document.sentence_of(i)].tokens.end;
+    let at = document.tokens.get(i + 1).is_some_and(|t| matches!(t.lemma.as_str(), "on" | "at"));
+    let other = |j: usize| is_finite(document.tokens[j].xpos) || document.tokens[j].lemma == "by";
+    at && document.tokens[i].lemma == "fire" && !(i + 1..end).any(other)
+}
+
 /// Whether the clause up to here has a subject and no finite verb.
 pub(super) fn makes_clause(document: &Document, i: usize) -> bool {
     let start = document.sentences[document.sentence_of(i)].tokens.start;
@@ -159,7 +167,10 @@ pub(super) fn in_phrase(tag: Xpos) -> bool {
 pub(super) fn begins_clause(document: &Document, i: usize) -> bool {
     const SAYS: &[&str] = &["say", "claim", "believe", "think", "know", "allege", "report", "confirm", "add", "show"];
     let token = &document.tokens[i];
-    is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str())
+    // "Told AFP gunmen seized 17 nuns".
+    let told = |back: usize| i.checked_sub(back).is_some_and(|j| document.tokens[j].lemma == "tell");
+    token.xpos == Xpos::Nnp && (told(1) || told(2) && document.tokens[i - 1].xpos == Xpos::Dt)
+        || is_finite(token.xpos) && SAYS.contains(&token.lemma.as_str())
         || matches!(token.xpos, Xpos::Comma | Xpos::Wdt | Xpos::Wp | Xpos::Wrb | Xpos::Colon)
         || matches!(
             token.lemma.as_str(),

@@ -74,10 +74,17 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         matches!(before, Some(Xpos::In | Xpos::To))
     };
     let part = |p: &usize| is_object(p) || governed(p);
+    // "In the city of Jos, gunmen killed", "gunmen disguised as soldiers kidnapped".
+    let finite = group.form == VerbForm::Finite;
+    let aside = || finite && found.iter().all(governed) && before.iter().all(|p| !governed(p) && !found.contains(p));
     let lists = || found.iter().all(|p| before.contains(p)) && before.len() > 1;
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
-    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own()) { before } else { found }
+    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own() || aside()) {
+        before
+    } else {
+        found
+    }
 }
 
 /// The guards of "Killed in the blast were two guards": the subject of a participle that opens its sentence.

@@ -17,7 +17,7 @@ use std::ops::Range;
 const LIGHT: &[&str] = &[
     "carry", "conduct", "launch", "mount", "stage", "perform", "execute", "undertake", "make", "unleash", "begin",
     "start", "commit", "perpetrate", "wage", "continue", "resume", "intensify", "do", "fire", "announce", "issue",
-    "hold", "call", "organize", "organise", "join", "commence", "attend",
+    "hold", "call", "organize", "organise", "join", "commence", "attend", "exchange", "trade",
 ];
 
 /// Verbs whose subject an event befalls: "the capital has seen months of protests", "was rocked by a wave of bombings".
@@ -221,6 +221,11 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             }
             _ => continue,
         };
+        // "India and Pakistan traded artillery fire": it takes two.
+        let mutual = matches!(lemma, "exchange" | "trade");
+        if mutual && doers.len() < 2 {
+            continue;
+        }
         if light {
             telling.agents.extend(parties::agents(reading, &doers));
             if is_object && telling.reference == Reference::Generic {

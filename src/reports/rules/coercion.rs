@@ -111,6 +111,7 @@ pub(super) const RULES: &[Rule] = &[
             "seizure|confiscation/N of * weapon|arm|ammunition|drug|cocaine|heroin|rifle|explosive|cash|asset|gun",
             "find|discover|uncover/V * cache/N",
         ],
+        unless: &["gold|coal|copper|diamond|cobalt|coltan|tin|jade|silver|iron|uranium|salt mine"],
         examples: &["Customs officers seized 300 rifles at the port of Buenaventura."],
         counterexamples: &["Rebels seized the town of Bunagana."],
         ..RULE

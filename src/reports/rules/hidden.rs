@@ -9,12 +9,16 @@ use std::ops::Range;
 pub fn may_be_verb(document: &Document, sentence: &Range<usize>, i: usize) -> bool {
     let tag = |i: usize| document.tokens[i].xpos;
     let within = i > sentence.start && i + 1 < sentence.end;
-    if !within || tag(i).is_verb() && tag(i) != Xpos::Vbd || tag(i).is_name() {
+    let headline = tag(sentence.end - 1) != Xpos::Period;
+    // In a headline with capitals throughout any word may look like a name.
+    if !within || tag(i).is_verb() && tag(i) != Xpos::Vbd || tag(i).is_name() && !headline {
         return false;
     }
-    let subject = tag(i - 1).is_noun() || tag(i - 1) == Xpos::Vbz;
-    let object = tag(i + 1).is_noun() || matches!(tag(i + 1), Xpos::Cd | Xpos::Dt | Xpos::PrpS | Xpos::Jj);
-    let headline = tag(sentence.end - 1) != Xpos::Period;
+    let odd = headline && matches!(tag(i - 1), Xpos::Vbz | Xpos::Gw | Xpos::Fw);
+    let subject = tag(i - 1).is_noun() || odd;
+    let aimed = headline && matches!(document.word(i + 1), "on" | "at" | "with");
+    let object = tag(i + 1).is_noun() || matches!(tag(i + 1), Xpos::Cd | Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Rp);
+    let object = object || aimed;
     let word = lemmas::lower(document.word(i));
     let past = word.ends_with("ed") || lemmas::is_irregular(&word, Xpos::Vbd);
     let present = if word.ends_with('s') && !word.ends_with("ss") { Xpos::Vbz } else { Xpos::Vbp };

@@ -72,6 +72,8 @@ pub(super) const RULES: &[Rule] = &[
             "recapture|liberation/N of",
             "regain/V control",
             "drive|push|flush|sweep|expel|oust/V * out of",
+            "drive|push|flush|force/V out * from",
+            "drive|push|flush/V * militant|rebel|insurgent|jihadist|fighter|troops|force|army * from",
             "expel|oust/V * militant|rebel|insurgent|jihadist|fighter|troops|force|army * from",
         ],
         needs: Needs::Ground,

@@ -157,7 +157,7 @@ fn is_name(scene: &Scene, i: usize) -> bool {
     let noun = matches!(token.xpos, Xpos::Jj | Xpos::Nn | Xpos::Nns | Xpos::Fw | Xpos::Vbg | Xpos::Vbn | Xpos::Gw);
     let odd = || !common_words::contains(&scene.lower(i)) && roles::find(&words(word, 0), 0).is_none();
     // "Nurses Kidnapped by Gunmen": what was done to them, where the headline has capitals throughout.
-    let done = token.xpos == Xpos::Vbn && token.relation == Some(Relation::Acl);
+    let done = token.xpos == Xpos::Vbn && matches!(token.relation, Some(Relation::Acl | Relation::Root));
     let tagged = token.xpos.is_name() || noun && !done && (!first || odd());
     capital && tagged && scene.owner(i).is_none() && !is_time(scene, i) && !is_means(scene, i)
 }
