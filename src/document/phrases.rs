@@ -195,6 +195,7 @@ impl Words<'_> {
                     || self.is_age(i)
                     || self.is_after_same(i)
                     || self.is_anybody(i)
+                    || self.is_span(i)
                     || self.is_after_told(i)
                     || self.is_aside(i))
             }

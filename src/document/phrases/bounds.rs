@@ -60,6 +60,13 @@ impl Words<'_> {
         ["nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone"].iter().any(|w| self.reads(i, w))
     }
 
+    /// How long before or after something: "killed the gunman | minutes after they arrived".
+    pub(super) fn is_span(&self, i: usize) -> bool {
+        const UNITS: &[&str] = &["seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years"];
+        let after = ["after", "before", "later", "earlier", "ago"].iter().any(|word| self.reads(i + 1, word));
+        after && UNITS.iter().any(|unit| self.reads(i, unit))
+    }
+
     /// What somebody was told: "told reporters | soldiers killed ten", "told police | Smith shot her".
     pub(super) fn is_after_told(&self, i: usize) -> bool {
         let tells = |back: usize| i.checked_sub(back).is_some_and(|j| self.document.tokens[j].lemma == "tell");

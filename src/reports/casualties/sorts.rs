@@ -104,7 +104,7 @@ fn before_links(document: &Document, at: usize) -> usize {
 
 /// "beat a man to death".
 fn is_to_death(reading: &Reading, at: usize) -> bool {
-    let words: Vec<&str> = near(reading, at, 9).collect();
+    let words: Vec<&str> = near(reading, at, 14).collect();
     words.windows(2).any(|pair| pair == ["to", "death"])
 }
 

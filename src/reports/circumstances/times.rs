@@ -212,8 +212,11 @@ pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Opt
     let start = phrase.map_or(tokens.start, |p| p.tokens.start);
     let marked = start.checked_sub(2).is_some_and(|i| document.tokens[i].lemma == "anniversary");
     let phrase = phrase.map(|p| p.head);
+    // "Declared Saturday a day of mourning".
+    let day = document.words(&(tokens.end..document.tokens.len().min(tokens.end + 3)));
     compared
         || marked
+        || matches!(day, "a day of" | "a day for" | "as a day" | "a national day")
         || ends(lemma(0))
         || ends(lemma(1))
         || phrase.filter(|&head| head >= tokens.end && event != Some(head)).is_some_and(|head| {

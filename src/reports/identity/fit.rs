@@ -126,7 +126,13 @@ fn recurs(reading: &Reading, telling: &Telling) -> bool {
 fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let hits = |t: &Telling| {
         let noun = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
-        let attacker = |p: &Part| is_attacker(noun(p)) || noun(p) == "driver";
+        // "The shooter, 25-year-old Ann Roe".
+        let before = |p: &Part| {
+            let from = grammar::sentence(reading.document, p.tokens.start).start.max(p.tokens.start.saturating_sub(7));
+            (from..p.tokens.start).any(|i| is_attacker(&reading.document.tokens[i].lemma))
+        };
+        let named = |p: &Part| reading.document.tokens[p.tokens.end - 1].xpos.is_name() && before(p);
+        let attacker = |p: &Part| is_attacker(noun(p)) || noun(p) == "driver" || named(p);
         let harms = folding::HARM.contains(&t.rule.id) || t.kind == "shooting" && !t.nominal;
         harms && !t.agents.is_empty() && t.targets.iter().any(attacker)
     };

@@ -183,7 +183,7 @@ pub(super) const RULES: &[Rule] = &[
             "strike/V down law|ruling",
             "hit/V back at",
             "price|inflation|market|share hit|strike|target/V",
-            "sanction * target/V",
+            "sanction|treasury|tariff * target/V",
             "target/V inflation|growth|emission|voter|customer",
         ],
         examples: &[

@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "armed_clash.fire",
         kind: "armed_clash",
         frame: Frame::Meet,
-        patterns: &["exchange|trade/V * fire|gunfire|artillery|shelling|strike|airstrike|rocket"],
+        patterns: &["exchange|trade/V * fire|gunfire|shot|artillery|shelling|strike|airstrike|rocket"],
         needs: Needs::Actor,
         unless: &["exchange|trade/V accusation|blame|barb|threat|insult|word"],
         examples: &["Armenia and Azerbaijan exchanged fire on the border near Syunik on Tuesday."],

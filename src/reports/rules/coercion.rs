@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             "arrest/N of",
             "arrest|arrests/N",
             "take/V * into custody",
+            "take|bring/V * in for questioning",
             "catch/V * gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber|thief|smuggler/N",
             "gunman|attacker|assailant|suspect|killer|fugitive|bomber|kidnapper|robber be catch/V",
             "thief|smuggler|trafficker|burglar be catch/V",

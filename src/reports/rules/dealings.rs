@@ -181,6 +181,7 @@ pub(super) const RULES: &[Rule] = &[
             "allow|concede|let/V goal|run|point",
             "be allow|permit/V",
             "let/V go from|by",
+            "let/V * go",
             "law|rule|constitution|weather|condition allow|permit/V",
         ],
         examples: &["The court lifted the ban on the party.", "Khartoum allowed monitors to enter Darfur."],

@@ -125,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
             "free|release|liberate/V",
             "release|freeing/N of",
             "set/V free",
-            "let/V * suspect|prisoner|hostage|captive|man|woman go",
+            "let/V * suspect|prisoner|hostage|captive|man|woman|boy|girl|child|pupil|student|passenger|them|him|her go",
             "hostage|captive|prisoner be hand/V over",
             "swap|exchange/V * prisoner|hostage/N",
             "hand|turn/V over * hostage|prisoner|captive|detainee|soldier|body/N",

@@ -34,6 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             "in march",
             "protest innocence",
             "gunman|gunmen|attacker|assailant|shooter|robber|soldier|troops|intruder * march/V",
+            "be march/V",
             "car|motor rally",
         ],
         examples: &["Thousands of people protested in Tbilisi on Tuesday.", "Students held a vigil in Athens."],

@@ -27,6 +27,7 @@ pub(super) const RULES: &[Rule] = &[
             "seize|take/V power",
             "capture/V image|moment|attention|mood|essence|title|crown|heart|imagination",
             "enter/V talks|negotiation|politics|race|agreement|ceasefire|service|month|week|year|day|phase|stage",
+            "enter/V * hospital|clinic|school|home|house|building|office|church|mosque|shop|cell",
             "student|protester|demonstrator|activist|squatter * occupy/V",
             "invade/V * privacy|pitch|stage|court|space",
             "share|tenth|fifth|third|quarter|half of * market",

@@ -106,6 +106,11 @@ pub(super) fn governing_modal(reading: &Reading, telling: &Telling, sentence: &R
         let stopped = is_subject && group.passive && STOPS.contains(&document.tokens[verb].lemma.as_str());
         // "The raid is not linked to the trial" took place.
         let own = !is_subject || roles::takes_place(document, verb);
+        // "A vigil is planned for Tuesday".
+        if is_subject && group.passive && matches!(document.tokens[verb].lemma.as_str(), "plan" | "schedule" | "slate")
+        {
+            return Some(Status::Planned);
+        }
         let negated = stopped
             || own
                 && group.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "not" | "n't" | "never"));
