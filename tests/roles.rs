@@ -670,6 +670,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["target=A suspect", "!target=The mayor"],
     ),
     ("Police detained 1,700 people at rallies in dozens of Russian cities.", "detain", &["place=Russian"]),
+    // An attacker whom police kill is another event, though minutes after.
+    (
+        "A gunman killed five people in a bank. Police shot and killed the gunman minutes after they came.",
+        "shooting",
+        &["!target=the gunman", "!agent=Police"],
+    ),
+    ("The gunman shot three girls and three adults to death in Nashville.", "shooting", &["killed=6"]),
+    ("Boko Haram took 276 girls from their dormitories in Chibok.", "abduction", &["target=276 girls"]),
+    ("Activists were taken from their homes by armed men.", "abduction", &["agent=armed men"]),
+    ("The pupils were marched into the Rugu forest.", "abduction", &["target=The pupils"]),
+    ("The kidnappers let the boys go on Thursday.", "release", &["target=the boys"]),
+    ("Police took seven people in for questioning in Lund.", "arrest", &["target=seven people"]),
+    ("Troops had traded shots with the kidnappers in Kankara.", "armed_clash", &["target=the kidnappers"]),
+    ("A vigil is planned for Tuesday in Trier.", "demonstration", &["status=planned", "date=2024-02-06"]),
+    ("The United States put the minister under sanctions.", "impose_sanctions", &["target=the minister"]),
     // What is called for a day to come.
     ("Unions called a general strike for Monday.", "strike_labour", &["status=planned", "date=2024-02-05"]),
     ("A van was driven into pedestrians in Trier.", "vehicle_attack", &["target=pedestrians", "!target=A van"]),

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 mod bounds;
 
-pub use bounds::{after_day, begins_deed, day_end, names_day};
+pub use bounds::{after_day, begins_deed, begins_span, day_end, names_day};
 
 /// A noun phrase without what follows its head.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Words<'_> {
                     || self.is_age(i)
                     || self.is_after_same(i)
                     || self.is_anybody(i)
-                    || self.is_span(i)
+                    || begins_span(self.document, i)
                     || self.is_after_told(i)
                     || self.is_aside(i))
             }

@@ -3,7 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
-use crate::document::phrases::{after_day, day_end, names_day};
+use crate::document::phrases::{after_day, begins_span, day_end, names_day};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -141,11 +141,12 @@ fn verb_follows(document: &Document, auxiliary: usize, limit: usize) -> bool {
 
 /// The phrases after the verb at `head` that no preposition introduces.
 pub fn objects(document: &Document, head: usize) -> Vec<usize> {
-    // "Man shot Thursday night".
-    let after: Vec<usize> = objects_after(document, head).into_iter().filter(|&p| !is_day(document, p)).collect();
+    // "Man shot Thursday night", "shot the gunman minutes after they came".
+    let apart = |p: &usize| is_day(document, *p) || begins_span(document, document.phrases[*p].tokens.start);
+    let after: Vec<usize> = objects_after(document, head).into_iter().filter(|p| !apart(p)).collect();
     // "Attacked a village 50 km north of the town".
     let found = tree::objects(document, head).map(|mut found| {
-        found.retain(|&p| !is_distance(document, p) && !is_day(document, p));
+        found.retain(|p| !is_distance(document, *p) && !apart(p));
         found
     });
     let objects = match found.filter(|found| !found.is_empty()) {

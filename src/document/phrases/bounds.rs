@@ -35,6 +35,14 @@ pub fn after_day(document: &Document, at: usize) -> usize {
     day_end(document, at + usize::from(on)).unwrap_or(at)
 }
 
+/// Whether words at `i` say how long before or after something: "killed the gunman | minutes after they arrived".
+pub fn begins_span(document: &Document, i: usize) -> bool {
+    const UNITS: &[&str] = &["second", "moment", "minute", "hour", "day", "week", "month", "year"];
+    let lemma = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let many = document.tokens.get(i).is_some_and(|t| t.xpos == Xpos::Nns);
+    many && UNITS.contains(&lemma(i)) && matches!(lemma(i + 1), "after" | "before" | "late" | "later" | "early" | "ago")
+}
+
 /// Whether a word that stands after a noun says what somebody does, and is no part of that noun's name.
 pub fn begins_deed(word: &str) -> bool {
     const DEEDS: &[&str] = &[
@@ -58,13 +66,6 @@ impl Words<'_> {
     /// Whom no noun describes: "killed my son | nobody helped".
     pub(super) fn is_anybody(&self, i: usize) -> bool {
         ["nobody", "somebody", "everybody", "anybody", "someone", "everyone", "anyone"].iter().any(|w| self.reads(i, w))
-    }
-
-    /// How long before or after something: "killed the gunman | minutes after they arrived".
-    pub(super) fn is_span(&self, i: usize) -> bool {
-        const UNITS: &[&str] = &["seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years"];
-        let after = ["after", "before", "later", "earlier", "ago"].iter().any(|word| self.reads(i + 1, word));
-        after && UNITS.iter().any(|unit| self.reads(i, unit))
     }
 
     /// What somebody was told: "told reporters | soldiers killed ten", "told police | Smith shot her".

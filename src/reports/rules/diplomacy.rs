@@ -10,6 +10,7 @@ pub(super) const RULES: &[Rule] = &[
             "impose|reimpose|slap|announce|extend|tighten|widen|adopt|approve|pass|place/V * sanction|embargo|tariff",
             "impose|slap|announce|extend/V * asset|travel freeze|ban",
             "sanction/V",
+            "put|place|bring/V * under sanction",
             "sanction|embargo/N * impose|announce|extend/V",
             "sanction|embargo/N on|against",
             "sanction listing|package|designation|regime/N",
