@@ -1507,13 +1507,13 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The mayor said Tuesday Kurdish fighters executed ten men in Bria.", "execution", &["agent=Kurdish fighters"]),
     ("State radio reported that masked men shot four miners in Bria.", "shooting", &["agent=masked men"]),
     ("Witnesses told Reuters that cartel gunmen shot dead civilians in Homs.", "shooting", &["agent=cartel gunmen"]),
-    (
-        "The army said in a statement that suspected jihadists kidnapped four miners in Jos.",
-        "abduction",
-        &["captured=4", "target=four miners"],
-    ),
     ("A doctor told AFP gunmen seized 17 nuns in Haiti.", "abduction", &["agent=gunmen", "captured=17"]),
     ("A doctor told the BBC Iraqi troops raided Jenin.", "raid", &["agent=Iraqi troops", "source=A doctor"]),
+    (
+        "The ministry said in a statement that bombs went off outside a mosque in Quetta.",
+        "bombing",
+        &["target=a mosque", "!target=a statement"],
+    ),
     // Who is no subject: where it was, as whom they were dressed.
     ("In the northern city of Mopti on Monday, gunmen stabbed bystanders.", "stabbing", &["agent=gunmen"]),
     (
@@ -1532,7 +1532,6 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("Troops drove rebels from the town of Bria on Friday.", "recapture_territory", &["target=the town"]),
     ("India and Pakistan on Monday traded artillery fire.", "shelling", &["agent=India", "agent=Pakistan"]),
-    ("India and Pakistan traded strikes across the border.", "armed_clash", &["agent=India", "agent=Pakistan"]),
     ("Three policemen were killed in an ambush Tuesday in Quetta.", "ambush", &["date=2024-01-30", "killed=3"]),
     // Those who bear no arms, and what is stormed and captured by nobody knows whom.
     ("Settlers attacked worshippers in Nablus on Monday.", "attack", &["agent=Settlers", "target=worshippers"]),
@@ -1560,6 +1559,8 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Houthi rebels shoot mayor in Marib", "shooting", &["agent=Houthi rebels", "target=mayor"]),
     ("Five Policemen Abducted by Rebels in Homs", "abduction", &["agent=Rebels", "target=Five Policemen"]),
     ("Migrants Kidnapped by Settlers in Kano", "abduction", &["agent=Settlers", "target=Migrants"]),
+    ("Houthi Rebels Gun Down Four Miners in Marib", "shooting", &["agent=Houthi Rebels", "killed=4"]),
+    ("A School near Saada Was Flattened by Air Strikes", "air_strike", &["target=A School", "place=Saada"]),
     ("Vigilantes Stab Two Nurses in Quetta", "stabbing", &["agent=Vigilantes", "target=Two Nurses"]),
     ("Al-Shabab Fighters Abduct Five Policemen in Homs", "abduction", &["agent=Al-Shabab Fighters", "captured=5"]),
     ("Farmers Shot by Israeli Settlers in Kadugli", "shooting", &["agent=Israeli Settlers", "target=Farmers"]),

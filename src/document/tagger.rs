@@ -4,11 +4,13 @@
 use super::{Document, Upos, Xpos, lemmas};
 use alone::Alone;
 use features::Look;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use weights::{Scores, Weights};
 
 mod alone;
 pub mod features;
+mod headlines;
 pub(super) mod seen;
 pub mod weights;
 
@@ -44,7 +46,9 @@ impl<'m> Tagger<'m> {
     /// Tags the tokens of one sentence, by index.
     pub fn tag(&mut self, document: &mut Document, sentence: usize) {
         let tokens = document.sentences[sentence].tokens.clone();
-        self.read(tokens.clone().map(|i| document.word(i)));
+        let words: Vec<Cow<str>> = tokens.clone().map(|i| Cow::Borrowed(document.word(i))).collect();
+        let words = if headlines::has_capitals(&words) { headlines::in_running_text(words) } else { words };
+        self.read(words.iter().map(|word| word.as_ref()));
         for (i, (upos, xpos)) in tokens.zip(self.tags()) {
             let lemma = lemmas::lemma(document.word(i), upos, xpos);
             let token = &mut document.tokens[i];

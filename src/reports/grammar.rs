@@ -155,7 +155,9 @@ pub fn objects(document: &Document, head: usize) -> Vec<usize> {
     };
     let told = || asides::told_gap(document, verb_start(document, head));
     let gap = || tree::gap(document, head).or_else(|| gap_before(document, head, false)).or_else(told);
-    let objects = if objects.is_empty() { gap().into_iter().collect() } else { objects };
+    // "Said in a statement that gunmen opened fire": the statement is no object.
+    let gap = || gap().into_iter().filter(|&p| !asides::is_told_in(document, p)).collect();
+    let objects = if objects.is_empty() { gap() } else { objects };
     if objects.is_empty() {
         return joined_verb(document, head).map_or_else(Vec::new, |verb| self::objects(document, verb));
     }
@@ -237,8 +239,8 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     }
     // "Held up to 20 people".
     // "Shot dead as many as 18 soldiers": the hedge is part of the phrase.
-    let from = to_death.unwrap_or(head + 1);
-    let first = (from..at + 1).filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
+    let first =
+        (to_death.unwrap_or(head + 1)..at + 1).filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
     first.map_or_else(Vec::new, |p| with_coordinated(document, p, end))
 }
 
@@ -289,7 +291,7 @@ fn after_preposition(document: &Document, at: usize, end: usize) -> Option<usize
         let told = (at + 2..end.min(at + 9)).find(as_it_is)?;
         return phrase_starting_at(document, told + 1);
     }
-    // Of "fired on by soldiers" the soldiers are not fired on.
+    // "Fired on | by soldiers".
     let leads = |i: usize| document.tokens[i].xpos == Xpos::Vbg || document.tokens[i].lemma == "by";
     let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || !leads(i - 1));
     near.into_iter().find_map(|i| phrase_starting_at(document, i))

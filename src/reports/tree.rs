@@ -250,9 +250,7 @@ pub fn is_part(document: &Document, number: usize) -> bool {
 
 /// The phrases that the verb at `head` acts on.
 pub fn objects(document: &Document, head: usize) -> Option<Vec<usize>> {
-    // Of "that suspected jihadists kidnapped four miners" the miners.
-    let ahead = by_relation(document, head, &[Relation::Obj]).last().is_some_and(|last| last > head);
-    let objects = by_relation(document, head, &[Relation::Obj]).filter(|&o| o > head || !ahead).enumerate();
+    let objects = by_relation(document, head, &[Relation::Obj]).enumerate();
     // "Killed 12 people, seven of them women".
     let whole = objects.filter(|(n, object)| *n == 0 || !is_part(document, *object)).map(|(_, object)| object);
     let mut words: Vec<usize> = whole.flat_map(|object| with_coordinated(document, object)).collect();

@@ -49,6 +49,14 @@ pub(super) fn told_gap(document: &Document, at: usize) -> Option<usize> {
     described_by(document, document.phrases[subject].tokens.start.checked_sub(1)?)
 }
 
+/// The statement of "said in a statement that", "wrote in a report that".
+pub(super) fn is_told_in(document: &Document, phrase: usize) -> bool {
+    let tokens = &document.phrases[phrase].tokens;
+    let that = document.tokens.get(tokens.end).is_some_and(|t| t.lemma == "that");
+    let says = tokens.start.checked_sub(2).is_some_and(|i| is_verb(&document.tokens[i].lemma));
+    that && says && document.tokens[tokens.start - 1].xpos == Xpos::In
+}
+
 /// The man of "the man police say", where "say" is at `says`.
 fn described_by(document: &Document, says: usize) -> Option<usize> {
     let verb = &document.tokens[says];

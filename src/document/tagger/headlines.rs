@@ -1,0 +1,40 @@
+//! Headlines with capitals throughout, "Two Nurses Were Shot in Goma", read as running text would have them: the treebanks
+//! have few such, and a tagger takes their words for names.
+
+use crate::document::lemmas;
+use crate::lexicon::{common_words, roles, spelling, weapons};
+use std::borrow::Cow;
+
+/// Whether a sentence has no stop and capitals on nearly all its words that are no names only.
+pub(super) fn has_capitals(words: &[Cow<str>]) -> bool {
+    let long = || words.iter().filter(|w| w.len() > 3 && w.starts_with(char::is_alphabetic));
+    let stopped = words.last().is_none_or(|w| matches!(w.as_ref(), "." | "!" | "?" | "”" | "\""));
+    let capitals = long().filter(|w| w.starts_with(char::is_uppercase)).count();
+    let plain = long().skip(1).filter(|w| w.starts_with(char::is_uppercase) && is_plain(w)).count();
+    !stopped && words.len() < 30 && plain >= 2 && 4 * capitals >= 3 * long().count()
+}
+
+/// The words, those in lower case that are no names: "two nurses were shot in Goma".
+pub(super) fn in_running_text(words: Vec<Cow<str>>) -> Vec<Cow<str>> {
+    let first = |i: usize| i == 0;
+    let lower = |(i, word): (usize, Cow<str>)| -> String {
+        if !first(i) && is_plain(&word) { word.to_lowercase() } else { word.into_owned() }
+    };
+    words.into_iter().enumerate().map(lower).map(Cow::Owned).collect()
+}
+
+/// Whether a word with one capital is a common one, or a form of a verb or noun that is.
+fn is_plain(word: &str) -> bool {
+    let title = word.starts_with(char::is_uppercase) && !word.chars().skip(1).any(char::is_uppercase);
+    let lower = lemmas::lower(word);
+    let noun = || {
+        let words = spelling::words(&lower, 0);
+        roles::find(&words, 0).is_some() || weapons::find(&words, 0).is_some()
+    };
+    title && (common_words::contains(&lower) || is_deed(&lower) || noun())
+}
+
+/// Whether a word is a past, a plural or a participle by its end.
+fn is_deed(lower: &str) -> bool {
+    lower.len() > 4 && ["ed", "ing"].iter().any(|end| lower.ends_with(end))
+}
