@@ -102,8 +102,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Was fatally shot".
         Xpos::Jj if word == "shot" => Some((Xpos::Vbn, Upos::Verb)),
-        // "A blast hurt five", which leaves the clause no subject.
-        // "In an ambush Tuesday".
+        // "A blast hurt five", which leaves the clause no subject; "in an ambush Tuesday".
         Xpos::Jj if matches!(word, "blast" | "ambush") => Some((Xpos::Nn, Upos::Noun)),
         // "Gunned down by hitmen".
         Xpos::Fw if word.ends_with("men") => Some((Xpos::Nns, Upos::Noun)),

@@ -237,8 +237,7 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     if at + 2 < end && lot(at) && document.tokens[at + 1].lemma == "of" && phrase_of(document, at).is_none() {
         return phrase_starting_at(document, at + 2).into_iter().collect();
     }
-    // "Held up to 20 people".
-    // "Shot dead as many as 18 soldiers": the hedge is part of the phrase.
+    // "Held up to 20 people"; "shot dead as many as 18 soldiers": the hedge is part of the phrase.
     let first =
         (to_death.unwrap_or(head + 1)..at + 1).filter(|&i| i < end).find_map(|i| phrase_starting_at(document, i));
     first.map_or_else(Vec::new, |p| with_coordinated(document, p, end))
@@ -291,7 +290,7 @@ fn after_preposition(document: &Document, at: usize, end: usize) -> Option<usize
         let told = (at + 2..end.min(at + 9)).find(as_it_is)?;
         return phrase_starting_at(document, told + 1);
     }
-    // "Fired on | by soldiers".
+    // Of "fired on by soldiers" the soldiers are not fired on.
     let leads = |i: usize| document.tokens[i].xpos == Xpos::Vbg || document.tokens[i].lemma == "by";
     let near = (at + 1..end.min(at + 3)).take_while(|&i| i == at + 1 || !leads(i - 1));
     near.into_iter().find_map(|i| phrase_starting_at(document, i))

@@ -5,7 +5,7 @@ use crate::document::lemmas;
 use crate::lexicon::{common_words, roles, spelling, weapons};
 use std::borrow::Cow;
 
-/// Whether a sentence has no stop and capitals on nearly all its words that are no names only.
+/// Whether a sentence has no stop, and capitals on most of its words, two common ones among them.
 pub(super) fn has_capitals(words: &[Cow<str>]) -> bool {
     let long = || words.iter().filter(|w| w.len() > 3 && w.starts_with(char::is_alphabetic));
     let stopped = words.last().is_none_or(|w| matches!(w.as_ref(), "." | "!" | "?" | "”" | "\""));
@@ -16,11 +16,10 @@ pub(super) fn has_capitals(words: &[Cow<str>]) -> bool {
 
 /// The words, those in lower case that are no names: "two nurses were shot in Goma".
 pub(super) fn in_running_text(words: Vec<Cow<str>>) -> Vec<Cow<str>> {
-    let first = |i: usize| i == 0;
-    let lower = |(i, word): (usize, Cow<str>)| -> String {
-        if !first(i) && is_plain(&word) { word.to_lowercase() } else { word.into_owned() }
+    let lower = |(i, word): (usize, Cow<str>)| {
+        Cow::Owned(if i > 0 && is_plain(&word) { word.to_lowercase() } else { word.into_owned() })
     };
-    words.into_iter().enumerate().map(lower).map(Cow::Owned).collect()
+    words.into_iter().enumerate().map(lower).collect()
 }
 
 /// Whether a word with one capital is a common one, or a form of a verb or noun that is.
@@ -34,7 +33,7 @@ fn is_plain(word: &str) -> bool {
     title && (common_words::contains(&lower) || is_deed(&lower) || noun())
 }
 
-/// Whether a word is a past, a plural or a participle by its end.
+/// Whether a word is a past or a participle by its end.
 fn is_deed(lower: &str) -> bool {
     lower.len() > 4 && ["ed", "ing"].iter().any(|end| lower.ends_with(end))
 }
