@@ -222,8 +222,7 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp) || matches!(document.word(i), "“" | "\"" | "-" | "dead")
     });
     // "Shot to death a judge".
-    let to_death =
-        (head + 2 < end && document.word(head + 1) == "to" && document.word(head + 2) == "death").then_some(head + 3);
+    let to_death = (head + 2 < end && document.words(&(head + 1..head + 3)) == "to death").then_some(head + 3);
     let at = to_death.unwrap_or(head + 1 + skipped.count());
     // "Killed between 30 and 40 people".
     let number = |i: usize| document.tokens.get(i).is_some_and(|t| matches!(t.xpos, Xpos::Cd | Xpos::Cc));
