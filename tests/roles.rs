@@ -685,6 +685,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Troops had traded shots with the kidnappers in Kankara.", "armed_clash", &["target=the kidnappers"]),
     ("A vigil is planned for Tuesday in Trier.", "demonstration", &["status=planned", "date=2024-02-06"]),
     ("The United States put the minister under sanctions.", "impose_sanctions", &["target=the minister"]),
+    ("One person was taken to a hospital after a shooting in Lansing.", "shooting", &["wounded=1", "place=Lansing"]),
     // What is called for a day to come.
     ("Unions called a general strike for Monday.", "strike_labour", &["status=planned", "date=2024-02-05"]),
     ("A van was driven into pedestrians in Trier.", "vehicle_attack", &["target=pedestrians", "!target=A van"]),

@@ -153,7 +153,9 @@ const PUBLISHED: &[&str] = &[
 pub fn may_suffer(reading: &Reading, telling: &Telling) -> bool {
     let rule = telling.rule.needs == Needs::Ground || telling.rule.id == "raid";
     let bare = rule && telling.agents.is_empty() && grammar::verb_group(reading.document, telling.head).passive;
-    let site = |t: &Part| is_site(last(reading, t)) || is_ground(last(reading, t)) || is_civilian(reading, t);
+    // "Taken to a hospital".
+    let seized = reading.document.tokens[telling.head].lemma != "take";
+    let site = |t: &Part| is_site(last(reading, t)) || is_ground(last(reading, t)) || seized && is_civilian(reading, t);
     bare && telling.targets.iter().any(site)
 }
 

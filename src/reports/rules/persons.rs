@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
             "be take/V * by gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent|militiaman|militiamen",
             "kidnapper|abductor * seize/V",
             "take|drag|march|whisk|herd|bundle|force/V * into|to the|a|an forest|bush|jungle|truck|car|van|vehicle|woods",
-            "take|drag|march|whisk|herd|lead/V * into|to * forest|bush|jungle",
+            "take|drag|march|whisk|herd|lead/V * into|to the|a|an * forest|bush|jungle",
             "drag|bundle/V off|away",
             "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|insurgent|attacker * take|lead|march/V * him|her|them|me|us|people|man|woman|men|women|child away",
         ],
