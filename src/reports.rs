@@ -205,7 +205,7 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         let token = &reading.document.tokens[at];
         let joined = |t: &Telling| t.head == at || token.relation == Some(Relation::Conj) && token.head == t.head;
         let key = |t: &Telling| (!identity::real(t.status), t.kind == "destruction", !joined(t), t.head.abs_diff(at));
-        let nearest = violent.min_by_key(|t| key(t));
+        let nearest = violent.min_by_key(|telling| key(telling));
         let alone = nearest.is_none();
         // "Troops who retook the town found corpses in the streets".
         let found = matches!(reading.document.tokens[at].lemma.as_str(), "corpse" | "body");

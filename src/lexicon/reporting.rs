@@ -117,6 +117,22 @@ pub fn verb(lemma: &str) -> Option<&'static Verb> {
     TABLE.get(lemma)
 }
 
+/// Whether `noun` is of what carries words, whoever they are of: a statement, a video, a placard.
+///
+/// ```
+/// use sitrep::lexicon::reporting::carries_words;
+/// assert!(carries_words("letter") && !carries_words("protester"));
+/// ```
+pub fn carries_words(noun: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "statement", "report", "letter", "video", "message", "tweet", "post", "slogan", "banner", "placard", "sign",
+        "call", "resolution", "note", "petition", "speech", "remark", "word", "article", "leaflet", "declaration",
+        "broadcast", "chant", "song", "comment", "document", "interview", "flyer", "poster", "paper", "case",
+        "communique", "communiqué", "recording",
+    ];
+    NOUNS.contains(&noun)
+}
+
 /// Whether `lemma` is a verb of saying: one that a clause, quoted or not, may depend on.
 pub fn is_verb(lemma: &str) -> bool {
     verb(lemma).is_some_and(|v| !matches!(v.frame, Frame::Quoted | Frame::Object) && v.stance != Stance::Believes)

@@ -99,9 +99,7 @@ impl Stories {
 /// How well a telling must fit to be of the same event.
 fn needed(reading: &Reading, telling: &Telling) -> f64 {
     match telling.reference {
-        _ if folding::HARM.contains(&telling.rule.id) && counts_from_start(reading.document, telling.head) => {
-            f64::INFINITY
-        }
+        _ if is_war_toll(reading, telling) => f64::INFINITY,
         Reference::Known => 0.8,
         Reference::New if is_toll(telling) => 0.8,
         Reference::New if telling.time.is_none() && !telling.nominal => 1.4,

@@ -87,10 +87,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let preposition = last_preposition(document, telling);
     let linked = preposition.is_some();
     let mut after = complements(reading, telling, preposition.unwrap_or(telling.tokens.end.max(telling.head + 1)));
-    // "Took 150 pupils from": what follows is no object.
-    let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away");
-    // "Drove rebels from the town": the town.
-    let parted = parted && telling.kind != "recapture_territory";
+    // "Shot down a helicopter".
+    let down = document.word(telling.head + 1) == "down";
+    // "Took 150 pupils from": what follows is no object; "drove rebels from the town": the town.
+    let parted = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "from" | "with" | "away")
+        && telling.kind != "recapture_territory";
     // "Ordered 45 diplomats to leave the country".
     let leave = matches!(document.tokens[telling.tokens.end - 1].lemma.as_str(), "leave" | "grata");
     let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
@@ -102,8 +103,6 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     if telling.tokens.len() > 1 && objects.is_empty() {
         let taken = matches!(telling.kind, "abduction" | "detain" | "seize_territory");
         let pronoun = |p: usize| document.tokens[document.phrases[p].head].xpos == Xpos::Prp;
-        // "Shot down a helicopter".
-        let down = document.word(telling.head + 1) == "down";
         objects = grammar::objects(document, telling.head)
             .into_iter()
             .filter(|&p| {
@@ -178,7 +177,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             "about",
         ],
         // "Shot down over Armenia".
-        _ if document.word(telling.head + 1) == "down" => &["on", "against", "at"],
+        _ if down => &["on", "against", "at"],
         _ => &["on", "against", "at", "upon", "into", "over", "target"],
     };
     if objects.is_empty() && !grieves && telling.tokens.end < grammar::sentence(document, telling.head).end {
@@ -230,7 +229,8 @@ fn struck(reading: &Reading, telling: &Telling) -> Vec<Part> {
     if telling.targets.iter().any(within) { Vec::new() } else { parties::targets(reading, &sites) }
 }
 
-/// Whether a phrase is of a thing beside the others that its preposition governs: "a bowling alley" of "a bowling alley and a bar".
+/// Whether a phrase is of a thing beside the others that its preposition governs: "a bowling alley" of "a bowling alley
+/// and a bar".
 fn is_alike(reading: &Reading, complement: &Complement, all: &[Complement]) -> bool {
     let document = reading.document;
     let p = &document.phrases[complement.phrase];

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use super::status::NEGATIONS;
 use super::telling::{Part, Telling};
 use crate::document::{Document, Relation, Xpos};
+use crate::lexicon::reporting::{self, Stance, carries_words};
 use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 
@@ -104,10 +105,10 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
         return Vec::new();
     }
     let group = grammar::verb_group(document, verb);
-    let subject = claimant(reading, verb);
     if HELD.contains(&lemma) && !(group.passive && document.word(verb + 1) == "to") {
         return Vec::new();
     }
+    let subject = claimant(reading, verb);
     // "Would hold Iran responsible", "must take responsibility".
     let accused = phrase.status == ResponsibilityStatus::Accused;
     let open = has_modal(document, &group) || accused && document.tokens[verb].xpos == Xpos::Vb;
@@ -173,11 +174,10 @@ fn has_modal(document: &Document, group: &VerbGroup) -> bool {
 
 /// Who claims or denies it: the subject, in "issued a statement claiming responsibility" of the verb before.
 fn claimant(reading: &Reading, verb: usize) -> Vec<usize> {
-    const WORDS: &[&str] = &["statement", "video", "message", "letter", "communique", "post", "recording", "note"];
     let document = reading.document;
     let subject = grammar::subject(reading, verb);
     let phrase = subject.first().map(|&p| &document.phrases[p]).filter(|_| document.tokens[verb].xpos == Xpos::Vbg);
-    let words = phrase.filter(|p| WORDS.contains(&document.tokens[p.head].lemma.as_str()));
+    let words = phrase.filter(|p| carries_words(&document.tokens[p.head].lemma));
     let issued = words.and_then(|p| grammar::governing_verb(document, p.tokens.start));
     issued.map_or(subject, |issued| grammar::subject(reading, issued))
 }
@@ -187,8 +187,7 @@ fn did_it(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
-    let own = |p: &usize| matches!(document.tokens[document.phrases[*p].tokens.start].xpos, Xpos::Prp | Xpos::PrpS);
-    let own = *subject.first().filter(|p| own(p))?;
+    let own = *subject.first().filter(|&&p| is_own(document, p))?;
     let sayer = parties::sayer(reading, document.phrases[own].tokens.start).map(Part::of);
     let sayer = sayer.or_else(|| parties::agents(reading, &[own]).pop())?;
     let known = (verb + 1..verb + 4).any(|i| matches!(document.word(i), "the" | "this" | "that" | "both"));
@@ -223,17 +222,15 @@ fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
         _ => work && !negated,
     };
     // "Accused the rebels of being behind it" blames the rebels, who deny that they were.
-    let denied = || grammar::governing_verb(document, group.tokens.start).is_some_and(|v| denies(lemma(v)));
+    let denies = |v: usize| reporting::verb(lemma(v)).is_some_and(|row| row.stance == Stance::Denies);
+    let denied = || grammar::governing_verb(document, group.tokens.start).is_some_and(denies);
     if !behind || document.tokens[verb].xpos == Xpos::Vbg || denied() {
         return None;
     }
     if work {
         subject = grammar::phrase_starting_at(document, at + 3).into_iter().collect();
     }
-    let own = subject.iter().any(|&p| {
-        let tokens = &document.phrases[p].tokens;
-        tokens.clone().any(|i| matches!(document.tokens[i].xpos, Xpos::Prp | Xpos::PrpS))
-    });
+    let own = subject.iter().any(|&p| is_own(document, p));
     let status = match (own, negated) {
         (true, false) => ResponsibilityStatus::Claimed,
         (true, true) => ResponsibilityStatus::Denied,
@@ -246,8 +243,10 @@ fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     Some(Responsibility { actor, status, by, span: document.span(&(group.tokens.start..verb + 2)) })
 }
 
-fn denies(verb: &str) -> bool {
-    matches!(verb, "deny" | "reject" | "dismiss" | "refute")
+/// "They", "its fighters": those who speak, or theirs.
+fn is_own(document: &Document, phrase: usize) -> bool {
+    let mut words = document.tokens[document.phrases[phrase].tokens.clone()].iter();
+    words.any(|t| matches!(t.xpos, Xpos::Prp | Xpos::PrpS))
 }
 
 /// "Suspected" of "a suspected militant", whom nobody blames for anything here.

@@ -84,11 +84,11 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
     }
     let above = document.tokens[head].head;
     match document.tokens[head].relation {
-        // "A man with a knife wounded two": no past tense describes a noun.
         // Of "told Reuters that gunmen shot" Reuters did not.
         Some(Relation::Acl) if by_relation(document, head, &[Relation::Mark]).any(|i| document.word(i) == "that") => {
             Vec::new()
         }
+        // "A man with a knife wounded two": no past tense describes a noun.
         Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
         // "Accused Rwanda of sending troops", "jailed him for killing", "called on the rebels to free".

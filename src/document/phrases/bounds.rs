@@ -52,6 +52,11 @@ pub fn begins_deed(word: &str) -> bool {
     DEEDS.contains(&word)
 }
 
+/// Whether a noun is what those become who are taken: "took guests hostage", "held captive".
+pub fn is_captive(noun: &str) -> bool {
+    matches!(noun, "hostage" | "captive" | "prisoner")
+}
+
 impl Words<'_> {
     pub(super) fn is_day(&self, i: usize) -> bool {
         DAYS.iter().any(|day| self.reads(i, day))
@@ -75,8 +80,8 @@ impl Words<'_> {
         told && (self.is(i - 1, Xpos::Nns) || self.reads(i - 1, "police") && self.is(i, Xpos::Nnp))
     }
 
-    /// To which of the media by name something is told, and what: "told AFP | attackers killed", "told the BBC | Iran struck";
-    /// not "told AFP reporters", "told BBC Radio".
+    /// To which of the media by name something is told, and what: "told AFP | attackers killed", "told the BBC | Iran
+    /// struck"; not "told AFP reporters", "told BBC Radio".
     pub(super) fn is_after_agency(&self, i: usize) -> bool {
         const STAFF: &[&str] = &["reporter", "journalist", "correspondent", "news", "radio", "television", "tv"];
         let lemma = |j: usize| self.document.tokens[j].lemma.as_str();
@@ -101,7 +106,8 @@ impl Words<'_> {
         after.is_some_and(|j| verb(j) && (self.is_plural(j - 1) || self.reads(j - 1, "police")))
     }
 
-    /// Who says what describes the noun before: "the man | police say killed his wife", "a woman | prosecutors say he abducted".
+    /// Who says what describes the noun before: "the man | police say killed his wife", "a woman | prosecutors say he
+    /// abducted".
     pub(super) fn is_aside(&self, i: usize) -> bool {
         let many = self.is_plural(i) || self.reads(i, "police");
         let one = self.is(i - 1, Xpos::Nn) && i > 1 && !self.is(i - 2, Xpos::Hyph);
@@ -115,16 +121,16 @@ impl Words<'_> {
     pub(super) fn is_lot(&self, i: usize) -> bool {
         let takes = |j: usize| ["take", "hold", "keep"].contains(&self.document.tokens[j].lemma.as_str());
         let taken = || self.is(i - 1, Xpos::Nn) && (i.saturating_sub(6)..i - 1).any(takes);
-        self.is_captive(i) && i > 0 && (self.is_plural(i - 1) || taken())
+        self.reads_captive(i) && i > 0 && (self.is_plural(i - 1) || taken())
     }
 
     /// What was done to somebody to whom this befell: "a nurse | held hostage", "a guard | taken captive".
     pub(super) fn is_held(&self, i: usize) -> bool {
-        self.is(i, Xpos::Vbn) && self.is_captive(i + 1)
+        self.is(i, Xpos::Vbn) && self.reads_captive(i + 1)
     }
 
-    fn is_captive(&self, i: usize) -> bool {
-        ["hostage", "captive", "prisoner"].iter().any(|word| self.reads(i, word))
+    fn reads_captive(&self, i: usize) -> bool {
+        i < self.end && is_captive(self.document.word(i))
     }
 
     /// What somebody does or says: "attacked a convoy | using grenades", "a statement | claiming responsibility".

@@ -1,6 +1,6 @@
 //! What the words around say of a verb that the tagger missed: that it is finite, that its subject does it or suffers it.
 
-use crate::document::phrases::{after_hedge, names_day};
+use crate::document::phrases::{after_hedge, is_captive, names_day};
 use crate::document::{Document, Relation, Token, Xpos, lemmas};
 
 /// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit", nor the modal "could".
@@ -80,7 +80,7 @@ pub(super) fn is_done_by(document: &Document, i: usize) -> bool {
     let mut near = document.tokens[i + 1..].iter().take(4);
     let lemma = |at: usize| document.tokens.get(at).map_or("", |t| t.lemma.as_str());
     // "A nurse held hostage by rebels was released".
-    let captive = matches!(lemma(i + 1), "hostage" | "captive" | "prisoner") && lemma(i + 2) == "by";
+    let captive = is_captive(lemma(i + 1)) && lemma(i + 2) == "by";
     captive || near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
 }
 

@@ -103,7 +103,7 @@ impl Reading {
         Some((body, country))
     }
 
-    /// Whether it is a named group or its people: "the Boko Haram sect", "the PKK militant group", "Hamas fighters".
+    /// Whether it is a named group or its people: "the Boko Haram group", "the PKK militant group", "Hamas fighters".
     fn is_of_group(&self, scene: &Scene) -> bool {
         const PLAIN: &[&str] = &[
             "rebel", "militant", "armed", "insurgent", "jihadist", "jihadi", "islamist", "guerrilla", "separatist",

@@ -3,7 +3,7 @@
 
 use super::subjects::{Subject, Subjects};
 use crate::document::{Document, Xpos};
-use crate::lexicon::reporting::{Frame, Verb, verb};
+use crate::lexicon::reporting::{Frame, Stance, Verb, verb};
 use std::ops::Range;
 
 /// A verb of saying in the text.
@@ -171,7 +171,7 @@ impl Finder<'_> {
             Xpos::Nns if self.ends_tag(i) => Some(Form::Finite),
             Xpos::Vbg if auxiliary(&["be"]) => Some(Form::Finite),
             // "Drove into crowds celebrating the election": nobody says anything.
-            Xpos::Vbg if row.lemma == "celebrate" && self.subjects.described(i).is_some() => None,
+            Xpos::Vbg if row.stance == Stance::Praises && self.subjects.described(i).is_some() => None,
             Xpos::Vbg => Some(Form::Participle),
             Xpos::Vb if auxiliary(&["will", "would", "do", "may", "might", "could", "can", "should", "must"]) => {
                 Some(Form::Finite)

@@ -1,6 +1,7 @@
 //! Who is the subject of a verb of saying: read from tags and base noun phrases, without a tree.
 
 use crate::document::{Document, Xpos};
+use crate::lexicon::reporting::carries_words;
 use std::ops::Range;
 
 /// The words for a speaker.
@@ -154,15 +155,9 @@ impl Subjects<'_> {
     /// Those whom a participle at `verb` describes: "fired at crowds | protesting the killing"; not the words that they
     /// say, "sent letters | denouncing the raid".
     pub fn described(&self, verb: usize) -> Option<Subject> {
-        const WORDS: &[&str] = &[
-            "statement", "report", "letter", "video", "message", "tweet", "post", "slogan", "banner", "placard",
-            "sign", "call", "resolution", "note", "petition", "speech", "remark", "word", "article", "leaflet",
-            "declaration", "broadcast", "chant", "song", "comment", "document", "interview", "flyer", "poster",
-            "paper", "case",
-        ];
         let core = self.phrase(verb.checked_sub(1)?)?;
         let last = core.end - 1;
-        let many = self.tag(last) == Some(Xpos::Nns) && !WORDS.contains(&self.lemma(last));
+        let many = self.tag(last) == Some(Xpos::Nns) && !carries_words(self.lemma(last));
         (many && core.end == verb).then(|| self.extended(core))
     }
 

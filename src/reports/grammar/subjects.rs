@@ -43,7 +43,6 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     }
     let before = by_position(reading, head, 4);
     let mut found = tree::subject(document, head).unwrap_or_default();
-    // "Police late Monday arrested".
     found.retain(|&p| !is_age(document, p));
     // "Two boys aged between 12 and 15 were killed": the words of age confuse trees.
     let aged = before_age(document, group.tokens.start) < group.tokens.start;
@@ -57,15 +56,12 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let bereft = || tree::lacks_subject(document, head) && verb_group(document, head).form == VerbForm::Finite;
     // Trees miss some of those whom "and" joins; but of "fired tear gas on Tuesday, and five were killed" gas is none.
     // Of "clashes erupted a day after two men were shot" the clashes were not.
-    let own = || {
-        let start = before.first().map(|&p| document.phrases[p].tokens.start);
-        let adjacent = phrase_ending_at(document, group.tokens.start).is_some_and(|p| before.contains(&p));
-        start.and_then(|i| i.checked_sub(1)).filter(|&i| adjacent && same_sentence(document, i, head)).is_some_and(
-            |i| {
-                let lemma = document.tokens[i].lemma.as_str();
-                matches!(lemma, "after" | "before" | "when" | "because" | "while") && found.iter().all(|&p| word(p) < i)
-            },
-        )
+    let adjacent = phrase_ending_at(document, group.tokens.start).is_some_and(|p| before.contains(&p));
+    let conjunction = before.first().and_then(|&p| document.phrases[p].tokens.start.checked_sub(1));
+    let own = |i: usize| {
+        let lemma = document.tokens[i].lemma.as_str();
+        let opens = matches!(lemma, "after" | "before" | "when" | "because" | "while");
+        adjacent && opens && same_sentence(document, i, head) && found.iter().all(|&p| word(p) < i)
     };
     let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
     // Nor is Lome of "marched in Lome and four were wounded".
@@ -80,7 +76,8 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let lists = || found.iter().all(|p| before.contains(p)) && before.len() > 1;
     let misses =
         || (found.last() == before.last() || lists()) && found.len() < before.len() && !before.iter().any(part);
-    if !before.is_empty() && (relative() || behind() || bereft() || misses() || own() || aside()) {
+    if !before.is_empty() && (relative() || behind() || bereft() || misses() || conjunction.is_some_and(own) || aside())
+    {
         before
     } else {
         found
