@@ -3,7 +3,7 @@
 
 use super::subjects::{Subject, Subjects};
 use crate::document::{Document, Xpos};
-use crate::lexicon::reporting::{Frame, Stance, Verb, verb};
+use crate::lexicon::reporting::{Frame, Verb, verb};
 use std::ops::Range;
 
 /// A verb of saying in the text.
@@ -170,8 +170,8 @@ impl Finder<'_> {
             Xpos::Vbn if !auxiliary(&["be"]) && self.is_only_verb(i) => Some(Form::Finite),
             Xpos::Nns if self.ends_tag(i) => Some(Form::Finite),
             Xpos::Vbg if auxiliary(&["be"]) => Some(Form::Finite),
-            // "Drove into crowds celebrating the election": nobody says anything.
-            Xpos::Vbg if row.stance == Stance::Praises && self.subjects.described(i).is_some() => None,
+            // "Drove into crowds celebrating the election", "fired at crowds protesting the vote": nobody says anything.
+            Xpos::Vbg if matches!(row.lemma, "celebrate" | "protest") && self.subjects.described(i).is_some() => None,
             Xpos::Vbg => Some(Form::Participle),
             Xpos::Vb if auxiliary(&["will", "would", "do", "may", "might", "could", "can", "should", "must"]) => {
                 Some(Form::Finite)
@@ -217,7 +217,7 @@ impl Finder<'_> {
             return self.subjects.after(i + 2);
         }
         if form == Form::Participle {
-            let described = self.subjects.described(i).filter(|_| row.frame == Frame::Object || row.lemma == "protest");
+            let described = self.subjects.described(i).filter(|_| row.frame == Frame::Object);
             let before = || before.and_then(|c| c.subject.clone());
             return described.or_else(before).or_else(|| self.subjects.of_participle(i, first));
         }
