@@ -98,7 +98,15 @@ fn befallen(tellings: &mut [Telling]) -> Option<&mut Telling> {
     let caught = matches!(last.kind, "arrest" | "detain");
     let near = |t: &Telling| is_assault(t) && last.sentence - t.sentence < 3;
     let assault = tellings.iter().rposition(near).filter(|_| caught);
-    tellings.get_mut(assault.unwrap_or(tellings.len() - 1))
+    let i = whole_deed(tellings, assault.unwrap_or(tellings.len() - 1));
+    tellings.get_mut(i)
+}
+
+/// Of "stormed a hall and set it alight" the storming, where `i` is the fire; else `i`.
+fn whole_deed(tellings: &[Telling], i: usize) -> usize {
+    let fire = &tellings[i];
+    let deed = |t: &Telling| is_assault(t) && t.kind != "destruction" && t.sentence == fire.sentence;
+    tellings[..i].iter().rposition(deed).filter(|_| fire.kind == "destruction").unwrap_or(i)
 }
 
 /// The sentences that tell: the headline and the body.
@@ -262,8 +270,12 @@ fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
     for (verb, responsibility) in sources::responsibility(reading, sentence) {
         let ahead = tellings.iter().position(|t| is_assault(t) && t.head > verb && sentence.contains(&t.head));
         let last = tellings.iter().rposition(is_assault);
-        if let Some(i) = ahead.or(last) {
-            tellings[i].responsibility.push(responsibility);
+        if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
+            let known = &mut tellings[i].responsibility;
+            // "Claimed it was behind the attack" says it once.
+            if known.iter().all(|k| k.actor.span != responsibility.actor.span || k.status != responsibility.status) {
+                known.push(responsibility);
+            }
         }
     }
 }

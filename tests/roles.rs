@@ -1542,6 +1542,79 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("An army base was captured near Marib on Monday.", "seize_territory", &["target=An army base"]),
     ("A mine near Mopti was captured by gang members on Monday.", "seize_territory", &["agent=gang members"]),
     ("A gunman seized a gold mine near Mopti on Monday.", "seize_territory", &["target=a gold mine"]),
+    // Cries, lists and titles around those who act and suffer.
+    ("Two gunmen shouting “God is great” stormed a newspaper office in Lyon.", "raid", &["agent=Two gunmen"]),
+    ("Gunmen shot 14-year-old activist Ana Soto in Jos.", "shooting", &["target=activist Ana Soto"]),
+    ("Gunmen attacked restaurants, a concert hall and a stadium in Lyon.", "shooting", &["target=a concert hall"]),
+    (
+        "As the army and the RSF battled in Khartoum, gunfire rang out.",
+        "armed_clash",
+        &["agent=the army", "target=RSF"],
+    ),
+    ("Gunfire rang out on Monday as the army and the RSF battled in Bria.", "armed_clash", &["agent=the army"]),
+    ("Commandos fought room to room with militants at a hotel in Herat.", "armed_clash", &["target=militants"]),
+    ("Clashes between police and anti-vote protesters killed nine.", "riot", &["agent=police", "killed=9"]),
+    ("Kenyan police clashed with students in Kisumu.", "riot", &["agent=Kenyan police", "target=students"]),
+    ("Mali's military seized power in a coup on Monday, detaining Ana Soto.", "detain", &["target=Ana Soto"]),
+    ("The country's military began an operation in Gao, sending troops north.", "deploy_troops", &["target=troops"]),
+    ("IS militants killed ten soldiers in Mosul.", "attack", &["agent=IS militants", "target=ten soldiers"]),
+    (
+        "The mayor was killed in a drone strike in Herat ordered by President Soto.",
+        "drone_strike",
+        &["ordered=President Soto"],
+    ),
+    // Whose planes and tanks.
+    ("A theatre in Sumy was bombed by a Russian plane.", "air_strike", &["agent=Russian", "target=A theatre"]),
+    ("The town was shelled by Ukrainian tanks.", "shelling", &["agent=Ukrainian"]),
+    // What is demanded, denied or shown.
+    ("Rebels demanded that Mali withdraw its troops from Gao.", "withdraw", &["status=possible", "agent=Mali"]),
+    ("Rebels demanded Mali release their fighters.", "release", &["status=possible"]),
+    ("Mali denied bombing the town and accused the rebels of looting.", "accuse", &["status=happened"]),
+    ("Students called for President Ana Soto to resign.", "resign", &["agent=President Ana Soto"]),
+    ("The group posted a video purporting to show the beheading of a nurse.", "execution", &["status=claimed"]),
+    // Claims: of what was told before, and by whom.
+    ("A bomb killed ten people in Herat. Islamic State said it was behind it.", "bombing", &["claimed=islamic state"]),
+    ("A drone hit a base in Gao. Hamas claimed it.", "drone_strike", &["claimed=hamas"]),
+    ("Hamas claimed to be behind an attack on a bus in Haifa.", "attack", &["claimed=hamas", "status=happened"]),
+    ("Hamas claimed it was behind an attack on a bus in Haifa.", "attack", &["status=happened", "agent=Hamas"]),
+    ("Hamas claimed to have carried out an attack on a bus in Haifa.", "attack", &["status=happened"]),
+    (
+        "Troops killed six nurses in the unrest, the governor said, blaming it on outside agitators.",
+        "attack",
+        &["killed=6", "!accused=the governor"],
+    ),
+    (
+        "Gunmen stormed a hall and set it on fire. At least 15 people died. Islamic State claimed the attack.",
+        "raid",
+        &["killed=15", "claimed=islamic state"],
+    ),
+    ("The army condemned the attack and the president blamed the rebels.", "condemn", &["!target=the president"]),
+    // When and where.
+    (
+        "Soldiers killed 58 people and wounded 270 along the border fence on Monday as crowds protested in Gaza.",
+        "attack",
+        &["date=2024-01-29", "wounded=270"],
+    ),
+    ("A minister was shot in Nara. A man was arrested at the scene.", "arrest", &["place=Nara"]),
+    ("Protesters demonstrated in Gaza.", "demonstration", &["place=Gaza", "!target=Gaza"]),
+    ("A bomb exploded in the Iraqi capital on Monday.", "bombing", &["place=Iraqi capital"]),
+    ("A bomb exploded in a market in Somalia's capital.", "bombing", &["place=Somalia's capital"]),
+    ("A bomb exploded in the capital of Mali.", "bombing", &["place=capital of Mali"]),
+    ("A bomb exploded in the Somali capital Mogadishu.", "bombing", &["place=Mogadishu"]),
+    ("Gunmen attacked a bank in Rostov-on-Don.", "shooting", &["place=Rostov-on-Don"]),
+    // Taken: people, not sites.
+    ("Gunmen seized a school and held pupils hostage.", "abduction", &["captured=2", "!captured=1"]),
+    ("Police took a 21-year-old man into custody in Lyon.", "arrest", &["target=a 21-year-old man"]),
+    // That it took place, and other words for it.
+    ("An attack took place in Zaria on Monday.", "attack", &["place=Zaria", "date=2024-01-29"]),
+    ("The raid took place in Zaria on Monday.", "raid", &["place=Zaria"]),
+    ("A massacre occurred at a camp in Zaria on Monday.", "massacre", &["place=Zaria"]),
+    ("Pagers exploded across Lebanon, killing nine people.", "bombing", &["killed=9"]),
+    ("A man ran over and killed four people in Lyon.", "vehicle_attack", &["killed=4"]),
+    ("The rebels used mortars against houses in Gao.", "attack", &["target=houses"]),
+    ("Cleric Amos Tembo declared a cease-fire on Monday.", "ceasefire", &["date=2024-01-29"]),
+    ("Students staged a sit-in outside a court in Tunis.", "demonstration", &["agent=Students", "place=Tunis"]),
+    ("The airline received a bomb threat on Monday.", "threaten", &["target=The airline"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

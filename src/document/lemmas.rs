@@ -56,6 +56,11 @@ pub fn is_irregular(lower: &str, xpos: Xpos) -> bool {
     irregular().contains_key(&(lower, xpos))
 }
 
+/// Whether the table of irregular verbs has a past for this dictionary form.
+pub fn has_irregular_past(lemma: &str) -> bool {
+    irregular().iter().any(|((_, xpos), found)| *xpos == Xpos::Vbd && *found == lemma)
+}
+
 /// Lower case, with plain apostrophes.
 pub fn lower(word: &str) -> SmolStr {
     if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {

@@ -14,8 +14,8 @@ use nouns::{
     opens_as_noun, precedes_past,
 };
 use verbs::{
-    acts, acts_alone, aims, goes_on, has_object, is_deadly, is_done, is_done_by, is_done_to_antecedent, is_only_verb,
-    is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged, makes_clause,
+    acts, acts_alone, aims, goes_on, has_object, is_before_verb, is_deadly, is_done, is_done_by, is_done_to_antecedent,
+    is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged, makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -81,6 +81,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Vbd if word == "wanted" && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::In) => {
             Some((Xpos::Vbn, Upos::Verb))
         }
+        Xpos::Vbd if !word.ends_with("ed") && is_no_past(document, i) => Some((Xpos::Vbp, Upos::Verb)),
+        // "The military seized power".
+        Xpos::Jj if word == "military" && is_before_verb(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbd if is_done_by(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "The arsonist set fire to a mill".
         Xpos::Nn | Xpos::Jj | Xpos::Vb

@@ -46,7 +46,7 @@ impl<'m> Tagger<'m> {
     /// Tags the tokens of one sentence, by index.
     pub fn tag(&mut self, document: &mut Document, sentence: usize) {
         let tokens = document.sentences[sentence].tokens.clone();
-        let words: Vec<Cow<str>> = tokens.clone().map(|i| Cow::Borrowed(document.word(i))).collect();
+        let words: Vec<Cow<str>> = tokens.clone().map(|i| Cow::Borrowed(headlines::named(document, i))).collect();
         let words = if headlines::has_capitals(&words) { headlines::in_running_text(words) } else { words };
         self.read(words.iter().map(|word| word.as_ref()));
         for (i, (upos, xpos)) in tokens.zip(self.tags()) {

@@ -200,6 +200,14 @@ impl Gazetteer {
         self.tables.demonyms.get(word).copied()
     }
 
+    /// The capital of the country of this code: its folded name, and the town.
+    pub fn capital(&self, country: &str) -> Option<(String, Known)> {
+        let of = |row: &u32| self.tables.rows[*row as usize].country == country;
+        let (key, _) = self.tables.capitals.iter().filter(|(_, row)| of(row)).min()?;
+        let towns = self.find(key).into_iter().filter(|k| k.kind == Kind::Town && k.country == country);
+        Some((key.clone(), towns.max_by_key(|k| k.weight)?))
+    }
+
     /// The country that a folded name is the capital of.
     pub fn capital_of(&self, key: &str) -> Option<u32> {
         self.tables.capitals.get(key).copied()

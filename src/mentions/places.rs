@@ -1,6 +1,6 @@
 //! Finds places: names of the gazetteer (`spots`), those that are places by the words around (`evidence`), which place
-//! each is (`resolve`), what it stands for (`uses`), buildings and bases (`facilities`), and points in
-//! degrees (`coordinates`). Assumes tokens and tags.
+//! each is (`resolve`), what it stands for (`uses`), buildings and bases (`facilities`), capitals without
+//! their name (`capitals`), and points in degrees (`coordinates`). Assumes tokens and tags.
 
 use super::{Mentions, PlaceMention, PlaceUse, TimeMention};
 use crate::article::Source;
@@ -14,6 +14,7 @@ use facilities::Facility;
 use spots::Spot;
 use std::collections::{BTreeMap, BTreeSet};
 
+mod capitals;
 mod coordinates;
 mod evidence;
 mod facilities;
@@ -33,7 +34,8 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let in_point = |span: Span| points.iter().any(|p| p.span.overlaps(span));
     spots.retain(|s| !in_point(s.span));
     mentions.quantities.retain(|q| !in_point(q.span));
-    let spots = believed(document, spots, &facilities);
+    let mut spots = believed(document, spots, &facilities);
+    capitals::name(document, &mut spots);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
     for facility in &facilities {

@@ -3,7 +3,7 @@
 use super::grammar::{self, VerbForm};
 use super::identity;
 use super::needs;
-use super::nouns::{is_attacker, is_goods, is_ground, is_vessel};
+use super::nouns::{is_attacker, is_goods, is_ground, is_site, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::sources;
@@ -266,8 +266,9 @@ fn are_harmed(reading: &Reading, harm: &Harm, people: &[usize]) -> bool {
     let nouns = || heads.iter().map(|&p| document.tokens[document.phrases[p].head].lemma.as_str());
     let located = |&p: &usize| needs::names_place(reading, &document.phrases[p].tokens);
     match (harm.outcome, harm.sort) {
-        (Outcome::Captured, Sort::Verb) => {
-            !nouns().any(|noun| is_ground(noun) || is_goods(noun) || is_vessel(noun)) && !people.iter().any(located)
+        (Outcome::Captured, Sort::Verb | Sort::Hostage) => {
+            !nouns().any(|noun| is_ground(noun) || is_site(noun) || is_goods(noun) || is_vessel(noun))
+                && !people.iter().any(located)
         }
         (Outcome::Displaced, Sort::Suffer) => {
             let many = how_many(reading, people).is_some_and(|n| n.0 > 1);

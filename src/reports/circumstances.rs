@@ -41,7 +41,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             None => None,
         };
         telling.before = before[n];
-        telling.soon = reference::is_soon(reading.document, telling.head);
+        telling.soon = reference::goes_on(reading.document, telling.head);
         telling.places = places(reading, &sentence, &near);
         telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);
@@ -205,6 +205,8 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
         "and" if reading.document.tokens[i + 1].xpos.is_verb() => 2,
         "," if goes_on(i) => 0,
         "," | ";" | "and" => 1,
+        // "Shot 12 people on Friday as crowds marched".
+        "as" if reading.document.tokens[i].relation == Some(Relation::Mark) => 6,
         _ => usize::from(grammar::ends_clause(reading.document, i)),
     });
     if inside { 0 } else { between.len() + before + 6 * borders.sum::<usize>() }

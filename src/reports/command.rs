@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use super::telling::{Part, Telling};
 use super::{grammar, parties, relations};
+use crate::document::Xpos;
 
 /// Verbs of command.
 pub const VERBS: &[&str] =
@@ -38,6 +39,12 @@ pub fn givers(reading: &Reading, telling: &Telling) -> Vec<Part> {
                 reading,
                 &parties::phrases(reading, &grammar::complements(document, at + 1), &["of", "from"]),
             ));
+        }
+        // "Killed in a strike in Herat ordered by the president".
+        let ordered = VERBS.contains(&token.lemma.as_str()) && token.xpos == Xpos::Vbn && document.word(at + 1) == "by";
+        if ordered && (telling.head..telling.until).contains(&at) {
+            let by = grammar::phrase_starting_at(document, at + 2).into_iter().collect::<Vec<_>>();
+            found.extend(parties::agents(reading, &by));
         }
         let orders_it = VERBS.contains(&token.lemma.as_str()) && token.xpos.is_verb() && at < telling.head;
         if orders_it

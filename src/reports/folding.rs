@@ -216,7 +216,9 @@ fn absorb(host: &mut Telling, guest: Telling) {
         host.attribution = guest.attribution;
     }
     // "Attacked a village, burning houses": more than destruction.
-    if kinds::is_a(guest.kind, host.kind) && guest.kind != "destruction" {
+    // "Gunfire rang out as troops clashed".
+    let heard = host.nominal && host.kind == "shooting" && guest.kind == "armed_clash";
+    if heard || kinds::is_a(guest.kind, host.kind) && guest.kind != "destruction" {
         host.kind = guest.kind;
     }
 }

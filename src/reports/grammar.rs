@@ -3,7 +3,7 @@
 //! index in [`Document::phrases`].
 
 use super::tree;
-use crate::document::phrases::{after_day, begins_span, day_end, is_captive, names_day};
+use crate::document::phrases::{after_day, begins_span, day_end, names_captive, names_day};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -207,7 +207,7 @@ pub fn after_adverbs(document: &Document, at: usize) -> usize {
 /// The guests of "took 170 guests hostage", "guests that they took hostage", where the phrase is "hostage".
 fn taken(document: &Document, verb: usize, phrase: usize) -> Option<usize> {
     let p = &document.phrases[phrase];
-    let lot = is_captive(&document.tokens[p.head].lemma);
+    let lot = names_captive(&document.tokens[p.head].lemma);
     // "Guests they had taken hostage".
     let pronoun = verb_start(document, verb).checked_sub(1).filter(|&i| document.tokens[i].xpos == Xpos::Prp);
     let described = || tree::gap(document, verb).or_else(|| gap_before(document, verb, true));

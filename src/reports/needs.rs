@@ -8,9 +8,10 @@ use super::nouns::{
 };
 use super::parties;
 use super::reading::Reading;
+use super::roles;
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Telling};
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::mentions::PlaceUse;
 use crate::record::{Casualty, EntityType};
 use std::ops::Range;
@@ -35,6 +36,11 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     if telling.rule.id == "agree.intend" && intends && !telling.agents.iter().any(|a| is_named(reading, a)) {
         return false;
     }
+    // "Residents attacked police deployed in the area".
+    let head = &reading.document.tokens[telling.head];
+    if telling.rule.id == "deploy_troops" && head.xpos == Xpos::Vbn && head.relation == Some(Relation::Acl) {
+        return false;
+    }
     // "The names of the dead were released".
     if telling.rule.id == "release" && telling.targets.iter().any(|t| PUBLISHED.contains(&last(reading, t))) {
         return false;
@@ -53,7 +59,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.targets)
                 || is_place(reading, &telling.targets)
                 // "A hospital was stormed in Homs on Monday".
-                || telling.rule.id == "raid" && is_suffered(reading, telling)
+                || telling.rule.id == "raid" && (is_suffered(reading, telling) || took_place(reading, telling))
                 // "A man set fire to a clinic".
                 || telling.agents.iter().any(|a| does(reading, a))
                     && telling.targets.iter().any(|t| is_site(last(reading, t)) || is_goods(last(reading, t)))
@@ -67,6 +73,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
             actor(&telling.targets)
                 || counted(reading, &telling.targets)
                 || !telling.casualties.is_empty()
+                || telling.kind == "massacre" && took_place(reading, telling)
                 || telling.targets.iter().any(|t| {
                     let noun = last(reading, t);
                     stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun)
@@ -91,6 +98,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
+                || took_place(reading, telling)
                 // "Eight men attacked the owner"; not "went there to attack him".
                 || reading.document.tokens[telling.head].xpos != Xpos::Vb
                     && telling.agents.iter().any(|a| does(reading, a))
@@ -186,6 +194,17 @@ fn is_suffered(reading: &Reading, telling: &Telling) -> bool {
     };
     let who = |t: &Part| force && passive && (somebody(t) || names_place(reading, &t.tokens));
     told && (passive || telling.nominal) && telling.targets.iter().any(|t| thing(t) || who(t))
+}
+
+/// "An attack took place in Zaria", somewhere or at some time.
+fn took_place(reading: &Reading, telling: &Telling) -> bool {
+    let told = telling.time.is_some() || !telling.places.is_empty();
+    let phrase = grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && told);
+    let after = phrase.map_or(0..0, |p| {
+        let end = reading.document.phrases[p].tokens.end;
+        end..grammar::sentence(reading.document, telling.head).end.min(end + 3)
+    });
+    after.into_iter().any(|i| reading.document.tokens[i].xpos.is_verb() && roles::occurs(reading.document, i))
 }
 
 /// "Palmyra was recaptured": a place changed hands, though no words say who took it.

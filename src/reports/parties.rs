@@ -118,8 +118,10 @@ fn quoted<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention
 fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
     // "A rebel boat attacked".
-    let vessel = is_vessel(&reading.document.tokens[phrase.head].lemma);
-    inside.find(|m| (vessel || is_weapon(reading, &phrase.tokens)) && m.tokens.end <= phrase.tokens.end)
+    let head = reading.document.tokens[phrase.head].lemma.as_str();
+    inside.find(|m| {
+        (is_vessel(head) || head == "plane" || is_weapon(reading, &phrase.tokens)) && m.tokens.end <= phrase.tokens.end
+    })
 }
 
 /// The Taliban of "a bomb planted by the Taliban".

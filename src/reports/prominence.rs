@@ -18,14 +18,17 @@ const PURSUED: f64 = 0.7;
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
 /// tellings where that does not settle it. `None` where the article tells of nothing.
 pub fn main(reading: &Reading, tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
+    let alone = |i: usize| tellings.iter().enumerate().all(|(j, t)| j == i || t.sentence != tellings[i].sentence);
     let weight = |a: &Account| {
-        a.tellings.iter().map(|&i| weight(reading, &tellings[i])).fold(0.0, f64::max) + 0.1 * a.tellings.len() as f64
+        let best = a.tellings.iter().map(|&i| weight(reading, &tellings[i], alone(i))).fold(0.0, f64::max);
+        best + 0.1 * a.tellings.len() as f64
     };
     let scored = accounts.iter().enumerate().map(|(i, a)| (i, weight(a)));
     scored.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(i, _)| i)
 }
 
-fn weight(reading: &Reading, telling: &Telling) -> f64 {
+/// How much speaks for an account by one of its tellings; `alone` says that its sentence tells of nothing else.
+fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     let sentence = &reading.document.sentences[telling.sentence];
     let lead = reading.document.sentences.iter().position(|s| reading.source.kind(s.paragraph) == ParagraphKind::Body);
     let titled = reading.source.kind(sentence.paragraph) == ParagraphKind::Title;
@@ -37,7 +40,9 @@ fn weight(reading: &Reading, telling: &Telling) -> f64 {
     // "Clashes over a teenager's shooting".
     let leads = |word: &str| BACKGROUND.contains(&word) || titled && word == "over";
     let lemma = |i: usize| reading.document.tokens[i].lemma.as_str();
-    let told_as_background = before.clone().rev().take(9).any(|i| leads(lemma(i)));
+    // "The mayor was fighting for his life after being shot" tells of nothing else; "the report comes after a shooting".
+    let alone = alone && !before.clone().any(|i| matches!(lemma(i), "come" | "follow"));
+    let told_as_background = !alone && before.clone().rev().take(9).any(|i| leads(lemma(i)));
     let event = super::kinds::kind(telling.kind).map_or("", |k| k.plover.event);
     let matter = match event {
         "ASSAULT" => 0.6,

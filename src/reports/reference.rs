@@ -166,8 +166,16 @@ fn opens_anew(document: &Document, at: usize) -> bool {
     opens || is_soon(document, at)
 }
 
+/// Whether what is told at `at` goes on from what was told before, on the same day: "Hours later, ...", "was arrested at
+/// the scene".
+pub fn goes_on(document: &Document, at: usize) -> bool {
+    let end = grammar::sentence(document, at).end;
+    let there = |i: usize| matches!(document.words(&(i..i + 3)), "at the scene" | "on the spot" | "on the scene");
+    is_soon(document, at) || (at + 1..end.min(at + 6).saturating_sub(2)).any(there)
+}
+
 /// Whether the sentence goes on from the one before on the same day: "Hours later, ...", "Shortly afterwards ...".
-pub fn is_soon(document: &Document, at: usize) -> bool {
+fn is_soon(document: &Document, at: usize) -> bool {
     let start = grammar::sentence(document, at).start;
     let word = |i: usize| document.tokens.get(i).map_or(String::new(), |t| t.lemma.to_lowercase());
     match word(start).as_str() {

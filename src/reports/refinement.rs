@@ -5,6 +5,7 @@ use super::grammar;
 use super::kinds;
 use super::needs;
 use super::nouns::{is_attacker, is_captive, is_goods, is_ground};
+use super::parties;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
 use crate::document::Xpos;
@@ -131,11 +132,15 @@ fn flies(reading: &Reading, telling: &Telling) -> bool {
     let by_air = |p: usize| {
         let tokens = &document.phrases[p].tokens;
         let mut means = reading.within(&reading.mentions.means, tokens, |m| &m.tokens);
-        let force = document.words(tokens).to_lowercase().ends_with("air force");
+        let words = document.words(tokens).to_lowercase();
+        let force = ["air force", "plane", "planes"].iter().any(|craft| words.ends_with(craft));
         force || means.any(|(_, m)| by_weapon(m.name) == Some("air_strike"))
     };
-    verb && !grammar::verb_group(document, telling.head).passive
-        && grammar::subject(reading, telling.head).into_iter().any(by_air)
+    // "Was bombed by warplanes".
+    let by = || parties::phrases(reading, &grammar::complements(document, telling.tokens.end), &["by"]);
+    let passive = grammar::verb_group(document, telling.head).passive;
+    let doers = if passive { by() } else { grammar::subject(reading, telling.head) };
+    verb && doers.into_iter().any(by_air)
 }
 
 /// "Rescued 12 people held by gunmen", "rescued 20 abducted students".

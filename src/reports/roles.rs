@@ -17,7 +17,7 @@ mod nominal;
 use dealings::{concerned, is_dealing, meet, named_after};
 use doers::{doers_among, is_charge, is_cleared, is_lot, is_taken_up};
 use nominal::nominal;
-pub use nominal::takes_place;
+pub use nominal::{occurs, takes_place};
 
 /// How many words after a trigger somebody it concerns may be named.
 const FAR: usize = 18;
@@ -33,6 +33,7 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
         verbal(reading, telling);
     }
     telling.ordered_by.extend(command::givers(reading, telling));
+    telling.agents.retain(|a| !telling.ordered_by.contains(a));
     if super::is_assault(telling) {
         telling.targets.extend(struck(reading, telling));
     }
@@ -128,6 +129,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         // "Rammed his car into a group of soldiers", "fired into a crowd".
         objects.extend(grammar::phrase_of(document, telling.tokens.end - 1));
     }
+    // "Police clashed with students", where the trigger says with whom.
+    if telling.kind == "riot" && document.tokens[telling.head].lemma == "clash" && telling.tokens.len() > 1 {
+        objects = grammar::phrase_of(document, telling.tokens.end - 1).into_iter().collect();
+    }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
     if undergoes {
         let doers: &[&str] = match telling.rule.frame {
@@ -191,10 +196,17 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let prepositions: Vec<&str> = prepositions.iter().copied().chain(own).collect();
     let added = parties::targets(reading, &parties::phrases(reading, &after, &prepositions));
     match telling.rule.frame {
-        Frame::Do => telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some())),
+        Frame::Do => {
+            let riot = telling.kind == "riot";
+            telling.targets.extend(added.into_iter().filter(|p| riot || p.actor.is_some()));
+        }
         Frame::Meet => meet(telling, added),
         _ if telling.targets.is_empty() => telling.targets.extend(added),
         _ => {}
+    }
+    // "Demonstrated in Gaza": not against it.
+    if telling.class() == "PROTEST" && preposition.is_some() && !matches!(own, Some("against" | "outside" | "with")) {
+        telling.targets.retain(|t| t.tokens.start != telling.tokens.end);
     }
     if dealing {
         telling.targets.extend(concerned(reading, telling.kind, &objects, &after));

@@ -199,7 +199,10 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         match element {
             Element::Gap => {
                 let rest = &elements[n + 1..];
-                let ends = (here..limit.min(here + 6)).find_map(|i| Some((i, follow(document, rest, i, limit)?)));
+                // "A 21-year-old man" is three words.
+                let aged = (here + 2..limit.min(here + 4)).any(|i| document.words(&(i - 1..i + 2)) == "-year-");
+                let ends = (here..limit.min(here + if aged { 10 } else { 6 }))
+                    .find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, rest) = ends?;
                 // "Withdrew the bill after protests".
                 let parts = |i| {

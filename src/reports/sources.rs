@@ -1,6 +1,6 @@
 //! Who says so, and who is said to be responsible.
 
-use super::grammar::{self, VerbGroup};
+use super::grammar::{self, VerbForm, VerbGroup};
 use super::nouns::EVENTS;
 use super::parties;
 use super::reading::Reading;
@@ -138,7 +138,8 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
             };
             // "Blamed it on rebels": not on what "it" stands for; "blamed rebels on Monday".
             let on = parties::agents(reading, &with(&["on"]));
-            let laid = matches!(lemma, "blame" | "pin") && !on.is_empty();
+            let it = document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "it");
+            let laid = matches!(lemma, "blame" | "pin") && (it || !on.is_empty());
             (if laid { on } else { parties::agents(reading, &accused) }, subject)
         }
         (ResponsibilityStatus::Accused, true) if matches!(lemma, "attribute" | "link") => {
@@ -216,7 +217,8 @@ fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     };
     let work = lemma(at) == "the" && lemma(at + 1) == "work" && lemma(at + 2) == "of";
     let behind = match lemma(at) {
-        "behind" => has_object(reading, verb, EVENTS),
+        // "Behind the attack", "behind it".
+        "behind" => matches!(lemma(at + 1), "it" | "this" | "that" | "both") || has_object(reading, verb, EVENTS),
         "responsible" => meant(at + 1),
         "to" => lemma(at + 1) == "blame" && meant(at + 2),
         _ => work && !negated,
@@ -230,7 +232,11 @@ fn stands_behind(reading: &Reading, verb: usize) -> Option<Responsibility> {
     if work {
         subject = grammar::phrase_starting_at(document, at + 3).into_iter().collect();
     }
-    let own = subject.iter().any(|&p| is_own(document, p));
+    // "Claimed to be behind the attack".
+    let claims = |v: usize| matches!(lemma(v), "claim" | "say" | "admit");
+    let to_be = group.form == VerbForm::Infinitive;
+    let own = subject.iter().any(|&p| is_own(document, p))
+        || to_be && grammar::governing_verb(document, group.tokens.start).is_some_and(claims);
     let status = match (own, negated) {
         (true, false) => ResponsibilityStatus::Claimed,
         (true, true) => ResponsibilityStatus::Denied,
@@ -275,7 +281,11 @@ fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
     let passive = grammar::verb_group(reading.document, verb).passive;
     // "It was claimed by".
     let it = || head.is_some_and(|i| reading.document.word(i).eq_ignore_ascii_case("it"));
-    let claimed = passive && reading.document.tokens[verb].lemma == "claim" && it();
+    // "The rebels claimed it.", not "claimed it was an accident".
+    let word = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let ends = matches!(word(verb + 2), "." | "," | "and" | "on" | "in" | "as" | "through" | "late");
+    let them = || matches!(word(verb + 1), "it" | "they" | "both") && ends;
+    let claimed = word(verb) == "claim" && (passive && it() || !passive && them());
     let mut near = if passive { start..end } else { verb..end };
     nouns.is_empty() || claimed || near.any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
 }

@@ -220,14 +220,17 @@ fn goes_on(reading: &Reading, telling: &Telling) -> Option<Status> {
     modal(reading, &grammar::verb_group(document, verb).tokens).filter(|_| aspect)
 }
 
-/// "demanded that the junta release them": a verb in its plain form behind "that".
+/// "demanded that the junta release them", "demanded Mali free him": a verb in its plain form.
 fn is_demanded(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> bool {
     const DEMANDS: &[&str] = &["demand", "propose", "insist", "request", "recommend", "require", "suggest", "order"];
     let document = reading.document;
     let plain = !telling.nominal && matches!(document.tokens[telling.head].xpos, Xpos::Vb | Xpos::Vbp);
     let near = sentence.start.max(telling.head.saturating_sub(12))..telling.head;
-    let that = near.clone().rev().find(|&i| document.tokens[i].lemma == "that").filter(|_| plain);
-    that.is_some_and(|that| (near.start..that).any(|i| DEMANDS.contains(&document.tokens[i].lemma.as_str())))
+    let demands = |i: usize| DEMANDS.contains(&document.tokens[i].lemma.as_str());
+    let that = near.clone().rev().find(|&i| document.tokens[i].lemma == "that");
+    let subject = grammar::phrase_ending_at(document, telling.head).map(|p| document.phrases[p].tokens.start);
+    let behind = |start: usize| start > near.start && demands(start - 1) && document.tokens[start - 1].xpos.is_verb();
+    plain && (that.is_some_and(|that| (near.start..that).any(demands)) || subject.is_some_and(behind))
 }
 
 /// "if attacked", "unless they strike", "in case of an attack".

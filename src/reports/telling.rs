@@ -45,7 +45,7 @@ pub struct Telling {
     pub reckoned: Option<Reckoned>,
     /// Whether a relative clause says that it was before what the sentence tells: "who had been kidnapped".
     pub before: bool,
-    /// Whether it was on the day of what was told before: "hours later".
+    /// Whether it was on the day of what was told before: "hours later", "at the scene".
     pub soon: bool,
     /// When it was said: a time mention, by index.
     pub said: Option<usize>,

@@ -172,7 +172,7 @@ fn is_passive(document: &Document, head: usize) -> bool {
     by_relation(document, head, &[Relation::AuxPass]).next().is_some()
 }
 
-/// That other: the object of the verb `above`, or what follows the "on" of "call on" and "impose on".
+/// That other: the object of the verb `above`, or what follows the preposition of "call on", "call for" and "impose on".
 fn another(document: &Document, above: usize, head: usize) -> Option<usize> {
     let objects = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).filter(|&o| o < head);
     if !matches!(document.tokens[above].lemma.as_str(), "call" | "impose") {
@@ -180,7 +180,7 @@ fn another(document: &Document, above: usize, head: usize) -> Option<usize> {
     }
     let on = |&i: &usize| {
         let case = by_relation(document, i, &[Relation::Case]).next();
-        i < head && case.is_some_and(|c| matches!(document.tokens[c].lemma.as_str(), "on" | "against" | "upon"))
+        i < head && case.is_some_and(|c| matches!(document.tokens[c].lemma.as_str(), "on" | "against" | "upon" | "for"))
     };
     let all = std::iter::once(above).chain(objects);
     all.flat_map(|i| by_relation(document, i, &[Relation::Obl, Relation::Nmod])).find(on)
@@ -235,6 +235,12 @@ fn with_coordinated(document: &Document, word: usize) -> Vec<usize> {
     // "12 people in a church and a mosque".
     let fits = |i: &usize| !part(i) && (place(word) || !place(*i));
     let joined: Vec<usize> = by_relation(document, word, &[Relation::Conj]).filter(fits).collect();
+    // "Attacked restaurants, a hall and a stadium", where the tree has the hall for what restaurants are.
+    let one = |i: usize| by_relation(document, i, &[Relation::Det]).any(|d| matches!(document.word(d), "a" | "an"));
+    let many = document.tokens[word].xpos == Xpos::Nns;
+    let listed = by_relation(document, word, &[Relation::Appos]);
+    let listed = listed.filter(|&i| many && one(i) && joined.last().is_some_and(|&last| i < last));
+    let joined: Vec<usize> = listed.chain(joined.iter().copied()).collect();
     // "A man, a woman and a child", where the tree joins the child to the woman.
     let last = joined.last().copied().into_iter();
     let further = last.flat_map(|i| by_relation(document, i, &[Relation::Conj]).collect::<Vec<_>>()).filter(fits);

@@ -53,7 +53,7 @@ pub fn begins_deed(word: &str) -> bool {
 }
 
 /// Whether a noun is what those become who are taken: "took guests hostage", "held captive".
-pub fn is_captive(noun: &str) -> bool {
+pub fn names_captive(noun: &str) -> bool {
     matches!(noun, "hostage" | "captive" | "prisoner")
 }
 
@@ -121,16 +121,16 @@ impl Words<'_> {
     pub(super) fn is_lot(&self, i: usize) -> bool {
         let takes = |j: usize| ["take", "hold", "keep"].contains(&self.document.tokens[j].lemma.as_str());
         let taken = || self.is(i - 1, Xpos::Nn) && (i.saturating_sub(6)..i - 1).any(takes);
-        self.reads_captive(i) && i > 0 && (self.is_plural(i - 1) || taken())
+        self.is_captive(i) && i > 0 && (self.is_plural(i - 1) || taken())
     }
 
     /// What was done to somebody to whom this befell: "a nurse | held hostage", "a guard | taken captive".
     pub(super) fn is_held(&self, i: usize) -> bool {
-        self.is(i, Xpos::Vbn) && self.reads_captive(i + 1)
+        self.is(i, Xpos::Vbn) && self.is_captive(i + 1)
     }
 
-    fn reads_captive(&self, i: usize) -> bool {
-        i < self.end && is_captive(self.document.word(i))
+    fn is_captive(&self, i: usize) -> bool {
+        i < self.end && names_captive(self.document.word(i))
     }
 
     /// What somebody does or says: "attacked a convoy | using grenades", "a statement | claiming responsibility".

@@ -1,6 +1,6 @@
 //! What the words around say of a verb that the tagger missed: that it is finite, that its subject does it or suffers it.
 
-use crate::document::phrases::{after_hedge, is_captive, names_day};
+use crate::document::phrases::{after_hedge, names_captive, names_day};
 use crate::document::{Document, Relation, Token, Xpos, lemmas};
 
 /// A past tense that no rule makes and that is no other form of its verb: "struck", not "hit", nor the modal "could".
@@ -48,6 +48,15 @@ pub(super) fn is_only_verb(document: &Document, i: usize) -> bool {
     follows && governs && !tokens.clone().any(|j| is_finite(document.tokens[j].xpos))
 }
 
+/// "military" of "the military began", "the military seized power": a finite verb follows, or the one that the sentence can
+/// have.
+pub(super) fn is_before_verb(document: &Document, i: usize) -> bool {
+    let tokens = document.sentences[document.sentence_of(i)].tokens.clone();
+    let tag = |j: usize| document.tokens[j].xpos;
+    let only = || tag(i + 1) == Xpos::Vbn && !tokens.clone().any(|j| is_finite(tag(j)));
+    i + 1 < tokens.end && (is_finite(tag(i + 1)) || only())
+}
+
 /// Whether a verb goes on from the finite one before it: "and called".
 pub(super) fn goes_on(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
@@ -68,6 +77,12 @@ pub(super) fn is_second_deed(document: &Document, i: usize) -> bool {
     joined && document.tokens.get(i + 1).is_some_and(object)
 }
 
+/// "withdraw" of "demanded that Russia withdraw": no past tense.
+pub(super) fn is_no_past(document: &Document, i: usize) -> bool {
+    let word = lemmas::lower(document.word(i));
+    !lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::has_irregular_past(&word)
+}
+
 /// "march" of "urged them to march", which the tree takes for a verb.
 pub(super) fn is_urged(document: &Document, i: usize) -> bool {
     let to = i.checked_sub(1).map(|j| &document.tokens[j]);
@@ -80,7 +95,7 @@ pub(super) fn is_done_by(document: &Document, i: usize) -> bool {
     let mut near = document.tokens[i + 1..].iter().take(4);
     let lemma = |at: usize| document.tokens.get(at).map_or("", |t| t.lemma.as_str());
     // "A nurse held hostage by rebels was released".
-    let captive = is_captive(lemma(i + 1)) && lemma(i + 2) == "by";
+    let captive = names_captive(lemma(i + 1)) && lemma(i + 2) == "by";
     captive || near.any(|t| t.head == i && t.relation == Some(Relation::OblAgent))
 }
 
@@ -104,7 +119,7 @@ pub(super) fn acts_alone(lemma: &str) -> bool {
     const VERBS: &[&str] = &[
         "call", "appeal", "clash", "march", "rally", "agree", "respond", "react", "vow", "protest", "arrive", "gather",
         "rage", "explode", "crash", "plough", "plow", "slam", "collide", "erupt", "resume", "collapse", "escalate",
-        "advance", "flare", "surge",
+        "advance", "flare", "surge", "battle",
     ];
     VERBS.contains(&lemma)
 }

@@ -1,9 +1,20 @@
 //! Headlines with capitals throughout, "Two Nurses Were Shot in Goma", read as running text would have them: the treebanks
 //! have few such, and a tagger takes their words for names.
 
-use crate::document::lemmas;
+use crate::document::{Document, lemmas};
 use crate::lexicon::{common_words, roles, spelling, weapons};
 use std::borrow::Cow;
+
+/// The word of token `i`, by its longer name where a tagger takes it for another: "IS militants" for "ISIS militants".
+pub(super) fn named<'d>(document: &'d Document, i: usize) -> &'d str {
+    let word = document.word(i);
+    let shouted = |j: usize| j < document.tokens.len() && is_shouted(document.word(j));
+    if word == "IS" && !shouted(i + 1) && !i.checked_sub(1).is_some_and(shouted) { "ISIS" } else { word }
+}
+
+fn is_shouted(word: &str) -> bool {
+    word.len() > 1 && word.chars().all(|c| c.is_uppercase())
+}
 
 /// Whether a sentence has no stop, and capitals on most of its words, two common ones among them.
 pub(super) fn has_capitals(words: &[Cow<str>]) -> bool {

@@ -31,6 +31,9 @@ pub(super) fn with_titles(scene: &Scene, sentence: usize, own: Range<usize>) -> 
         .take_while(|&i| may_title(document.tokens[i].xpos) || is_title(scene, i))
         .last()
         .unwrap_or(own.start);
+    // Of "14-year-old activist Ann Roe" the activist.
+    let aged = (start..own.start).step_by(2).take_while(|&i| document.tokens[i].xpos == Xpos::Hyph).count();
+    let start = start + 2 * aged;
     let before = words_in(scene, sentence, &(start..own.start));
     let bare =
         Titled { tokens: own.clone(), titles: own.start..own.start, sector: None, is_person: false, country: None };

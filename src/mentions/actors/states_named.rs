@@ -38,6 +38,7 @@ pub(super) fn find(scene: &mut Scene) {
 const FROM_AFAR: &[&str] = &[
     "strike", "airstrike", "shelling", "bombardment", "raid", "incursion", "invasion", "offensive", "missile", "drone",
     "rocket", "artillery", "barrage", "airdrop", "blockade", "annexation", "occupation", "aggression", "warplane",
+    "plane", "tank", "helicopter", "gunboat", "bomber", "warship",
 ];
 /// What is done anywhere: "a Nigerian attack" is one in Nigeria as well.
 const ANYWHERE: &[&str] = &["attack", "assault", "bombing", "operation", "fire", "sanction", "ultimatum"];

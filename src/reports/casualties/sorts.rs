@@ -7,7 +7,7 @@ use super::super::reading::Reading;
 use super::super::tree;
 use super::counts::{HowMany, number_in, quantity_before, whole};
 use super::harms::{MEN, Sort};
-use crate::document::phrases::is_captive;
+use crate::document::phrases::names_captive;
 use crate::document::{Document, Xpos};
 
 /// Whether the word at `at` is used as words of this sort are.
@@ -26,7 +26,7 @@ pub(super) fn of_sort(reading: &Reading, at: usize, sort: Sort) -> bool {
     }
     match sort {
         Sort::Verb | Sort::Struck | Sort::Suffer => tag.is_verb() && !describes_body(reading.document, at),
-        Sort::Hostage => tag.is_verb() && near(reading, at, 8).any(is_captive),
+        Sort::Hostage => tag.is_verb() && near(reading, at, 8).any(names_captive),
         Sort::Taken => {
             let cared = |word| matches!(word, "hospital" | "injury" | "wound" | "burn" | "clinic");
             tag.is_verb() && near(reading, at, 7).any(cared)

@@ -13,6 +13,15 @@ pub(super) fn number_and_fate(document: &Document, group: &VerbGroup) -> Option<
     (joined && document.tokens[p.head].xpos == Xpos::Cd).then_some(number)
 }
 
+/// The gunmen of "gunmen shouting “God is great” stormed", for the verb that begins at `at`.
+pub(super) fn shouting(document: &Document, at: usize) -> Option<usize> {
+    let mark = |i: &usize| matches!(document.word(*i), "\"" | "“" | "”" | "'" | "‘" | "’" | "''");
+    let close = at.checked_sub(1).filter(mark)?;
+    let open = (sentence(document, at).start..close).rev().take(20).find(mark)?;
+    let shouts = open.checked_sub(1).filter(|&i| document.tokens[i].xpos == Xpos::Vbg)?;
+    phrase_ending_at(document, shouts)
+}
+
 /// The troops of "accused the troops of looting homes and killing eight people", for either deed.
 pub(super) fn accused_of(document: &Document, head: usize) -> Option<Vec<usize>> {
     let gerund = |i: usize| document.tokens[i].xpos == Xpos::Vbg;

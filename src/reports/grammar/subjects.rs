@@ -1,6 +1,6 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
-use super::asides::{accused_of, number_and_fate, told_of};
+use super::asides::{accused_of, number_and_fate, shouting, told_of};
 use super::{
     VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
     verb_group, with_coordinated,
@@ -29,7 +29,7 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     if let Some(last) = named_last(document, head) {
         return last;
     }
-    if let Some(described) = told_of(document, group.tokens.start) {
+    if let Some(described) = told_of(document, group.tokens.start).or_else(|| shouting(document, group.tokens.start)) {
         return vec![described];
     }
     if let Some(accused) = accused_of(document, head) {
@@ -64,10 +64,13 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         adjacent && opens && same_sentence(document, i, head) && found.iter().all(|&p| word(p) < i)
     };
     let is_object = |p: &usize| document.tokens[word(*p)].relation == Some(Relation::Obj);
-    // Nor is Lome of "marched in Lome and four were wounded".
+    // Nor is Lome of "marched in Lome and four were wounded", nor soldiers of "disguised as soldiers"; but the army is of
+    // "as the army and rebels fought".
     let governed = |p: &usize| {
-        let before = document.phrases[*p].tokens.start.checked_sub(1).map(|i| document.tokens[i].xpos);
-        matches!(before, Some(Xpos::In | Xpos::To))
+        let Some(link) = document.phrases[*p].tokens.start.checked_sub(1) else { return false };
+        let participle = link > 0 && document.tokens[link - 1].xpos == Xpos::Vbn;
+        let clause = matches!(document.tokens[link].lemma.as_str(), "as" | "when" | "while") && !participle;
+        matches!(document.tokens[link].xpos, Xpos::In | Xpos::To) && !clause
     };
     let part = |p: &usize| is_object(p) || governed(p);
     // "In the city of Jos, gunmen killed", "gunmen disguised as soldiers kidnapped".
@@ -263,6 +266,10 @@ fn coordinated_before(document: &Document, phrase: usize) -> Vec<usize> {
             break;
         }
         let first = climb(document, other);
+        // "Clashes between police and students".
+        if document.phrases[other].tokens.start.checked_sub(1).is_some_and(|i| document.word(i) == "between") {
+            return vec![first];
+        }
         all.insert(0, first);
         start = document.phrases[first].tokens.start;
     }

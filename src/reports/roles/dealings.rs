@@ -19,6 +19,11 @@ pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> 
     const APART: &[&str] = &["after", "before", "when", "while", "following", "amid", "accord"];
     let end = grammar::sentence(reading.document, telling.head).end.min(telling.tokens.end + FAR);
     let tag = |i: usize| reading.document.tokens[i].xpos;
+    // "Condemned the attack and the president blamed them".
+    let joins_clause = |i: usize| {
+        let next = grammar::phrase_starting_at(reading.document, i + 1);
+        tag(i) == Xpos::Cc && next.is_some_and(|p| grammar::begins_clause(reading.document, p))
+    };
     // "Condemned the attack and renewed his appeal to Paris".
     let goes_on = |i: usize| {
         let next = reading.document.tokens.get(i + 1).map(|t| t.xpos);
@@ -26,7 +31,8 @@ pub(super) fn named_after(reading: &Reading, telling: &Telling) -> Option<Part> 
         tag(i) == Xpos::Cc && next.is_some_and(Xpos::is_verb)
             || telling.kind == "consult" && tag(i) == Xpos::Comma && next == Some(Xpos::Vbg)
     };
-    let apart = |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i);
+    let apart =
+        |&i: &usize| APART.contains(&reading.document.tokens[i].lemma.as_str()) || goes_on(i) || joins_clause(i);
     let end = (telling.tokens.end..end).find(apart).unwrap_or(end);
     let after = reading.within(&reading.mentions.actor_mentions, &(telling.tokens.end..end), |m| &m.tokens);
     let others = after.map(|(_, m)| m).filter(|m| m.form != Form::Pronoun);

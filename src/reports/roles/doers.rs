@@ -1,6 +1,6 @@
 //! Who acts, where no actor is known by the words: by surname, by trade, by what others charge them with; and who does not.
 
-use crate::document::phrases::is_captive;
+use crate::document::phrases::names_captive;
 use crate::document::{Document, Xpos};
 use crate::reports::grammar;
 use crate::reports::identity;
@@ -56,7 +56,7 @@ pub(super) fn is_cleared(document: &Document, telling: &Telling) -> bool {
 /// "Hostage" of "officers they had held hostage": what became of them.
 pub(super) fn is_lot(document: &Document, target: &Part) -> bool {
     let last = &document.tokens[target.tokens.end - 1];
-    target.tokens.len() == 1 && last.xpos == Xpos::Nn && is_captive(&last.lemma)
+    target.tokens.len() == 1 && last.xpos == Xpos::Nn && names_captive(&last.lemma)
 }
 
 /// "They" of "officers they had held hostage", taken for the officers, whom others held.

@@ -62,8 +62,8 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let mut after = complements(reading, telling, from);
     // "Fighting broke out between", "clashes were reported between".
     let verb = (telling.tokens.end..telling.until).find(|&i| document.tokens[i].lemma != "be");
-    let occurs = |&i: &usize| document.tokens[i].xpos.is_verb() && is_occurring(document, i);
-    if let Some(verb) = verb.filter(occurs) {
+    let took_place = |&i: &usize| document.tokens[i].xpos.is_verb() && occurs(document, i);
+    if let Some(verb) = verb.filter(took_place) {
         after.extend(complements(reading, telling, verb + 1));
     }
     // "The fighting is between herders and farmers".
@@ -86,6 +86,7 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     telling.agents.extend(parties::agents(reading, &by));
     let to: &[&str] = match telling.rule.frame {
         Frame::Meet => &["with", "between", "against", "of"],
+        _ if telling.kind == "riot" => &["with", "between"],
         Frame::Undergo => &["of"],
         _ => &["on", "against", "at", "upon", "over", "target", "of", "to", "toward"],
     };
@@ -95,7 +96,8 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let inside = grammar::phrase_of(document, telling.tokens.end - 1)
         .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
     telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
-    if telling.rule.frame == Frame::Meet && telling.agents.is_empty() {
+    let meets = telling.rule.frame == Frame::Meet || telling.kind == "riot";
+    if meets && telling.agents.is_empty() {
         telling.agents.extend(first_of_two(document, &mut telling.targets));
     }
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
@@ -139,11 +141,11 @@ fn suffers(reading: &Reading, telling: &Telling, part: &Part) -> bool {
 
 /// Whether a verb is one by which events take place: "was launched", "occurred".
 pub fn takes_place(document: &Document, verb: usize) -> bool {
-    LIGHT.contains(&document.tokens[verb].lemma.as_str()) || is_occurring(document, verb)
+    LIGHT.contains(&document.tokens[verb].lemma.as_str()) || occurs(document, verb)
 }
 
 /// Whether a verb says that its subject took place.
-fn is_occurring(document: &Document, verb: usize) -> bool {
+pub fn occurs(document: &Document, verb: usize) -> bool {
     let place = || document.tokens.get(verb + 1).is_some_and(|t| t.lemma == "place");
     match document.tokens[verb].lemma.as_str() {
         "take" => place(),
@@ -166,7 +168,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         let levels = lemma == "reduce" && (verb + 1..verb + 8).any(|i| document.word(i) == "rubble");
         let (light, order) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma));
         let reach = REACH.contains(&lemma) || levels;
-        let occurs = is_occurring(document, verb);
+        let took_place = occurs(document, verb);
         if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
             telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
         }
@@ -188,12 +190,12 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             }
         }
         let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
-        if named || !(light || order || reach || occurs || withstood) {
+        if named || !(light || order || reach || took_place || withstood) {
             continue;
         }
         let subject = grammar::subject(reading, verb);
         let passive = grammar::verb_group(document, verb).passive;
-        if occurs && subject.contains(&phrase) && telling.reference == Reference::Generic {
+        if took_place && subject.contains(&phrase) && telling.reference == Reference::Generic {
             telling.reference = Reference::New;
         }
         if telling.tokens.contains(&verb) {

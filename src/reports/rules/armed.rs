@@ -19,7 +19,8 @@ pub(super) const RULES: &[Rule] = &[
             "battle|violence|warfare|shooting|gunfire/N between",
             "ethnic|tribal|communal|intercommunal|inter-communal|sectarian clash|violence|fighting|attack/N",
             "fight/V rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
-            "fight/V with * rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
+            "fight/V with|against * rebel|militant|soldier|troops|militia|insurgent|jihadist|force",
+            "fight/V room|house|street|hand to room|house|street|hand",
             "kill/V in * encounter/N",
             "fighting|battle|combat/N * leave|kill/V",
         ],
@@ -230,6 +231,7 @@ pub(super) const RULES: &[Rule] = &[
             "sabotage/N",
             "sabotage/V",
             "pirate|piracy attack|attempt|bid|raid/N",
+            "use|employ/V * mortar|tank|artillery|rocket|missile|helicopter|warplane|jet|gunship|drone|phosphorus|munition against|on",
         ],
         unless: &[
             "paper|newspaper|editorial|columnist|sermon|speech * attack",
@@ -241,6 +243,7 @@ pub(super) const RULES: &[Rule] = &[
             "attack/N on|against|upon * judicial|legislative|executive branch",
             "striker|goal|midfield|defender",
             "attack ad|advert|line",
+            "denial of service",
         ],
         needs: Needs::Force,
         examples: &[

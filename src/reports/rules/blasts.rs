@@ -13,6 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             "bomb|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
             "car|truck|van|vehicle bomb|blast|explosion|bombing/N",
             "bomb|bombs|ied|explosive|device * explode|detonate|blow|go/V",
+            "pager|walkie-talkie|handset|parcel|package|suitcase|backpack|rucksack|bag * explode|detonate/V",
             "bomb|ied|device * rip|tear/V through",
             "bomb|explosion|blast * devastate|wreck|level|shatter|destroy|damage|derail/V",
             "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound|hurt/V",
@@ -107,6 +108,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "vehicle_attack",
         kind: "vehicle_attack",
         patterns: &[
+            "run/V over and kill|injure|wound/V",
             "car|truck|vehicle|van|lorry|ramming attack|rampage/N",
             "plough|plow|ram|drive|smash|crash/V * into|through * crowd|pedestrian|people|marketgoer|soldier|police|market|parade|shopper|protester|demonstrator|cyclist|worshipper|bystander|reveller|spectator|checkpoint|family/N",
             "plough|plow|ram|drive|smash|crash/V a|an|his|the|their|its car|truck|van|lorry|vehicle|pickup|suv|tractor|bulldozer into",

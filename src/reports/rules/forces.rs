@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Victim,
         unless: &[
-            "release/V * statement|report|video|figure|album|film|photo|photograph|image|picture|sketch|recording|name|data|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
+            "release/V * statement|report|video|figure|album|film|photo|photograph|image|picture|sketch|recording|name|data|information|detail|patch|update|version|software|song|single|trailer|book|result|transcript|footage|list",
             "press release",
             "treat|hospital|clinic * release/V",
             "rubble|wreckage|debris|trap|collapse",
@@ -175,7 +175,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "ceasefire",
         frame: Frame::Meet,
         patterns: &[
-            "declare|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce|cease-fire/N",
+            "declare|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce/N",
+            "declare|announce|agree|begin|observe|sign|accept|reach/V * cease fire/N",
             "ceasefire|truce * take|begin|come|hold/V",
             "cease fire agreement|deal/N",
             "ceasefire|truce agreement|deal/N",

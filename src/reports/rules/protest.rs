@@ -14,6 +14,7 @@ pub(super) const RULES: &[Rule] = &[
             "demonstrate/V demand|call|chant",
             "start|begin|continue demonstrate/V",
             "protest|demonstration|rally|vigil|sit-in|march/N",
+            "stage|hold|organize|organise|begin|join/V * sit in",
             "sit in/N",
             "take/V to the street",
             "form/V * human chain/N",

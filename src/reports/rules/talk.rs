@@ -4,6 +4,15 @@ use super::{Frame, Needs, RULE, Rule};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        id: "threaten.received",
+        kind: "threaten",
+        frame: Frame::Undergo,
+        patterns: &["receive|get/V * bomb|death threat/N"],
+        examples: &["A school in Lyon received a bomb threat on Monday."],
+        counterexamples: &["The airline received a bomb disposal unit's report."],
+        ..RULE
+    },
+    Rule {
         id: "threaten",
         kind: "threaten",
         frame: Frame::Do,
@@ -107,6 +116,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "say|claim/V * it|they|he|she be behind|responsible",
+            "claim|admit to be behind|responsible",
             "accuse|suspect * of be behind|responsible",
             "responsible for * safety|security|protecting|area|sector|operation|policy|portfolio",
             "responsible adult|use|way|manner",

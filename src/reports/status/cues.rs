@@ -1,6 +1,6 @@
 //! Words before a trigger that say what its event is: planned, denied, alleged; and what makes such a word say nothing.
 
-use crate::document::Xpos;
+use crate::document::{Relation, Xpos};
 use crate::record::Status;
 use crate::reports::grammar::{self, VerbForm};
 use crate::reports::reading::Reading;
@@ -91,7 +91,7 @@ const CUES: &[Cue] = &[
     },
     Cue { lemmas: &["believe", "think"], status: Status::Alleged, reach: 3, nominal: Some(false) },
     Cue {
-        lemmas: &["reportedly", "claim", "purported", "unconfirmed"],
+        lemmas: &["reportedly", "claim", "purported", "purport", "unconfirmed"],
         status: Status::Claimed,
         reach: 5,
         nominal: None,
@@ -115,7 +115,7 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
                     && !is_past_of_another(reading, telling, i)
                     && !only_named(reading, i)
                     && !is_of_another(reading, i, start)
-                    && !is_over(reading, i, start)
+                    && !is_over(reading, telling, i, start)
                     && !managed(reading, i)
                     && !(telling.nominal && answers(reading, i + 1..start))
             });
@@ -191,7 +191,12 @@ fn is_answered_for(reading: &Reading, telling: &Telling, cue: usize) -> bool {
     let phrase =
         grammar::phrase_of(reading.document, telling.head).filter(|_| telling.nominal && lemma(cue) == "claim");
     let claimed = phrase.is_some_and(|p| grammar::objects(reading.document, cue).contains(&p));
-    claimed || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
+    // "Claimed it was behind an attack".
+    let behind = |i: usize| matches!(lemma(i), "behind" | "responsible");
+    let is_behind = telling.nominal && (cue + 1..telling.tokens.start).any(behind);
+    claimed
+        || lemma(cue) == "claim" && is_behind
+        || matches!(lemma(cue), "claim" | "deny") && part.is_some_and(|i| PARTS.contains(&lemma(i)))
 }
 
 /// "Could be seen firing", "gunfire could be heard": what is seen and heard took place.
@@ -222,9 +227,14 @@ fn is_of_another(reading: &Reading, cue: usize, start: usize) -> bool {
     tokens[cue].xpos == Xpos::Rb && tokens[cue + 1..start.max(cue + 1)].iter().any(|t| t.xpos.is_verb())
 }
 
-/// "Stopped the car and threatened to kill": a verb joined to the cue has begun another clause.
-fn is_over(reading: &Reading, cue: usize, start: usize) -> bool {
+/// "Stopped the car and threatened to kill", "denied the bombing and accused the rebels": a verb joined to the cue has
+/// begun another clause.
+fn is_over(reading: &Reading, telling: &Telling, cue: usize, start: usize) -> bool {
     let tokens = &reading.document.tokens;
+    let trigger = &tokens[telling.head];
+    if trigger.xpos == Xpos::Vbd && trigger.relation == Some(Relation::Conj) && trigger.head == cue {
+        return true;
+    }
     let joins = |i: usize| tokens[i].xpos == Xpos::Cc && tokens[i + 1].xpos.is_verb();
     tokens[cue].xpos.is_verb() && (cue + 1..start.saturating_sub(1)).any(joins)
 }

@@ -41,12 +41,17 @@ pub(super) fn shared_modal(reading: &Reading, telling: &Telling) -> Option<Statu
     bare.then(|| modal(reading, &group.tokens).or_else(planned)).flatten()
 }
 
-/// An infinitive without a cue: "forced to flee" happened, "to strike back" is a purpose.
+/// An infinitive without a cue: "forced to flee", "claimed to have carried out" happened, "to strike back" is a purpose.
 pub(super) fn infinitive_status(reading: &Reading, start: usize, sentence: &Range<usize>) -> Status {
     const DONE: &[&str] = &[
         "force", "manage", "able", "prompt", "cause", "order", "begin", "start", "continue", "use", "go", "have",
         "direct", "compel", "lead", "believe", "say", "report", "know", "think", "decide", "choose", "opt",
     ];
+    if reading.document.tokens.get(start + 1).is_some_and(|t| t.lemma == "have" && start + 2 < sentence.end)
+        && reading.document.tokens[start + 2].xpos == Xpos::Vbn
+    {
+        return Status::Happened;
+    }
     let before = (sentence.start.max(start.saturating_sub(9))..start).rev();
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
     match governed {
