@@ -1615,6 +1615,15 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Cleric Amos Tembo declared a cease-fire on Monday.", "ceasefire", &["date=2024-01-29"]),
     ("Students staged a sit-in outside a court in Tunis.", "demonstration", &["agent=Students", "place=Tunis"]),
     ("The airline received a bomb threat on Monday.", "threaten", &["target=The airline"]),
+    // Where and whose, beside other deeds.
+    ("Bandits raided Kuru village in Zamfara.", "raid", &["place=Kuru village", "target=Kuru village"]),
+    ("Bandits raided the village of Kuru in Zamfara.", "raid", &["place=Kuru", "place=Zamfara"]),
+    ("Police captured Dai Roe, the head of a gang, in a raid in Lagos.", "arrest", &["place=Lagos"]),
+    ("Nine people were killed and 20 abducted when bandits raided a town in Zamfara.", "abduction", &["agent=bandits"]),
+    ("Chadian forces burned villages and shot civilians in Bria.", "shooting", &["target=civilians"]),
+    ("Iran executed two men on Monday accused of spying.", "execution", &["target=two men", "!accused=two men"]),
+    ("Two suspected US drone strikes killed 11 militants in Yemen.", "drone_strike", &["killed=11", "!source=Two"]),
+    ("About 100 youths hurled rocks at a bank in Athens.", "riot", &["target=a bank"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -15,7 +15,8 @@ use nouns::{
 };
 use verbs::{
     acts, acts_alone, aims, goes_on, has_object, is_before_verb, is_deadly, is_done, is_done_by, is_done_to_antecedent,
-    is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged, makes_clause,
+    is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged,
+    makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -188,9 +189,13 @@ fn shoots(document: &Document, i: usize) -> bool {
     let word = |i: usize| if i < document.tokens.len() { document.word(i) } else { "" };
     let tag = |i: usize| document.tokens.get(i).map(|t| t.xpos);
     let after_noun = i.checked_sub(1).and_then(tag).is_some_and(Xpos::is_noun);
+    let first = document.sentences[document.sentence_of(i)].tokens.start;
+    let joined = i > first && word(i - 1) == "and" && (first..i - 1).any(|j| tag(j) == Some(Xpos::Vbd));
     is_deadly(document, i + 1)
         || word(i + 1) == "and" && matches!(word(i + 2), "killed" | "wounded" | "injured")
         || after_noun && tag(i + 1) == Some(Xpos::Cd) && tag(i + 2) == Some(Xpos::Nns)
+        // "Burned villages and shot civilians".
+        || joined && tag(i + 1) == Some(Xpos::Nns) && !tag(i + 2).is_some_and(is_finite)
 }
 
 /// "injured" of "killed three people and injured five": no adjective stands before a number.
@@ -242,7 +247,10 @@ fn ends_phrase(document: &Document, i: usize) -> bool {
 /// "suspected" of "90 suspected rebels".
 fn describes_counted(document: &Document, i: usize) -> bool {
     let counted = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cd);
-    let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
+    // "Two suspected US drone strikes".
+    let tags = || document.tokens[i + 1..].iter().map(|t| t.xpos);
+    let modifiers = tags().take(3).take_while(|t| matches!(t, Xpos::Nnp | Xpos::Nn | Xpos::Jj)).count();
+    let people = tags().nth(modifiers) == Some(Xpos::Nns);
     counted && people && DESCRIBE.contains(&document.word(i))
 }
 

@@ -157,9 +157,12 @@ impl Places {
             Some(site) => Some(self.add(&site, name, false)),
             None => {
                 let base = facilities::base(document, facility, spots, known);
-                let base = base.filter(|(_, named)| *named || document.word(facility.tokens.start + 1) != "of");
-                // A quarter is a place, though nothing says of which town.
-                if base.is_none() && !words::is_quarter(document.word(facility.tokens.end - 1)) {
+                let before = facility.tokens.start.checked_sub(2).map_or("", |i| document.word(i));
+                let village = words::is_village(before) || words::is_village(document.word(facility.tokens.end - 1));
+                let base =
+                    base.filter(|(_, named)| *named || !village && document.word(facility.tokens.start + 1) != "of");
+                // A quarter or village is a place, though nothing says where.
+                if base.is_none() && !village && !words::is_quarter(document.word(facility.tokens.end - 1)) {
                     return None;
                 }
                 base.map(|(base, _)| self.add_site(name, &base))

@@ -71,8 +71,12 @@ fn share(reading: &Reading, tellings: &mut [Telling]) {
         let next = tellings.get(i + 1).filter(|t| of_one_clause(reading, &tellings[i], t)).map(|_| i + 1);
         let last = i.checked_sub(1).filter(|&j| of_one_clause(reading, &tellings[j], &tellings[i]));
         for other in next.into_iter().chain(last) {
-            let (time, places) = (tellings[other].time, tellings[other].places.clone());
+            let Telling { time, places, agents, .. } = tellings[other].clone();
             let telling = &mut tellings[i];
+            // "Twenty people were abducted when gunmen attacked a church".
+            if is_befallen(reading.document, telling) && telling.agents.is_empty() && other > i {
+                telling.agents = agents;
+            }
             telling.time = telling.time.or(time);
             telling.reckoned = telling.reckoned.take().filter(|_| telling.time.is_none());
             if telling.places.is_empty() {
@@ -80,6 +84,13 @@ fn share(reading: &Reading, tellings: &mut [Telling]) {
             }
         }
     }
+}
+
+/// Whether a verb tells what befell its subject, and nothing but "when" stands before the next clause.
+fn is_befallen(document: &Document, telling: &Telling) -> bool {
+    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 4);
+    let when = (telling.tokens.end..end).any(|i| document.tokens[i].lemma == "when");
+    !telling.nominal && when && grammar::verb_group(document, telling.head).passive
 }
 
 /// Lets the second of two verbs have the day of the first: "recalled its ambassador on Monday and expelled a diplomat".
@@ -104,7 +115,10 @@ const PARTING: &[&str] = &[
 fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let document = reading.document;
     // "Twenty were kidnapped when bandits raided a clinic in Kano".
-    let befell = !a.nominal && a.agents.is_empty() && grammar::verb_group(document, a.head).passive;
+    let befell = is_befallen(document, a) && a.agents.is_empty();
+    // "Arrested Ann Roe, the head of a gang, in a raid in Lagos".
+    let noun = &document.tokens[b.head];
+    let manner = b.nominal && noun.relation == Some(Relation::Obl) && noun.head == a.head;
     let parts = |i: usize| {
         let lemma = document.tokens[i].lemma.as_str();
         if lemma == "when" && befell {
@@ -112,7 +126,8 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         }
         relations::is_link(lemma)
             || PARTING.contains(&lemma)
-            || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"" | ",")
+            || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"")
+            || document.word(i) == "," && !manner
             || is_saying(reading, i)
             || matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
     };

@@ -55,7 +55,10 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
     let tag = document.tokens[head].xpos;
     let has_auxiliary = (start..head).any(|i| document.tokens[i].xpos.is_verb() || document.tokens[i].xpos == Xpos::Md);
     let past = matches!(tag, Xpos::Vbn | Xpos::Vbd);
-    let passive = past && (lemmas("be") || lemmas("get"))
+    // "Two men accused of spying".
+    let accused = matches!(document.tokens[head].lemma.as_str(), "accuse" | "suspect" | "convict" | "acquit");
+    let of = document.tokens.get(head + 1).is_some_and(|t| t.lemma == "of");
+    let passive = past && (lemmas("be") || lemmas("get") || accused && of)
         || tag == Xpos::Vbn
             && !has_auxiliary
             && (HARM.contains(&document.tokens[head].lemma.as_str())

@@ -1,5 +1,6 @@
 //! Which account the article is about.
 
+use super::grammar;
 use super::identity::{Account, real};
 use super::reading::Reading;
 use super::telling::Telling;
@@ -41,6 +42,7 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     let leads = |word: &str| BACKGROUND.contains(&word) || titled && word == "over";
     let lemma = |i: usize| reading.document.tokens[i].lemma.as_str();
     // "The mayor was fighting for his life after being shot" tells of nothing else; "the report comes after a shooting".
+    let alone = alone && !titled && super::is_assault(telling);
     let alone = alone && !before.clone().any(|i| matches!(lemma(i), "come" | "follow"));
     let told_as_background = !alone && before.clone().rev().take(9).any(|i| leads(lemma(i)));
     let event = super::kinds::kind(telling.kind).map_or("", |k| k.plover.event);
@@ -52,6 +54,8 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     // "Arrested a suspect in the murder of two nurses" tells of the arrest.
     let pursues = |i: usize| PURSUE.contains(&lemma(i));
     let pursued = telling.nominal && !told_as_background && before.rev().take(9).any(pursues);
+    // "Sentenced 24 men to death for killing a guard".
+    let pursued = pursued || super::is_assault(telling) && grammar::is_reason(reading.document, telling.head);
     let matter = if pursued { matter - PURSUED } else { matter };
     position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }
 }

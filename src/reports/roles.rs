@@ -197,8 +197,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let added = parties::targets(reading, &parties::phrases(reading, &after, &prepositions));
     match telling.rule.frame {
         Frame::Do => {
-            let riot = telling.kind == "riot";
-            telling.targets.extend(added.into_iter().filter(|p| riot || p.actor.is_some()));
+            telling.targets.extend(added.into_iter().filter(|p| p.actor.is_some()));
+            // "Hurled rocks at a bank".
+            let at = parties::phrases(reading, &after, if telling.kind == "riot" { &["at", "with"] } else { &[] });
+            telling.targets.extend(parties::targets(reading, &at));
         }
         Frame::Meet => meet(telling, added),
         _ if telling.targets.is_empty() => telling.targets.extend(added),

@@ -286,7 +286,8 @@ fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
     let ends = matches!(word(verb + 2), "." | "," | "and" | "on" | "in" | "as" | "through" | "late");
     let them = || matches!(word(verb + 1), "it" | "they" | "both") && ends;
     let claimed = word(verb) == "claim" && (passive && it() || !passive && them());
-    let mut near = if passive { start..end } else { verb..end };
+    // "Executed a man accused of spying": what he is accused of stands behind.
+    let mut near = if passive && word(verb) != "accuse" { start..end } else { verb..end };
     nouns.is_empty() || claimed || near.any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
 }
 

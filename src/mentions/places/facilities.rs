@@ -55,6 +55,12 @@ fn at(document: &Document, i: usize, floor: usize, end: usize) -> Option<Facilit
     let loud = is_capital(word) && words::is_building(&lower);
     let quiet = !is_capital(word) && words::is_installation(&lower);
     let quarter = !is_capital(word) && words::is_quarter(&lower);
+    // "The village of Kuru".
+    if words::is_village(&lower) && document.word(i + 1) == "of" {
+        let stop = name_after(document, i + 1, end);
+        let tokens = i + 2..stop.max(i + 2);
+        return (!tokens.is_empty() && names_quarter(document, tokens.clone())).then_some(Facility { tokens, street });
+    }
     if !(street || loud || quiet || quarter) {
         return None;
     }

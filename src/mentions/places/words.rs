@@ -307,7 +307,13 @@ pub fn is_installation(word: &str) -> bool {
 
 /// Parts of a town, whose names may be unknown: "the city's Feltonville section".
 pub fn is_quarter(word: &str) -> bool {
-    matches!(word, "neighbourhood" | "neighborhood" | "section" | "quarter" | "subdistrict" | "upazila" | "township")
+    is_village(word)
+        || matches!(word, "neighbourhood" | "neighborhood" | "section" | "quarter" | "subdistrict" | "upazila" | "township")
+}
+
+/// Places that no gazetteer has: "Kuru village", "the hamlet of Diko".
+pub fn is_village(word: &str) -> bool {
+    matches!(word, "village" | "hamlet")
 }
 
 /// What sort of installation it is, between its name and its noun: "Jenin refugee camp".
