@@ -1624,6 +1624,10 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Iran executed two men on Monday accused of spying.", "execution", &["target=two men", "!accused=two men"]),
     ("Two suspected US drone strikes killed 11 militants in Yemen.", "drone_strike", &["killed=11", "!source=Two"]),
     ("About 100 youths hurled rocks at a bank in Athens.", "riot", &["target=a bank"]),
+    ("Turkish jets destroyed 23 rebel targets in Iraq.", "air_strike", &["agent=Turkish jets"]),
+    ("Police fired tear gas at students demanding an end to quotas.", "request", &["agent=students", "!agent=Police"]),
+    ("Militants linked to al-Qaeda attacked a camp in Gao.", "attack", &["!accused=al-qaeda"]),
+    ("Protesters in Khartoum were met with live rounds; three died.", "shooting", &["killed=3"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -9,6 +9,7 @@ use super::reading::Reading;
 use super::rules::Frame;
 use super::telling::{Part, Telling};
 use crate::document::{Document, Xpos};
+use crate::lexicon::reporting::carries_words;
 
 mod dealings;
 mod doers;
@@ -78,9 +79,10 @@ fn dedup(parts: &mut Vec<Part>) {
 fn verbal(reading: &Reading, telling: &mut Telling) {
     let document = reading.document;
     let group = grammar::verb_group(document, telling.head);
-    // "Fired on a crowd protesting against the vote": the crowd.
-    let crowd = (telling.class() == "PROTEST" && document.tokens[telling.head].xpos == Xpos::Vbg)
-        .then(|| grammar::phrase_ending_at(document, telling.head));
+    // "Fired on a crowd protesting against the vote", "on students demanding an end to it": the crowd; not "a letter".
+    let calls = telling.class() == "PROTEST" || telling.kind == "request";
+    let crowd = (calls && document.tokens[telling.head].xpos == Xpos::Vbg)
+        .then(|| grammar::phrase_ending_at(document, telling.head).filter(|&p| is_crowd(reading, p)));
     let subject = match crowd.flatten() {
         Some(crowd) => vec![crowd],
         None => grammar::subject(reading, telling.head),
@@ -129,8 +131,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         // "Rammed his car into a group of soldiers", "fired into a crowd".
         objects.extend(grammar::phrase_of(document, telling.tokens.end - 1));
     }
-    // "Police clashed with students", where the trigger says with whom.
-    if telling.kind == "riot" && document.tokens[telling.head].lemma == "clash" && telling.tokens.len() > 1 {
+    // "Police clashed with students", "jets destroyed 23 targets", where the trigger says whom.
+    let noun = document.tokens[telling.tokens.end - 1].xpos.is_noun() && telling.tokens.end > telling.head + 1;
+    let clash = telling.kind == "riot" && document.tokens[telling.head].lemma == "clash";
+    if noun && (clash || telling.rule.id == "air_strike.verb") {
         objects = grammar::phrase_of(document, telling.tokens.end - 1).into_iter().collect();
     }
     let undergoes = telling.rule.frame == Frame::Undergo || group.passive;
@@ -251,6 +255,14 @@ fn is_alike(reading: &Reading, complement: &Complement, all: &[Complement]) -> b
     let article = matches!(document.tokens[p.tokens.start].lemma.as_str(), "a" | "an");
     let joined = all.iter().any(|c| c.preposition == complement.preposition && c.phrase > complement.phrase);
     article && joined && document.tokens[p.head].xpos == Xpos::Nn && reading.actor_at(p.head).is_none()
+}
+
+/// Whether a phrase is of several who do something, not of words that they say.
+fn is_crowd(reading: &Reading, phrase: usize) -> bool {
+    let head = reading.document.phrases[phrase].head;
+    let noun = &reading.document.tokens[head];
+    noun.xpos != Xpos::Nn && !carries_words(&noun.lemma) && !reading.is_time(head)
+        || matches!(noun.lemma.as_str(), "crowd" | "mob")
 }
 
 /// The preposition that a trigger ends in: "blamed on", "fell to", "capture of".

@@ -115,6 +115,11 @@ fn said_by(reading: &Reading, verb: usize) -> Vec<Responsibility> {
     if open || describes(document, verb) || is_nobody(document, &group, &subject) {
         return Vec::new();
     }
+    // "Militants linked to al-Qaeda" are no event.
+    let event = |p: &usize| EVENTS.contains(&document.tokens[document.phrases[*p].head].lemma.as_str());
+    if lemma == "link" && document.word(verb + 1) == "to" && !subject.iter().any(event) {
+        return Vec::new();
+    }
     // "Suspicion fell on the rebels".
     let heads = |p: &usize| matches!(document.tokens[document.phrases[*p].head].lemma.as_str(), "suspicion" | "blame");
     if lemma == "fall" && !subject.iter().any(heads) {

@@ -53,7 +53,7 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
         return;
     }
     let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
-    for part in before_noun(reading, start..telling.tokens.start) {
+    for part in before_noun(reading, start..telling.head) {
         if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
     }
     // "The war between Mali and Niger killed", where the trigger says who met.

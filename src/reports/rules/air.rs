@@ -32,6 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "air_strike",
         patterns: &[
             "warplane|jet|aircraft|helicopter|plane * bomb|strike|hit|pound|attack|target|raid/V",
+            "warplane|jet|aircraft|helicopter|plane * destroy/V * target|position|hideout|camp|depot|base|tunnel|launcher|site",
             // A bomber alone bears a bomb on foot.
             "b-52|b-2|stealth|strategic|heavy|long-range bomber * bomb|strike|hit|pound|attack|target|raid/V",
             "bomb|bombs fall|rain/V down|on|across",

@@ -123,6 +123,7 @@ pub(super) const RULES: &[Rule] = &[
             "fire/V * shot|round|bullet|ammunition/N",
             "fire|shoot/V into|through * crowd|protester|people|demonstrator|air|house|car|vehicle|bus|restaurant|bar/N",
             "use/V live ammunition|fire|round",
+            "be meet with|by live|rubber|gunfire ammunition|fire|round|bullet|rounds|bullets",
         ],
         unless: &[
             "shoot/V film|video|movie|photo|picture|footage|goal|hoop",

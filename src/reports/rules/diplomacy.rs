@@ -147,7 +147,7 @@ pub(super) const RULES: &[Rule] = &[
             "speak/V * condition|anonymity",
             "authorize|authorise|allow|permit to speak|talk",
             "refuse/V",
-            "meet/V with|by stone|rock|gunfire|fire|bullet|hail|barrage|volley|resistance|protest|anger|jeer|silence|scepticism|tear",
+            "meet/V with|by live|rubber|baton|stone|rock|gunfire|fire|bullet|hail|barrage|volley|resistance|protest|anger|jeer|silence|scepticism|tear",
             "meet/V with|by a|an hail|barrage|volley|wall|wave",
             "speak|talk/V to police|detective|investigator",
             "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
