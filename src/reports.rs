@@ -163,7 +163,7 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     const BEARERS: &[&str] = &[
         "suspect", "trial", "victim", "survivor", "case", "charge", "conviction", "investigation", "inquiry", "probe",
         "scene", "site", "weapon", "allegation", "threat", "anniversary", "memorial", "investigator", "expert",
-        "witness",
+        "witness", "leader", "organizer", "organiser",
     ];
     let phrase = grammar::phrase_of(document, telling.head).map(|p| document.phrases[p].head);
     // "Suicide bomber Ann Roe": a title.

@@ -1628,6 +1628,13 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Police fired tear gas at students demanding an end to quotas.", "request", &["agent=students", "!agent=Police"]),
     ("Militants linked to al-Qaeda attacked a camp in Gao.", "attack", &["!accused=al-qaeda"]),
     ("Protesters in Khartoum were met with live rounds; three died.", "shooting", &["killed=3"]),
+    // Beside protests: whose deed, and what is only asked for.
+    ("Protesters stormed the parliament on Monday and police opened fire.", "shooting", &["agent=police"]),
+    ("Police arrested protest leader Ana Soto in Lagos.", "arrest", &["target=protest leader Ana Soto"]),
+    ("Nurses went on strike, demanding better pay and the release of a baker.", "release", &["status=possible"]),
+    ("North Korea said it would “respond with force” to a raid.", "threaten", &["agent=North Korea"]),
+    ("Hackers knocked out the websites of Mali's army on Monday.", "cyber_attack", &["agent=Hackers"]),
+    ("French troops completed their withdrawal from Niger on Monday.", "withdraw", &["agent=French troops"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -216,7 +216,8 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 return (!broken).then_some(all);
             }
             Element::Word { lemmas, class } => {
-                if n > 0 && here < limit && document.word(here) == "-" {
+                // "Well-armed", "would “respond with force”".
+                if n > 0 && here < limit && matches!(document.word(here), "-" | "“" | "\"") {
                     here += 1;
                 }
                 // "Damaged on Saturday by missiles".

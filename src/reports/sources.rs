@@ -14,9 +14,9 @@ use std::ops::Range;
 /// How many quotations may stand one in another.
 const DEPTH: usize = 8;
 
-/// Whose words the trigger stands in: the innermost quotation first.
+/// Whose words the trigger's head stands in: the innermost quotation first.
 pub fn attribution(reading: &Reading, telling: &Telling) -> Vec<Attribution> {
-    let trigger = reading.span(&telling.tokens);
+    let trigger = reading.span(&(telling.head..telling.head + 1));
     let quotes = &reading.mentions.quotes;
     let until = quotes.partition_point(|q| q.span.start <= trigger.start);
     let near = &quotes[until.saturating_sub(DEPTH)..until];

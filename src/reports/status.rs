@@ -220,13 +220,22 @@ fn goes_on(reading: &Reading, telling: &Telling) -> Option<Status> {
     modal(reading, &grammar::verb_group(document, verb).tokens).filter(|_| aspect)
 }
 
-/// "demanded that the junta release them", "demanded Mali free him": a verb in its plain form.
+/// "demanded that the junta release them", "demanded Mali free him": a verb in its plain form; "demanding better pay and the
+/// release of a nurse".
 fn is_demanded(reading: &Reading, telling: &Telling, sentence: &Range<usize>) -> bool {
     const DEMANDS: &[&str] = &["demand", "propose", "insist", "request", "recommend", "require", "suggest", "order"];
     let document = reading.document;
     let plain = !telling.nominal && matches!(document.tokens[telling.head].xpos, Xpos::Vb | Xpos::Vbp);
     let near = sentence.start.max(telling.head.saturating_sub(12))..telling.head;
     let demands = |i: usize| DEMANDS.contains(&document.tokens[i].lemma.as_str());
+    let noun = &document.tokens[telling.head];
+    let first = if noun.relation == Some(Relation::Conj) { &document.tokens[noun.head] } else { noun };
+    if telling.nominal
+        && matches!(first.relation, Some(Relation::Obj | Relation::Xcomp))
+        && document.tokens[first.head].lemma == "demand"
+    {
+        return true;
+    }
     let that = near.clone().rev().find(|&i| document.tokens[i].lemma == "that");
     let subject = grammar::phrase_ending_at(document, telling.head).map(|p| document.phrases[p].tokens.start);
     let behind = |start: usize| start > near.start && demands(start - 1) && document.tokens[start - 1].xpos.is_verb();

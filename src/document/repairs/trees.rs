@@ -169,12 +169,14 @@ fn hang_day(document: &mut Document, day: &Range<usize>, verb: usize) {
     hang(document, last, verb, Relation::OblUnmarked);
 }
 
-/// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine.
+/// "wounded" of "killed nine people and a soldier wounded two", where the tree joins the soldier to the nine; "opened" of
+/// "marched on Monday and police opened fire".
 fn follows_its_subject(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
     let Some(subject) = i.checked_sub(1).map(|j| &document.tokens[j]) else { return false };
     let object = &document.tokens[subject.head];
-    let joined = subject.relation == Some(Relation::Conj) && object.relation == Some(Relation::Obj);
+    let joined = subject.relation == Some(Relation::Conj)
+        && matches!(object.relation, Some(Relation::Obj | Relation::Obl | Relation::OblUnmarked));
     let verbs = token.xpos == Xpos::Vbd && token.relation == Some(Relation::Conj) && object.head == token.head;
     joined && verbs && subject.xpos.is_noun()
 }

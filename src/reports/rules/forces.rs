@@ -97,6 +97,7 @@ pub(super) const RULES: &[Rule] = &[
             "withdraw|retreat|evacuate/V",
             "troops|soldier|force|contingent|peacekeeper|mission|garrison * leave|quit/V",
             "begin|start|complete/V withdraw|retreat/V",
+            "begin|start|complete|finish/V * withdrawal|pullout|retreat/N",
             "pull/V out|back",
             "pull/V * troops|soldier|force|peacekeeper|contingent|fighter/N out|back",
             "troops|soldier|force|army|fighter flee|abandon/V * town|city|village|district|province",
