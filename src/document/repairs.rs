@@ -15,8 +15,8 @@ use nouns::{
 };
 use verbs::{
     acts, acts_alone, aims, goes_on, has_object, is_before_verb, is_deadly, is_done, is_done_by, is_done_to_antecedent,
-    is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed, is_urged,
-    makes_clause,
+    is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed,
+    is_second_harm, is_urged, makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -130,6 +130,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn if word.ends_with("ing") && (does_to_many(document, i) || describes(document, i)) => {
             Some((Xpos::Vbg, Upos::Verb))
         }
+        // "Opening fire and torching stalls".
+        Xpos::Nn if is_second_harm(document, i) => Some((Xpos::Vbg, Upos::Verb)),
         // "A video claiming responsibility".
         Xpos::Nn if begins_deed(word) && i > 0 && document.tokens[i - 1].xpos.is_noun() => {
             Some((Xpos::Vbg, Upos::Verb))

@@ -193,7 +193,9 @@ fn did_it(reading: &Reading, verb: usize) -> Option<Responsibility> {
     let document = reading.document;
     let group = grammar::verb_group(document, verb);
     let subject = grammar::subject(reading, verb);
-    let own = *subject.first().filter(|&&p| is_own(document, p))?;
+    // "One of its units".
+    let whole = |p: usize| parties::whole(reading, &document.phrases[p]).unwrap_or(p);
+    let own = subject.first().map(|&p| whole(p)).filter(|&p| is_own(document, p))?;
     let sayer = parties::sayer(reading, document.phrases[own].tokens.start).map(Part::of);
     let sayer = sayer.or_else(|| parties::agents(reading, &[own]).pop())?;
     let known = (verb + 1..verb + 4).any(|i| matches!(document.word(i), "the" | "this" | "that" | "both"));

@@ -22,6 +22,13 @@ pub fn mend(document: &mut Document, i: usize) {
     if let Some(subject) = subject_before_speaker(document, i) {
         hang(document, subject, i, Relation::Nsubj);
     }
+    if is_perfect_of_had(document, i) {
+        hang_perfect(document, i);
+    }
+    if let Some((doer, verb)) = speakers_at_end(document, i) {
+        hang(document, doer, verb, Relation::Nsubj);
+        hang(document, i - 1, i, Relation::Nsubj);
+    }
     if let Some(saying) = said_before(document, i) {
         hang(document, i, saying, Relation::Conj);
         document.tokens[i].xpos = Xpos::Vbd;
@@ -114,6 +121,48 @@ fn subject_before_speaker(document: &Document, i: usize) -> Option<usize> {
     let own = children().any(|j| of(j, &[Relation::Nsubj, Relation::NsubjPass]));
     let mut above = std::iter::successors(Some(i), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
     (!own && above.all(|j| j != subject)).then_some(subject)
+}
+
+/// "shot" of "fighters had shot civilians", where the tree has "had" for the verb.
+fn is_perfect_of_had(document: &Document, i: usize) -> bool {
+    let Some(had) = i.checked_sub(1).filter(|&j| document.tokens[j].lemma == "have") else { return false };
+    let hangs = document.tokens[i].head == had && document.tokens[i].relation == Some(Relation::Xcomp);
+    hangs && document.tokens[i].xpos == Xpos::Vbn && has_child(document, had, &[Relation::Nsubj])
+}
+
+/// Makes the participle at `i` the verb of its clause, and "had" its auxiliary.
+fn hang_perfect(document: &mut Document, i: usize) {
+    let sentence = document.sentences[document.sentence_of(i)].tokens.clone();
+    let (above, relation) = (document.tokens[i - 1].head, document.tokens[i - 1].relation);
+    for j in sentence.filter(|&j| j != i && j + 1 != i && document.tokens[j].head + 1 == i).collect::<Vec<_>>() {
+        document.tokens[j].head = i;
+    }
+    let above = if above + 1 == i { i } else { above };
+    hang(document, i, above, relation.unwrap_or(Relation::Dep));
+    hang(document, i - 1, i, Relation::Aux);
+}
+
+/// Of "Gunmen stormed a market, leaving 23 dead, police and residents said", where the tree has the gunmen speak at `i`:
+/// the gunmen and the verb of what they did.
+fn speakers_at_end(document: &Document, i: usize) -> Option<(usize, usize)> {
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let token = &document.tokens[i];
+    let says = token.xpos == Xpos::Vbd
+        && is_verb(&token.lemma)
+        && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Period);
+    let speaks = |j: usize| {
+        document.tokens[j].xpos.is_noun() || matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Dt | Xpos::Jj)
+    };
+    let comma = (start..i)
+        .rev()
+        .find(|&j| !speaks(j))
+        .filter(|&j| says && j + 1 < i && document.tokens[j].xpos == Xpos::Comma)?;
+    let child = |relation: Relation| {
+        (start..comma).find(move |&j| document.tokens[j].head == i && document.tokens[j].relation == Some(relation))
+    };
+    let (doer, verb) = (child(Relation::Nsubj)?, child(Relation::Ccomp)?);
+    let bare = !has_child(document, verb, &[Relation::Nsubj, Relation::NsubjPass]);
+    (doer < verb && bare && document.tokens[i - 1].xpos.is_noun()).then_some((doer, verb))
 }
 
 /// "said" of "said the rebels were weak and vowed to crush them", where the tree joins the vow at `i` to what is said:

@@ -83,6 +83,18 @@ pub(super) fn is_no_past(document: &Document, i: usize) -> bool {
     !lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::has_irregular_past(&word)
 }
 
+/// "torching" of "opening fire and torching stalls": one more participle, with its object.
+pub(super) fn is_second_harm(document: &Document, i: usize) -> bool {
+    const HARMS: &[&str] = &[
+        "torching", "burning", "looting", "kidnapping", "abducting", "killing", "wounding", "injuring", "destroying",
+        "damaging", "setting", "arresting", "freeing", "stealing", "seizing", "raping", "razing", "ransacking",
+    ];
+    let first = document.sentences[document.sentence_of(i)].tokens.start;
+    let tag = |j: usize| document.tokens.get(j).map(|t| t.xpos);
+    let joined = i > first && tag(i - 1) == Some(Xpos::Cc) && (first..i).any(|j| tag(j) == Some(Xpos::Vbg));
+    joined && HARMS.contains(&document.word(i)) && tag(i + 1) == Some(Xpos::Nns)
+}
+
 /// "march" of "urged them to march", which the tree takes for a verb.
 pub(super) fn is_urged(document: &Document, i: usize) -> bool {
     let to = i.checked_sub(1).map(|j| &document.tokens[j]);

@@ -124,7 +124,12 @@ fn name_after(document: &Document, from: usize, end: usize) -> usize {
         stop += 1;
     }
     let first = stop;
-    while stop < end && stop - from < LONGEST && is_capital(document.word(stop)) {
+    let goes_on = |i: usize| is_capital(document.word(i)) || i + 1 < end && document.word(i) == "-";
+    let article = is_article(document.word(stop)) && stop + 2 < end && document.word(stop + 1) == "-";
+    if article && is_capital(document.word(stop + 2)) {
+        stop += 2;
+    }
+    while stop < end && stop - from < LONGEST && goes_on(stop) {
         stop += 1;
     }
     if stop > first { stop } else { from }

@@ -15,7 +15,8 @@ pub fn may_be_verb(document: &Document, sentence: &Range<usize>, i: usize) -> bo
         return false;
     }
     let odd = headline && matches!(tag(i - 1), Xpos::Vbz | Xpos::Gw | Xpos::Fw);
-    let subject = tag(i - 1).is_noun() || odd;
+    // "It fired dozens of rockets".
+    let subject = tag(i - 1).is_noun() || tag(i - 1) == Xpos::Prp || odd;
     let aimed = headline && matches!(document.word(i + 1), "on" | "at" | "with");
     let object = tag(i + 1).is_noun() || matches!(tag(i + 1), Xpos::Cd | Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Rp);
     let object = object || aimed;
