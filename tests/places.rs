@@ -148,7 +148,28 @@ fn facilities_stand_where_the_words_put_them() {
 fn spellings_the_gazetteer_lacks_are_found_by_sound_in_countries_named() {
     let place = one("Syrian troops shelled rebels in Maarat Numan.", "Maarat Numan").place.unwrap();
     assert_eq!(place.country.as_deref(), Some("SYR"));
-    assert!(read("Someone sang in Xyzzyqua.").is_empty());
+    assert!(one("Someone sang in Xyzzyqua.", "Xyzzyqua").place.is_none());
+}
+
+#[test]
+fn names_that_no_gazetteer_has_are_places_where_they_stand_as_such() {
+    let village = one("Bandits raided the village of Kuru in Nigeria's Zamfara state.", "Kuru").place.unwrap();
+    assert_eq!((village.country.as_deref(), village.precision), (Some("NGA"), PlacePrecision::Region));
+    assert!(one("Ten farmers were killed in Diko village.", "Diko village").place.is_none());
+}
+
+#[test]
+fn capitals_go_without_their_name() {
+    for (text, words, name) in [
+        ("A bomb went off in the Iraqi capital.", "Iraqi capital", "Baghdad"),
+        ("A bomb went off in Somalia's capital.", "Somalia's capital", "Mogadishu"),
+        ("A bomb went off in the capital of Mali.", "capital of Mali", "Bamako"),
+    ] {
+        assert_eq!(one(text, words).place.unwrap().name, name);
+    }
+    let named = read("A bomb went off in the Afghan capital Kabul.");
+    assert_eq!(named.iter().filter(|f| f.place.as_ref().is_some_and(|p| p.name == "Kabul")).count(), 1);
+    assert!(read("The French oppose capital punishment.").iter().all(|f| f.words == "French"));
 }
 
 #[test]

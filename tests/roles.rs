@@ -1635,6 +1635,19 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("North Korea said it would “respond with force” to a raid.", "threaten", &["agent=North Korea"]),
     ("Hackers knocked out the websites of Mali's army on Monday.", "cyber_attack", &["agent=Hackers"]),
     ("French troops completed their withdrawal from Niger on Monday.", "withdraw", &["agent=French troops"]),
+    ("The army said it fired dozens of rockets into Gaza.", "rocket_attack", &["agent=The army", "place=Gaza"]),
+    (
+        "Gunmen riding motorbikes stormed a market in Jos, leaving 23 people dead, police and residents said.",
+        "raid",
+        &["agent=Gunmen", "killed=23"],
+    ),
+    ("Gunmen stormed a market, opening fire on traders and torching stalls.", "raid", &["!target=torching stalls"]),
+    (
+        "Rebels admitted that one of their units had carried out the abduction of a nurse.",
+        "abduction",
+        &["claimed=rebels"],
+    ),
+    ("The UN said fighters had shot ten civilians in Bria.", "shooting", &["agent=fighters", "target=ten civilians"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

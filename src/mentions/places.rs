@@ -4,7 +4,7 @@
 
 use super::{Mentions, PlaceMention, PlaceUse, TimeMention};
 use crate::article::Source;
-use crate::document::Document;
+use crate::document::{Document, Name, NameKind, Xpos};
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
 use crate::record::{EntityType, Place};
@@ -64,8 +64,27 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
         let (tokens, span) = (point.tokens, point.span);
         mentions.place_mentions.push(PlaceMention { tokens, span, kind, place, relation: None, role });
     }
+    let taken: Vec<Span> = mentions.place_mentions.iter().map(|m| m.span).collect();
+    for name in document.names.iter().filter(|n| is_unknown_place(document, n, &taken)) {
+        let (kind, role) = (EntityType::Place, PlaceUse::Location);
+        let (tokens, span) = (name.tokens.clone(), document.span(&name.tokens));
+        mentions.place_mentions.push(PlaceMention { tokens, span, kind, place: None, relation: None, role });
+    }
     mentions.place_mentions.sort_by_key(|m| m.span);
     mentions.places = places.records;
+}
+
+/// "In Jouaiyya": where a name that no gazetteer has stands as a place's would.
+fn is_unknown_place(document: &Document, name: &Name, taken: &[Span]) -> bool {
+    let span = document.span(&name.tokens);
+    let within = name
+        .tokens
+        .start
+        .checked_sub(1)
+        .is_some_and(|i| matches!(document.word(i), "in" | "near" | "outside" | "around" | "from"));
+    let known = taken.iter().any(|t| t.overlaps(span));
+    let ends = document.tokens.get(name.tokens.end).is_none_or(|t| !t.xpos.is_noun() && t.xpos != Xpos::Pos);
+    name.kind == NameKind::Place && within && !known && ends
 }
 
 /// Whether a spot is a word of a time: "June" is a town as well.

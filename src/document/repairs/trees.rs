@@ -25,6 +25,9 @@ pub fn mend(document: &mut Document, i: usize) {
     if is_perfect_of_had(document, i) {
         hang_perfect(document, i);
     }
+    if let Some(said) = told_below_description(document, i) {
+        hang(document, i, said, Relation::Ccomp);
+    }
     if let Some((doer, verb)) = speakers_at_end(document, i) {
         hang(document, doer, verb, Relation::Nsubj);
         hang(document, i - 1, i, Relation::Nsubj);
@@ -140,6 +143,19 @@ fn hang_perfect(document: &mut Document, i: usize) {
     let above = if above + 1 == i { i } else { above };
     hang(document, i, above, relation.unwrap_or(Relation::Dep));
     hang(document, i - 1, i, Relation::Aux);
+}
+
+/// The "said" of "Gunmen riding motorbikes stormed a market, police said", where the tree hangs "stormed", at `i`, on the
+/// motorbikes and has the gunmen speak.
+fn told_below_description(document: &Document, i: usize) -> Option<usize> {
+    let token = |j: usize| &document.tokens[j];
+    let past = token(i).xpos == Xpos::Vbd && token(i).relation == Some(Relation::Acl);
+    let thing = Some(token(i).head).filter(|&j| past && j < i)?;
+    let participle = Some(token(thing).head).filter(|&j| token(j).xpos == Xpos::Vbg && j < thing)?;
+    let doer = Some(token(participle).head)
+        .filter(|&j| token(participle).relation == Some(Relation::Acl) && j < participle)?;
+    let said = token(doer).head;
+    (token(doer).relation == Some(Relation::Nsubj) && said > i && is_verb(&token(said).lemma)).then_some(said)
 }
 
 /// Of "Gunmen stormed a market, leaving 23 dead, police and residents said", where the tree has the gunmen speak at `i`:
@@ -269,7 +285,8 @@ fn describes_doers(document: &Document, i: usize) -> bool {
     let modifies = matches!(token.relation, Some(Relation::Compound | Relation::Amod));
     let one_noun =
         modifies && doers.relation == Some(Relation::Compound) && (doers.head == token.head || doers.head == i);
-    let subject = document.tokens[token.head].relation == Some(Relation::Nsubj) && token.head > i;
+    let clause = matches!(document.tokens[token.head].relation, Some(Relation::Nsubj | Relation::Ccomp));
+    let subject = clause && token.head > i;
     // A plural is no modifier.
     let noun = matches!(token.xpos, Xpos::Nn | Xpos::Vbg) && doers.xpos == Xpos::Nns && one_noun && subject;
     let verb = token.xpos == Xpos::Vbg

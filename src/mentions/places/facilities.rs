@@ -3,7 +3,7 @@
 
 use super::spots::{Spot, is_article, is_capital};
 use super::words;
-use crate::document::Document;
+use crate::document::{Document, Xpos};
 use crate::lexicon::fold::key;
 use crate::lexicon::peoples::is_of_a_people;
 use crate::lexicon::places::{GAZETTEER, Kind, Known};
@@ -165,8 +165,18 @@ pub fn base(document: &Document, facility: &Facility, spots: &[Spot], known: &[K
             return Some((*k, true));
         }
     }
+    // "In Nigeria's Zamfara state": the smaller.
+    let owned = |j: usize| {
+        let end = spots[j].tokens.end;
+        let possessive = document.tokens.get(end).is_some_and(|t| t.xpos == Xpos::Pos);
+        possessive && spots.get(j + 1).is_some_and(|next| next.tokens.start == end + 1)
+    };
+    let owner = spots.get(after).filter(|_| owned(after)).map(|s| s.tokens.clone());
+    let after = after + usize::from(owner.is_some());
     let named_after = spots.get(after).filter(|s| {
-        !s.demonym && s.tokens.start <= facility.tokens.end + 4 && leads(document, facility.tokens.end..s.tokens.start)
+        !s.demonym
+            && s.tokens.start <= facility.tokens.end + 6
+            && leads(document, owner.as_ref(), facility.tokens.end..s.tokens.start)
     });
     let named = named_after.map(|_| known[after]);
     if named.is_some_and(|k| k.kind != Kind::Country) {
@@ -188,8 +198,9 @@ pub fn inner_site(facility: &Facility, spots: &[Spot], known: &[Known]) -> Optio
     inner.map(|(_, k)| *k).find(|k| k.kind == Kind::Site)
 }
 
-/// Whether the words between a facility and a place put the one in the other.
-fn leads(document: &Document, mut between: Range<usize>) -> bool {
+/// Whether the words between a facility and a place put the one in the other; `owner` is the place that has that one,
+/// "Nigeria" of "in Nigeria's Zamfara state".
+fn leads(document: &Document, owner: Option<&Range<usize>>, mut between: Range<usize>) -> bool {
     between.all(|i| {
         let word = document.word(i).to_lowercase();
         word == ","
@@ -197,6 +208,7 @@ fn leads(document: &Document, mut between: Range<usize>) -> bool {
             || words::is_direction(&word)
             || words::is_settlement(&word)
             || matches!(word.as_str(), "the" | "of")
+            || owner.is_some_and(|tokens| (tokens.start..=tokens.end).contains(&i))
     })
 }
 
