@@ -105,8 +105,9 @@ fn befallen(tellings: &mut [Telling]) -> Option<&mut Telling> {
 /// Of "stormed a hall and set it alight" the storming, where `i` is the fire; else `i`.
 fn whole_deed(tellings: &[Telling], i: usize) -> usize {
     let fire = &tellings[i];
-    let deed = |t: &Telling| is_assault(t) && t.kind != "destruction" && t.sentence == fire.sentence;
-    tellings[..i].iter().rposition(deed).filter(|_| fire.kind == "destruction").unwrap_or(i)
+    let deed = |t: &Telling| is_assault(t) && t.kind != "destruction";
+    let beside = tellings[..i].iter().rev().take_while(|t| fire.kind == "destruction" && t.sentence == fire.sentence);
+    beside.enumerate().find(|(_, t)| deed(t)).map_or(i, |(back, _)| i - 1 - back)
 }
 
 /// The sentences that tell: the headline and the body.

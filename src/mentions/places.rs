@@ -64,6 +64,7 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
         let (tokens, span) = (point.tokens, point.span);
         mentions.place_mentions.push(PlaceMention { tokens, span, kind, place, relation: None, role });
     }
+    mentions.place_mentions.sort_by_key(|m| m.span);
     let taken: Vec<Span> = mentions.place_mentions.iter().map(|m| m.span).collect();
     for name in document.names.iter().filter(|n| is_unknown_place(document, n, &taken)) {
         let (kind, role) = (EntityType::Place, PlaceUse::Location);
@@ -74,15 +75,12 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     mentions.places = places.records;
 }
 
-/// "In Jouaiyya": where a name that no gazetteer has stands as a place's would.
+/// "In Jouaiyya": where a name that no gazetteer has stands as a place's would; `taken` are the places known, in order.
 fn is_unknown_place(document: &Document, name: &Name, taken: &[Span]) -> bool {
     let span = document.span(&name.tokens);
-    let within = name
-        .tokens
-        .start
-        .checked_sub(1)
-        .is_some_and(|i| matches!(document.word(i), "in" | "near" | "outside" | "around" | "from"));
-    let known = taken.iter().any(|t| t.overlaps(span));
+    let before = name.tokens.start.checked_sub(1).map_or("", |i| document.word(i));
+    let within = matches!(before, "in" | "near" | "outside" | "around" | "from");
+    let known = taken.get(taken.partition_point(|t| t.end <= span.start)).is_some_and(|t| t.overlaps(span));
     let ends = document.tokens.get(name.tokens.end).is_none_or(|t| !t.xpos.is_noun() && t.xpos != Xpos::Pos);
     name.kind == NameKind::Place && within && !known && ends
 }

@@ -19,7 +19,8 @@ const PURSUED: f64 = 0.7;
 /// The account of the article's main event: told in the headline, else first in the body; in a main clause; with the most
 /// tellings where that does not settle it. `None` where the article tells of nothing.
 pub fn main(reading: &Reading, tellings: &[Telling], accounts: &[Account]) -> Option<usize> {
-    let alone = |i: usize| tellings.iter().enumerate().all(|(j, t)| j == i || t.sentence != tellings[i].sentence);
+    let beside = |i: usize, j: usize| tellings.get(j).is_some_and(|t| t.sentence == tellings[i].sentence);
+    let alone = |i: usize| !beside(i, i + 1) && !i.checked_sub(1).is_some_and(|j| beside(i, j));
     let weight = |a: &Account| {
         let best = a.tellings.iter().map(|&i| weight(reading, &tellings[i], alone(i))).fold(0.0, f64::max);
         best + 0.1 * a.tellings.len() as f64

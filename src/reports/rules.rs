@@ -200,7 +200,8 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
             Element::Gap => {
                 let rest = &elements[n + 1..];
                 // "A 21-year-old man" is three words.
-                let aged = (here + 2..limit.min(here + 4)).any(|i| document.words(&(i - 1..i + 2)) == "-year-");
+                let aged =
+                    (here + 1..limit.min(here + 3)).any(|i| document.word(i) == "-" && document.word(i + 1) == "year");
                 let ends = (here..limit.min(here + if aged { 10 } else { 6 }))
                     .find_map(|i| Some((i, follow(document, rest, i, limit)?)));
                 let (from, rest) = ends?;

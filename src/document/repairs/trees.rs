@@ -166,19 +166,18 @@ fn speakers_at_end(document: &Document, i: usize) -> Option<(usize, usize)> {
     let says = token.xpos == Xpos::Vbd
         && is_verb(&token.lemma)
         && document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Period);
-    let speaks = |j: usize| {
-        document.tokens[j].xpos.is_noun() || matches!(document.tokens[j].xpos, Xpos::Cc | Xpos::Dt | Xpos::Jj)
-    };
-    let comma = (start..i)
-        .rev()
-        .find(|&j| !speaks(j))
-        .filter(|&j| says && j + 1 < i && document.tokens[j].xpos == Xpos::Comma)?;
+    if !says {
+        return None;
+    }
+    let tag = |j: usize| document.tokens[j].xpos;
+    let speaks = |j: usize| tag(j).is_noun() || matches!(tag(j), Xpos::Cc | Xpos::Dt | Xpos::Jj);
+    let comma = (start..i).rev().find(|&j| !speaks(j)).filter(|&j| j + 1 < i && tag(j) == Xpos::Comma)?;
     let child = |relation: Relation| {
         (start..comma).find(move |&j| document.tokens[j].head == i && document.tokens[j].relation == Some(relation))
     };
     let (doer, verb) = (child(Relation::Nsubj)?, child(Relation::Ccomp)?);
     let bare = !has_child(document, verb, &[Relation::Nsubj, Relation::NsubjPass]);
-    (doer < verb && bare && document.tokens[i - 1].xpos.is_noun()).then_some((doer, verb))
+    (doer < verb && bare && tag(i - 1).is_noun()).then_some((doer, verb))
 }
 
 /// "said" of "said the rebels were weak and vowed to crush them", where the tree joins the vow at `i` to what is said:

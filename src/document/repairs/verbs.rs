@@ -91,8 +91,8 @@ pub(super) fn is_second_harm(document: &Document, i: usize) -> bool {
     ];
     let first = document.sentences[document.sentence_of(i)].tokens.start;
     let tag = |j: usize| document.tokens.get(j).map(|t| t.xpos);
-    let joined = i > first && tag(i - 1) == Some(Xpos::Cc) && (first..i).any(|j| tag(j) == Some(Xpos::Vbg));
-    joined && HARMS.contains(&document.word(i)) && tag(i + 1) == Some(Xpos::Nns)
+    let joined = i > first && tag(i - 1) == Some(Xpos::Cc) && tag(i + 1) == Some(Xpos::Nns);
+    joined && HARMS.contains(&document.word(i)) && (first..i).any(|j| tag(j) == Some(Xpos::Vbg))
 }
 
 /// "march" of "urged them to march", which the tree takes for a verb.

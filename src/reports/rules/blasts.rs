@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
             "bomb|roadside|ied|twin bomb|blast|attack|explosion|bombing/N",
             "car|truck|van|vehicle bomb|blast|explosion|bombing/N",
             "bomb|bombs|ied|explosive|device * explode|detonate|blow|go/V",
-            "pager|walkie-talkie|handset|parcel|package|suitcase|backpack|rucksack|bag * explode|detonate/V",
+            "pager|handset|parcel|package|suitcase|backpack|rucksack|bag * explode|detonate/V",
             "bomb|ied|device * rip|tear/V through",
             "bomb|explosion|blast * devastate|wreck|level|shatter|destroy|damage|derail/V",
             "explosion|blast * rip|tear|hit|rock|kill|strike|destroy|injure|wound|hurt/V",
