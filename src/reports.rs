@@ -92,12 +92,15 @@ pub fn is_telling(document: &Document, sentence: usize) -> bool {
         || !tokens.clone().any(finite) && tokens.clone().any(past)
 }
 
-/// The telling that a figure after it is of: the last one, or the assault right before an arrest that came of it.
+/// The telling that a figure after it is of: the last one, or the assault right before an arrest that came of it, or the
+/// shooting right before a fire that hurt nobody.
 fn befallen(tellings: &mut [Telling]) -> Option<&mut Telling> {
     let last = tellings.last()?;
     let caught = matches!(last.kind, "arrest" | "detain");
-    let near = |t: &Telling| is_assault(t) && last.sentence - t.sentence < 3;
-    let assault = tellings.iter().rposition(near).filter(|_| caught);
+    let burnt = last.kind == "destruction" && last.casualties.is_empty();
+    let harmful = |t: &Telling| caught || t.kind != "destruction" && !t.casualties.is_empty();
+    let mut near = tellings.iter().enumerate().rev().take_while(|(_, t)| last.sentence - t.sentence < 3);
+    let assault = near.find(|(_, t)| (caught || burnt) && is_assault(t) && harmful(t)).map(|(i, _)| i);
     let i = whole_deed(tellings, assault.unwrap_or(tellings.len() - 1));
     tellings.get_mut(i)
 }
@@ -177,6 +180,14 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     if telling.nominal && start > 1 && document.tokens[start - 2].lemma == "anniversary" {
         return true;
     }
+    // "Searched for a suspect in the bombings": nothing of the bombings.
+    let before = |back: usize| start.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
+    let suspect = matches!(before(2), "suspect" | "suspected" | "want" | "wanted" | "accomplice" | "fugitive");
+    let told = document.tokens.get(telling.tokens.end).map_or("", |t| t.lemma.as_str());
+    let told = matches!(told, "of" | "in" | "at" | "on" | "that" | "which" | "near") || telling.time.is_some();
+    if is_assault(telling) && telling.nominal && suspect && matches!(before(1), "in" | "for" | "to" | "over") && !told {
+        return true;
+    }
     // "Arrested a man for murder in Gao": a charge.
     let crime = telling.nominal && telling.rule.needs == Needs::Victim && telling.targets.is_empty();
     let bare = document.tokens[start].xpos == Xpos::Nn && start == telling.head;
@@ -223,7 +234,7 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         }
         // "More than 40,000 people have died in the conflict" is no toll of the bombing told before.
         let of_war = casualty.outcome == Outcome::Killed && casualty.min >= identity::WAR;
-        if alone && (of_war || identity::counts_from_start(reading.document, at)) {
+        if alone && (of_war || identity::counts_war(reading, at)) {
             continue;
         }
         // "Capturing Minova": a town, though none is known by that name.

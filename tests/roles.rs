@@ -1648,6 +1648,105 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["claimed=rebels"],
     ),
     ("The UN said fighters had shot ten civilians in Bria.", "shooting", &["agent=fighters", "target=ten civilians"]),
+    // Counted without a noun, however many died; a war's dead and another's are not an attack's.
+    ("At least 21 soldiers were killed and several wounded in a raid in Gao.", "raid", &["wounded=3"]),
+    ("Gunmen killed 30 people in Jos on Monday and wounded dozens.", "shooting", &["killed=30", "wounded=24"]),
+    ("A bomb killed two guards in Kano and 12 more were wounded.", "bombing", &["killed=2", "wounded=12"]),
+    (
+        "Gunmen killed ten people in Bria on Monday. The conflict has killed 15,000 people and displaced two million.",
+        "shooting",
+        &["killed=10", "!killed=15000"],
+    ),
+    (
+        "Rebels killed ten people in Bria. War broke out in 2023. It has killed 15,000 people.",
+        "attack",
+        &["killed=10", "!killed=15000"],
+    ),
+    ("Police are investigating the murder of the governor of Kano on Monday.", "attack", &["killed=1"]),
+    (
+        "An Israeli strike killed three people in Tyre. Hezbollah shelled Metula. Two people were killed there.",
+        "shelling",
+        &["killed=2"],
+    ),
+    (
+        "Police shot dead five protesters in Nairobi. Shops were set ablaze. A hospital said 13 people had died.",
+        "shooting",
+        &["killed=13"],
+    ),
+    ("The army said it had neutralised 11 terrorists in Kidal on Sunday.", "attack", &["killed=11"]),
+    // Who does it, beside commas, clauses and other verbs.
+    (
+        "Lithuania, Latvia and Estonia imposed travel bans on 11 officials.",
+        "impose_sanctions",
+        &["agent=Lithuania", "agent=Estonia", "!place=Latvia"],
+    ),
+    (
+        "An Israeli airstrike on a guesthouse where reporters were sleeping killed three media workers.",
+        "air_strike",
+        &["target=three media workers", "killed=3"],
+    ),
+    (
+        "Jets bombed a crossing between Lebanon and Syria and Hezbollah said it fired rockets at a town.",
+        "rocket_attack",
+        &["agent=Hezbollah"],
+    ),
+    ("Ten people died when drones operated by Mali's army struck a market.", "drone_strike", &["agent=Mali's army"]),
+    (
+        "Police arrested a singer and used water cannon against students.",
+        "restrict_movement",
+        &["agent=Police", "target=students"],
+    ),
+    ("The deal was signed in Havana by the two delegations.", "sign_agreement", &["agent=the two delegations"]),
+    (
+        "Thousands marched in Mombasa. The governor called the marches treasonous.",
+        "demonstration",
+        &["!agent=The governor"],
+    ),
+    // Who denies it; who only spoke of something else.
+    (
+        "A shell hit a market in Bria. The army blamed the rebels; the rebels denied it.",
+        "shelling",
+        &["denied=the rebels"],
+    ),
+    ("The government agreed to send troops after gunmen killed ten people.", "shooting", &["!source=The government"]),
+    ("He received death threats after accusing a prosecutor of corruption.", "accuse", &["status=happened"]),
+    // When and where, beside what else is told.
+    (
+        "The army and rebels agreed on Thursday to extend a ceasefire, easing fears after the rebels kidnapped a mayor in October.",
+        "ceasefire",
+        &["date=2024-02-01"],
+    ),
+    ("The rebels kidnapped the father of a Liverpool striker.", "abduction", &["!place=Liverpool"]),
+    ("China brokered a truce between the two sides in December.", "ceasefire", &["agent=China"]),
+    ("War broke out in April 2023 between the army and the RSF.", "armed_clash", &["date=2023-04-01"]),
+    ("Demonstrators broke into the parliament in Nairobi on Monday.", "raid", &["agent=Demonstrators"]),
+    // What is said, what is to come, and what was done all the same.
+    ("Soldiers rejected the claims and bombed Kismayo on Monday.", "bombing", &["status=happened"]),
+    ("Soldiers dismissed the rumours and attacked Kuru.", "attack", &["status=happened", "!denied=soldiers"]),
+    ("The judge dismissed the case and freed her on Monday.", "release", &["status=happened"]),
+    ("Chad will expel two diplomats, the minister said on Monday.", "expel_diplomats", &["status=planned", "date="]),
+    ("Chad announced a military exercise in June.", "military_exercise", &["status=planned", "date=2024-06-01"]),
+    ("She should never have been arrested.", "arrest", &["status=happened"]),
+    // What brought it about, and what it is called.
+    ("The tax bill sparked riots in Nairobi on Monday.", "riot", &["place=Nairobi"]),
+    ("The ruling led to protests in Durban on Monday.", "demonstration", &["place=Durban"]),
+    ("The phones of six ministers were hacked.", "cyber_attack", &["target=The phones"]),
+    ("Spyware was used to target editors in Chad.", "cyber_attack", &["target=editors"]),
+    ("The minister described the reports as unfounded speculation.", "reject", &["agent=The minister"]),
+    ("Envoy Ann Roe called the drills a dangerous provocation.", "condemn", &["agent=Envoy Ann Roe"]),
+    ("Peace talks in Doha collapsed on Monday.", "consult", &["place=Doha", "date=2024-01-29"]),
+    ("Riot police deployed in Douala on Monday.", "deploy_troops", &["agent=Riot police"]),
+    ("Togo withdrew its ambassador from Accra.", "break_relations", &["agent=Togo"]),
+    ("The offensive in Goma has killed 600 civilians.", "attack", &["killed=600"]),
+    ("The poisoning of Oleg Petrov in London in March shocked many.", "chemical_attack", &["!place=March"]),
+    ("The government announced an amnesty for 200 rebels.", "concede", &["target=200 rebels"]),
+    // Whom it is done to, and by whom.
+    ("Ghana deported three Syrians who were questioned by the army.", "deport", &["!target=the army"]),
+    ("On Tuesday police in Kano arrested five men.", "arrest", &["agent=police"]),
+    ("Police arrested Ali Said in May.", "arrest", &["target=Ali Said"]),
+    ("Arrests were made over four nights of protesting in Ferguson.", "demonstration", &["!agent=four nights"]),
+    ("Two officers and 14 gunmen were killed in a shootout in Culiacan.", "armed_clash", &["killed=16"]),
+    ("Jon Doe was killed on Monday by police who claim he fired.", "attack", &["!source=Monday by police"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

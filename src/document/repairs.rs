@@ -76,6 +76,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         // "Visited the wounded".
         Xpos::Vbn | Xpos::Vbd if is_hurt_people(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Vbn if is_no_participle(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        // "Arrested Ali Said in May".
+        Xpos::Vbd if word == "Said" && document.tokens[i - usize::from(i > 0)].xpos.is_name() => {
+            Some((Xpos::Nnp, Upos::Propn))
+        }
         // "Abu Sayed was shot".
         Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp if is_surname(document, i) => Some((Xpos::Nnp, Upos::Propn)),
         // "A man wanted for murder was arrested".
@@ -132,6 +136,12 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Opening fire and torching stalls".
         Xpos::Nn if is_second_harm(document, i) => Some((Xpos::Vbg, Upos::Verb)),
+        // "Fired the judge, sparking protests".
+        Xpos::Nn
+            if matches!(word, "sparking" | "triggering" | "prompting" | "provoking") && is_after_comma(document, i) =>
+        {
+            Some((Xpos::Vbg, Upos::Verb))
+        }
         // "A video claiming responsibility".
         Xpos::Nn if begins_deed(word) && i > 0 && document.tokens[i - 1].xpos.is_noun() => {
             Some((Xpos::Vbg, Upos::Verb))
@@ -141,6 +151,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        // "Riot police deployed in Douala on Monday".
+        Xpos::Vbn if word == "deployed" && is_only_verb(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Suspected jihadists fired on migrants".
         Xpos::Vbn if aims(document, i) && makes_clause(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Condemned it and called for calm".
@@ -238,6 +250,10 @@ fn opens_phrase(document: &Document, i: usize) -> bool {
     let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
     let describes = DESCRIBE.contains(&lemmas::lower(document.word(i)).as_str());
     describes && people && (first || !subject(i - 1) && !auxiliary(i - 1))
+}
+
+fn is_after_comma(document: &Document, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Comma)
 }
 
 /// Whether a word follows an article, an adjective or a noun.

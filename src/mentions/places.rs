@@ -66,7 +66,9 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     }
     mentions.place_mentions.sort_by_key(|m| m.span);
     let taken: Vec<Span> = mentions.place_mentions.iter().map(|m| m.span).collect();
-    for name in document.names.iter().filter(|n| is_unknown_place(document, n, &taken)) {
+    let times: Vec<Span> = mentions.times.iter().map(|t| t.span).collect();
+    let unknown = |n: &&Name| is_unknown_place(document, n, &taken) && !is_taken(document, n, &times);
+    for name in document.names.iter().filter(unknown) {
         let (kind, role) = (EntityType::Place, PlaceUse::Location);
         let (tokens, span) = (name.tokens.clone(), document.span(&name.tokens));
         mentions.place_mentions.push(PlaceMention { tokens, span, kind, place: None, relation: None, role });
@@ -77,12 +79,16 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
 
 /// "In Jouaiyya": where a name that no gazetteer has stands as a place's would; `taken` are the places known, in order.
 fn is_unknown_place(document: &Document, name: &Name, taken: &[Span]) -> bool {
-    let span = document.span(&name.tokens);
     let before = name.tokens.start.checked_sub(1).map_or("", |i| document.word(i));
     let within = matches!(before, "in" | "near" | "outside" | "around" | "from");
-    let known = taken.get(taken.partition_point(|t| t.end <= span.start)).is_some_and(|t| t.overlaps(span));
     let ends = document.tokens.get(name.tokens.end).is_none_or(|t| !t.xpos.is_noun() && t.xpos != Xpos::Pos);
-    name.kind == NameKind::Place && within && !known && ends
+    name.kind == NameKind::Place && within && ends && !is_taken(document, name, taken)
+}
+
+/// Whether a name overlaps one of these spans, which are in order.
+fn is_taken(document: &Document, name: &Name, taken: &[Span]) -> bool {
+    let span = document.span(&name.tokens);
+    taken.get(taken.partition_point(|t| t.end <= span.start)).is_some_and(|t| t.overlaps(span))
 }
 
 /// Whether a spot is a word of a time: "June" is a town as well.

@@ -142,7 +142,8 @@ fn further(reading: &Reading, at: usize, harm: &Harm) -> Option<Figure> {
     let number = (whole(q.min), q.max.map(whole), q.hedged);
     let casualty = of_number(harm.outcome, number, q.span.cover(document.tokens[at].span));
     let dies = harm.outcome == Outcome::Killed && harm.sort == Sort::Suffer;
-    dies.then(|| Figure { more: true, ..Figure::bare(at, casualty) })
+    let suffers = dies || harm.sort == Sort::Verb && grammar::verb_group(document, at).passive;
+    suffers.then(|| Figure { more: true, ..Figure::bare(at, casualty) })
 }
 
 fn figure(reading: &Reading, at: usize) -> Option<Figure> {
@@ -150,6 +151,16 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
     let token = &document.tokens[at];
     let fits = |h: &&Harm| h.lemmas.contains(&token.lemma.as_str()) && of_sort(reading, at, h.sort);
     let harm = HARMS.iter().find(fits)?;
+    // "Eliminated Canton on penalties".
+    // "Neutralised the threat".
+    let fought = || {
+        let all = grammar::objects(document, at);
+        let counted = |&p: &usize| number_in(reading, document.phrases[p].tokens.clone()).is_some();
+        shared_category(reading, &all) == Category::Combatant || token.lemma != "eliminate" && all.iter().any(counted)
+    };
+    if matches!(token.lemma.as_str(), "eliminate" | "neutralise" | "neutralize") && !fought() {
+        return None;
+    }
     if tolls::is_summed_up(document, at) {
         return None;
     }
@@ -187,9 +198,14 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         },
         Sort::Verb | Sort::Struck | Sort::Suffer if of_whom(reading, &group).is_some() => of_whom(reading, &group)?,
         Sort::Suffer | Sort::Lose | Sort::Limb | Sort::Sustain | Sort::Fight => grammar::subject(reading, at),
-        Sort::Verb => {
-            objects().or_else(|| counted_before(reading, at)).unwrap_or_else(|| grammar::subject(reading, at))
-        }
+        Sort::Verb => match objects().or_else(|| counted_before(reading, at)) {
+            Some(people) => people,
+            // "Two were killed and several wounded".
+            None if group.tokens.len() == 1 && counts::is_counted(reading, at) => {
+                return bare_figure(reading, at, harm);
+            }
+            None => grammar::subject(reading, at),
+        },
         _ if group.passive => grammar::subject(reading, at),
         Sort::ToDeath => objects().or_else(|| behind_death(reading, at))?,
         _ => objects()?,

@@ -10,14 +10,14 @@ use super::refinement;
 use super::relations;
 use super::telling::{Telling, Weapon};
 use super::tree;
-use crate::document::{Document, Relation, Xpos};
+use crate::document::{Document, Relation, Token, Xpos};
 use crate::mentions::TimeMention;
 use std::ops::Range;
 
 mod places;
 mod times;
 
-pub use places::is_of_speech;
+pub use places::is_no_scene;
 use places::{is_left, is_of_memorial, places};
 use times::{dates_plan, dates_speech, dates_thing, is_calendar, is_cause, is_saying, is_since, times, when_it_was};
 pub use times::{is_hour, is_weekday, is_yearless};
@@ -178,6 +178,12 @@ fn belongs(
     let opens =
         !apart && !subject && tokens.start <= sentence.start + 3 && triggers.iter().all(|t| tokens.end <= t.start);
     let distance = |t: &Range<usize>| distance(reading, t, tokens);
+    // "Ended a truce in January and has fought the group, dozens of whose men were killed in July".
+    let between = || (tokens.end.min(triggers[n].start)..triggers[n].start).map(|i| &reading.document.tokens[i]);
+    let finite = |t: &Token| matches!(t.xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    if between().any(|t| t.xpos == Xpos::WpS) && between().any(|t| t.xpos == Xpos::Cc) && between().any(finite) {
+        return false;
+    }
     opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
 }
 
@@ -299,7 +305,8 @@ fn count(reading: &Reading, telling: &Telling) -> Option<usize> {
     let times = (telling.tokens.end..end).filter(|&i| reading.document.tokens[i].lemma == "time");
     // "Shot several times" was shot once.
     let times = times.filter(|_| !matches!(telling.kind, "shooting" | "stabbing" | "beating"));
-    let counts = telling.nominal || telling.class() == "ASSAULT" && telling.kind != "abduction";
+    let harms = super::folding::HARM.contains(&telling.rule.id);
+    let counts = telling.nominal || telling.class() == "ASSAULT" && telling.kind != "abduction" && !harms;
     // Of "killed and 25 injured by shells", "claimed four lives" the people are not counted.
     let people = |i: &usize| {
         matches!(

@@ -7,10 +7,11 @@ use super::circumstances;
 use super::folding;
 use super::grammar;
 use super::kinds;
+use super::nouns::EVENTS;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::Telling;
-use crate::document::Document;
+use crate::document::{Document, Xpos};
 use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
@@ -58,7 +59,14 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         let recent = accounts.len().saturating_sub(RECENT);
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
         let bare = telling.time.is_none() && telling.places.is_empty();
-        let told_on = |n: usize| if bare && stories.most == Some(n) { TOLD_ON } else { 0.0 };
+        // "Rebels shelled Karmiel. Two people were killed there".
+        let there = bare && says_there(reading.document, telling);
+        let last = |n: usize| accounts[n].tellings.last() == Some(&i.wrapping_sub(1));
+        let told_on = |n: usize| match there {
+            true if last(n) => 2.0 * TOLD_ON,
+            false if bare && stories.most == Some(n) => TOLD_ON,
+            _ => 0.0,
+        };
         let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
         let best = fits.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         let joined = best.filter(|(_, score)| *score >= needed(reading, telling)).map(|(n, _)| n);
@@ -73,6 +81,12 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         stories.add(n, telling);
     }
     accounts
+}
+
+/// Whether a telling was where the last one was: "two people were killed there".
+fn says_there(document: &Document, telling: &Telling) -> bool {
+    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 6);
+    (telling.tokens.end..end).any(|i| document.word(i) == "there" && document.tokens[i].xpos == Xpos::Rb)
 }
 
 /// The account of violence that the article has told most of.
@@ -127,9 +141,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
-    let many = telling.casualties.iter().any(|c| c.outcome == Outcome::Killed && c.min >= WAR)
-        && telling.time.is_none()
-        && telling.means.is_empty();
+    let many = kills_many(reading, telling) && telling.time.is_none() && telling.means.is_empty();
     let campaign = folding::HARM.contains(&telling.rule.id)
         && (many || is_war_toll(reading, telling) && telling.places.is_empty());
     match telling.reference {
@@ -157,12 +169,36 @@ fn is_war_toll(reading: &Reading, telling: &Telling) -> bool {
     let harm = folding::HARM.contains(&telling.rule.id) && telling.means.is_empty();
     // "The Taliban killed 132 children in 2014".
     let once = !telling.agents.is_empty() && telling.time(reading).is_some_and(|t| t.precision == TimePrecision::Year);
-    harm && !once
-        && (days(reading, telling).is_some_and(is_season) || counts_from_start(reading.document, telling.head))
+    // "The war broke out in 2023. It has killed 15,000 people".
+    let perfect = |i: usize| matches!(reading.document.word(i), "has" | "have");
+    let to_date = || {
+        kills_many(reading, telling)
+            && grammar::verb_group(reading.document, telling.head).tokens.into_iter().any(perfect)
+    };
+    harm && !once && (days(reading, telling).is_some_and(is_season) || counts_war(reading, telling.head) || to_date())
+}
+
+/// Whether so many were killed that it is the toll of a war; not where an operation did it: "the offensive has killed 600".
+fn kills_many(reading: &Reading, telling: &Telling) -> bool {
+    let deed = |&p: &usize| {
+        let noun = reading.document.tokens[reading.document.phrases[p].head].lemma.as_str();
+        EVENTS.contains(&noun) || matches!(noun, "offensive" | "siege" | "bombardment" | "crackdown")
+    };
+    telling.casualties.iter().any(|c| c.outcome == Outcome::Killed && c.min >= WAR)
+        && !grammar::subject(reading, telling.head).iter().any(deed)
+}
+
+/// Whether the harm told at `at` is that of a whole war: "since the war began", "the conflict has killed 15,000 people".
+pub fn counts_war(reading: &Reading, at: usize) -> bool {
+    let war = |&p: &usize| {
+        let head = &reading.document.tokens[reading.document.phrases[p].head];
+        matches!(head.lemma.as_str(), "war" | "conflict" | "insurgency" | "rebellion")
+    };
+    counts_from_start(reading.document, at) || grammar::subject(reading, at).iter().any(war)
 }
 
 /// "Have been killed since the invasion began", "since the outbreak of the war".
-pub fn counts_from_start(document: &Document, at: usize) -> bool {
+fn counts_from_start(document: &Document, at: usize) -> bool {
     const WARS: &[&str] = &[
         "invasion", "war", "conflict", "offensive", "fighting", "operation", "uprising", "crackdown", "insurgency",
         "rebellion", "campaign", "hostility", "violence", "unrest",

@@ -4,9 +4,10 @@ use super::grammar::{self, Complement};
 use super::identity::is_anybody;
 use super::nouns::{is_crowd, is_vessel};
 use super::reading::Reading;
+use super::reference::is_time_word;
 use super::telling::Part;
 use super::tree;
-use crate::document::{Phrase, Xpos};
+use crate::document::{Document, Phrase, Xpos};
 use crate::lexicon::reporting;
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
@@ -126,7 +127,8 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
 
 /// The Taliban of "a bomb planted by the Taliban".
 fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMention> {
-    const VERBS: &[&str] = &["plant", "fire", "launch", "drop", "lay", "throw", "detonate", "send", "fly"];
+    const VERBS: &[&str] =
+        &["plant", "fire", "launch", "drop", "lay", "throw", "detonate", "send", "fly", "operate", "pilot"];
     let document = reading.document;
     let used = |i: &usize| VERBS.contains(&document.tokens[*i].lemma.as_str());
     let verb = tree::participles(document, phrase.head).into_iter().find(used)?;
@@ -209,9 +211,19 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     }
     // "Nine people were reported killed": they say nothing; a witness who was quoted does.
     let quoted = matches!(document.tokens[verb].lemma.as_str(), "quote" | "cite");
-    let says = reports(verb) && (quoted || !grammar::verb_group(document, verb).passive);
+    let says = reports(verb)
+        && !is_past_plan(document, verb + 1..at)
+        && (quoted || !grammar::verb_group(document, verb).passive);
     let subject = says.then(|| grammar::subject(reading, verb))?;
     subject.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
+}
+
+/// Whether these words, from what is said up to a verb, lead from what somebody means to do to what was before: "agreed to
+/// send troops after gunmen killed ten".
+pub fn is_past_plan(document: &Document, mut words: Range<usize>) -> bool {
+    let infinitive = |i: usize| document.tokens[i].xpos == Xpos::To && document.tokens[i + 1].xpos == Xpos::Vb;
+    let begins = words.next().is_some_and(infinitive) || words.next().is_some_and(infinitive);
+    begins && words.any(|i| matches!(document.tokens[i].lemma.as_str(), "after" | "since"))
 }
 
 /// Whose the thing in `phrase` is.
@@ -277,7 +289,11 @@ fn at_full_length(reading: &Reading, phrase: usize) -> Range<usize> {
 
 /// Who acts, by a noun that names nobody known: "the widows".
 pub fn unnamed(reading: &Reading, subject: &[usize]) -> Vec<Part> {
-    let noun = |p: &&usize| reading.document.tokens[reading.document.phrases[**p].head].xpos.is_noun();
+    // Not "over four nights of protesting".
+    let noun = |p: &&usize| {
+        let head = &reading.document.tokens[reading.document.phrases[**p].head];
+        head.xpos.is_noun() && !is_time_word(&head.lemma)
+    };
     let tokens = subject.iter().filter(noun).map(|&p| at_full_length(reading, p));
     tokens.filter(|t| !reading.is_time(t.end - 1)).map(|tokens| Part { tokens, actor: None }).collect()
 }

@@ -12,7 +12,8 @@ const BACKGROUND: &[&str] =
 
 /// What is done about a crime that is named after it, and how much less that crime is the news.
 const PURSUE: &[&str] = &[
-    "arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "protest", "sentence", "convict", "jail",
+    "arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "expel", "question", "protest",
+    "sentence", "convict", "jail",
 ];
 const PURSUED: f64 = 0.7;
 

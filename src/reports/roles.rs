@@ -38,7 +38,7 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if super::is_assault(telling) {
         telling.targets.extend(struck(reading, telling));
     }
-    if telling.kind == "accuse" && telling.agents.is_empty() {
+    if matches!(telling.kind, "accuse" | "reject") && telling.agents.is_empty() {
         telling.agents.extend(parties::sayer(reading, telling.head).map(Part::of));
     }
     for list in [&mut telling.agents, &mut telling.targets, &mut telling.ordered_by] {
@@ -61,6 +61,9 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if is_cleared(reading.document, telling) {
         telling.agents.clear();
     }
+    // "Talks collapsed": nobody's.
+    let own = telling.tokens.clone();
+    telling.agents.retain(|a| telling.kind != "consult" || a.actor.is_some() || !own.contains(&(a.tokens.end - 1)));
     let agents = telling.agents.clone();
     if telling.rule.frame != Frame::Meet {
         telling.targets.retain(|t| agents.iter().all(|a| a.tokens != t.tokens));
@@ -166,6 +169,10 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             doers = parties::phrases(reading, &complements(reading, telling, telling.head + 1), &["by"]);
         }
         telling.agents = doers_among(reading, &doers, false);
+        // "The deal was signed by the two delegations".
+        if telling.agents.is_empty() && is_dealing(telling.kind) && telling.kind != "restrict_movement" {
+            telling.agents = parties::unnamed(reading, &doers);
+        }
         if telling.agents.is_empty() && telling.rule.frame == Frame::Undergo {
             // "Under attack from two boats".
             telling.agents = parties::unnamed(reading, &doers);
@@ -216,7 +223,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     if dealing {
         telling.targets.extend(concerned(reading, telling.kind, &objects, &after));
-        if telling.targets.iter().all(|t| t.actor.is_none()) {
+        if telling.targets.iter().all(|t| t.actor.is_none()) && telling.kind != "deport" {
             telling.targets.extend(named_after(reading, telling));
         }
     }
@@ -317,6 +324,8 @@ fn is_grievance(noun: &str) -> bool {
     const OTHERS: &[&str] = &[
         "poisoning", "arrest", "detention", "death", "crackdown", "invasion", "coup", "execution", "treatment",
         "stabbing", "war", "seizure", "jailing", "imprisonment", "handling", "role", "support", "plan", "price", "law",
+        "call", "cut", "rule", "re-election", "reelection", "policy", "bill", "tax", "hike", "increase", "shortage",
+        "corruption", "election", "result", "decision", "reform", "ban", "budget", "austerity", "ruling", "verdict",
     ];
     EVENTS.contains(&noun) || OTHERS.contains(&noun)
 }
@@ -331,6 +340,12 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
     };
     let cause = all.iter().position(|c| is_cause(reading, telling, c) || answers(c));
     all.truncate(cause.unwrap_or(all.len()));
-    all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until);
+    // "Captured in a raid on a house".
+    let raided = |c: &Complement| {
+        let event = |i: usize| EVENTS.contains(&reading.document.tokens[i].lemma.as_str());
+        let taken = telling.class() == "COERCE" || telling.kind == "seize_territory";
+        taken && c.preposition > telling.tokens.end && event(c.preposition - 1)
+    };
+    all.retain(|c| reading.document.phrases[c.phrase].tokens.start < telling.until && !raided(c));
     all
 }

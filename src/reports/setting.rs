@@ -133,12 +133,16 @@ fn home(reading: &Reading, telling: &Telling, countries: &BTreeMap<&str, usize>)
     countries.get(code).copied()
 }
 
-/// The only country, by its code, in which the article places anything.
+/// The only country, by its code, in which the article places anything; not one that it names less than the country of
+/// its dateline.
 fn only_country<'r>(reading: &'r Reading) -> Option<&'r str> {
-    let located = reading.mentions.place_mentions.iter().filter(|m| m.role == PlaceUse::Location);
-    let mut codes = located.filter_map(|m| reading.mentions.places[m.place?].country.as_deref());
+    let mentions = || reading.mentions.place_mentions.iter();
+    let country = |m: &PlaceMention| reading.mentions.places[m.place?].country.as_deref();
+    let mut codes = mentions().filter(|m| m.role == PlaceUse::Location).filter_map(country);
     let code = codes.next()?;
-    codes.all(|c| c == code).then_some(code)
+    let times = |code: &str| mentions().filter(|m| m.role != PlaceUse::Dateline && country(m) == Some(code)).count();
+    let dateline = mentions().find(|m| m.role == PlaceUse::Dateline).and_then(country);
+    (codes.all(|c| c == code) && dateline.is_none_or(|home| times(home) <= times(code))).then_some(code)
 }
 
 /// The first mention of each country, by its code.
@@ -167,7 +171,7 @@ fn town_of_all(reading: &Reading, taken: &[usize]) -> Option<usize> {
     let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (i, m) in reading.mentions.place_mentions.iter().enumerate() {
         let told =
-            || m.role != PlaceUse::Dateline && is_town(reading, m) && !circumstances::is_of_speech(reading, &m.tokens);
+            || m.role != PlaceUse::Dateline && is_town(reading, m) && !circumstances::is_no_scene(reading, &m.tokens);
         let Some(place) = m.place.filter(|_| !taken.contains(&i) && told()) else { continue };
         let sentence = reading.document.sentence_of(m.tokens.start);
         let headline = reading.source.kind(reading.document.sentences[sentence].paragraph) == ParagraphKind::Title;

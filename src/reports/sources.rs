@@ -8,7 +8,7 @@ use super::status::NEGATIONS;
 use super::telling::{Part, Telling};
 use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::reporting::{self, Stance, carries_words};
-use crate::record::{Attribution, Responsibility, ResponsibilityStatus, Role};
+use crate::record::{Attribution, Quote, Responsibility, ResponsibilityStatus, Role};
 use std::ops::Range;
 
 /// How many quotations may stand one in another.
@@ -20,9 +20,11 @@ pub fn attribution(reading: &Reading, telling: &Telling) -> Vec<Attribution> {
     let quotes = &reading.mentions.quotes;
     let until = quotes.partition_point(|q| q.span.start <= trigger.start);
     let near = &quotes[until.saturating_sub(DEPTH)..until];
-    let mut around: Vec<_> = near.iter().filter(|q| q.span.contains(trigger)).collect();
+    let own =
+        |q: &&Quote| !parties::is_past_plan(reading.document, reading.document.token_at(q.span.start)..telling.head);
+    let mut around: Vec<_> = near.iter().filter(|q| q.span.contains(trigger)).filter(own).collect();
     around.sort_by_key(|q| (q.span.end - q.span.start, q.span.start));
-    let source = |q: &&crate::record::Quote| {
+    let source = |q: &&Quote| {
         let Role { text, span, actor } = q.speaker.clone()?;
         Some(Attribution { text, span, actor, verb: q.verb })
     };
@@ -288,12 +290,16 @@ fn has_object(reading: &Reading, verb: usize, nouns: &[&str]) -> bool {
     let passive = grammar::verb_group(reading.document, verb).passive;
     // "It was claimed by".
     let it = || head.is_some_and(|i| reading.document.word(i).eq_ignore_ascii_case("it"));
-    // "The rebels claimed it.", not "claimed it was an accident".
+    // "The rebels claimed it.", "denied it"; not "claimed it was an accident".
     let word = |i: usize| reading.document.tokens.get(i).map_or("", |t| t.lemma.as_str());
-    let ends = matches!(word(verb + 2), "." | "," | "and" | "on" | "in" | "as" | "through" | "late");
+    let ends = matches!(word(verb + 2), "." | "," | ";" | "and" | "on" | "in" | "as" | "through" | "late");
     let them = || matches!(word(verb + 1), "it" | "they" | "both") && ends;
-    let claimed = word(verb) == "claim" && (passive && it() || !passive && them());
+    let claimed = matches!(word(verb), "claim" | "deny") && (passive && it() || !passive && them());
     // "Executed a man accused of spying": what he is accused of stands behind.
+    // "Dismissed the rumours and attacked the village": the second deed is another clause.
+    let past = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    let joined = |i: &usize| reading.document.tokens[*i].xpos == Xpos::Cc && past(i + 1);
+    let end = (verb + 1..end.saturating_sub(1)).find(joined).unwrap_or(end);
     let mut near = if passive && word(verb) != "accuse" { start..end } else { verb..end };
     nouns.is_empty() || claimed || near.any(|i| nouns.contains(&reading.document.tokens[i].lemma.as_str()))
 }

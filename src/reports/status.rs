@@ -25,6 +25,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if says_itself(reading, telling) {
         return Status::Happened;
     }
+    if verb.as_ref().is_some_and(|g| is_regretted(reading, &g.tokens)) {
+        return Status::Happened;
+    }
     if disbelieved(reading, start, &sentence) {
         return Status::Denied;
     }
@@ -88,6 +91,12 @@ fn says_itself(reading: &Reading, telling: &Telling) -> bool {
     matches!(telling.kind, "agree" | "reject") && telling.tokens.clone().take(2).any(own)
 }
 
+/// "Should never have been arrested": but was.
+fn is_regretted(reading: &Reading, group: &Range<usize>) -> bool {
+    let has = |words: &[&str]| group.clone().any(|i| words.contains(&reading.document.tokens[i].lemma.as_str()));
+    has(&["should", "ought"]) && has(&["have"]) && has(NEGATIONS)
+}
+
 /// "It is not true that ...", "called reports of ... false", "rejected the charge that ...".
 fn disbelieved(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool {
     const FALSE: &[&str] = &["false", "untrue", "baseless", "fabricated", "unfounded", "invented"];
@@ -98,6 +107,10 @@ fn disbelieved(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool
         matches!(lemma(i), "reject" | "dismiss" | "refute" | "rebut" | "deny") && document.tokens[i].xpos.is_verb()
     };
     let claim = (sentence.start..start).rev().take(8).find(|&i| CLAIMS.contains(&lemma(i)));
+    // "Rejected the claims and bombed the town": the second deed is another clause.
+    let finite = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp);
+    let goes_on = |c: usize| (c + 1..start).any(|i| document.tokens[i].xpos == Xpos::Cc && finite(i + 1));
+    let claim = claim.filter(|&c| !goes_on(c));
     let denied = claim.is_some_and(|c| (c.saturating_sub(4).max(sentence.start)..c).any(denies));
     let untrue = (sentence.start..start).any(|i| lemma(i) == "true" && i > 0 && NEGATIONS.contains(&lemma(i - 1)));
     let ends_false = claim.is_some()
@@ -245,8 +258,13 @@ fn is_demanded(reading: &Reading, telling: &Telling, sentence: &Range<usize>) ->
 /// "if attacked", "unless they strike", "in case of an attack".
 fn conditional(reading: &Reading, start: usize, sentence: &Range<usize>) -> bool {
     let from = sentence.start.max(start.saturating_sub(8));
-    (from..start).rev().take_while(|&i| !matches!(reading.document.word(i), "," | ";")).any(|i| {
-        matches!(reading.document.tokens[i].lemma.as_str(), "if" | "unless" | "whether" | "case" | "should" | "event")
+    let lemma = |i: usize| reading.document.tokens[i].lemma.as_str();
+    // Not "dismissed the case and freed her".
+    let in_case = |i: usize| i > from && matches!(lemma(i - 1), "in" | "just") || i > from + 1 && lemma(i - 2) == "in";
+    (from..start).rev().take_while(|&i| !matches!(reading.document.word(i), "," | ";")).any(|i| match lemma(i) {
+        "if" | "unless" | "whether" | "should" => true,
+        "case" | "event" => in_case(i),
+        _ => false,
     })
 }
 

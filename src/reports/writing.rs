@@ -47,7 +47,7 @@ pub fn report(reading: &Reading, tellings: &[Telling], account: &Account, inheri
         time: when(reading, &told, inherited),
         means: means(reading, &told, &inherited.means),
         count: told.iter().find_map(|t| count(reading, t)),
-        casualties: if has_victims(status(&told, best)) { casualties(&told) } else { Vec::new() },
+        casualties: if has_victims(status(&told, best)) { casualties(reading, &told) } else { Vec::new() },
         responsibility,
         attribution: attribution(&told),
         words: gist::words(reading, &sentences, &told),
@@ -190,7 +190,7 @@ fn has_victims(status: Status) -> bool {
 }
 
 /// The figures, each once. Who was shot in one sentence and died in another is no wounded one.
-fn casualties(told: &[&Telling]) -> Vec<Casualty> {
+fn casualties(reading: &Reading, told: &[&Telling]) -> Vec<Casualty> {
     let mut found: Vec<Casualty> = Vec::new();
     for c in told.iter().flat_map(|t| &t.casualties) {
         if found.iter().all(|f| (f.outcome, f.min, f.max) != (c.outcome, c.min, c.max)) {
@@ -198,7 +198,12 @@ fn casualties(told: &[&Telling]) -> Vec<Casualty> {
         }
     }
     let killed: Vec<u32> = found.iter().filter(|c| c.outcome == Outcome::Killed).map(|c| c.min).collect();
-    found.retain(|c| c.outcome != Outcome::Wounded || !c.hedged || killed.iter().all(|&k| k < c.min));
+    let wounds = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "wound" | "injure" | "hurt" | "injury");
+    let shot = |c: &Casualty| {
+        let all = reading.document.token_at(c.span.start)..reading.document.token_at(c.span.end);
+        c.outcome == Outcome::Wounded && c.hedged && !all.into_iter().any(wounds)
+    };
+    found.retain(|c| !shot(c) || killed.iter().all(|&k| k < c.min));
     found
 }
 

@@ -100,10 +100,16 @@ impl Words<'_> {
     /// Whether the words from `i` on are a plural, or end in one, and a verb of its own.
     fn has_verb_of_many(&self, i: usize) -> bool {
         let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
-        let of = |j: usize| self.reads(j, "of") && self.is_plural(j - 1);
+        let many = |j: usize| self.is_plural(j) || self.reads(j, "police");
         let verb = |j: usize| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbp | Xpos::Md));
-        let after = (i..self.end).find(|&j| !in_phrase(j) && !of(j)).filter(|&j| j > i);
-        after.is_some_and(|j| verb(j) && (self.is_plural(j - 1) || self.reads(j - 1, "police")))
+        let after = (i..self.end).find(|&j| !in_phrase(j) && !self.links_many(j)).filter(|&j| j > i);
+        after.is_some_and(|j| verb(j) && (many(j - 1) || (i + 1..j).any(|j| self.links_many(j))))
+    }
+
+    /// "of" of "soldiers of the army", "in" of "police in Kano".
+    fn links_many(&self, i: usize) -> bool {
+        let links = ["of", "in", "at", "near", "from"].iter().any(|word| self.reads(i, word));
+        links && (self.is_plural(i - 1) || self.reads(i - 1, "police"))
     }
 
     /// Who says what describes the noun before: "the man | police say killed his wife", "a woman | prosecutors say he
@@ -177,8 +183,7 @@ impl Words<'_> {
             return false;
         }
         let in_phrase = |j: usize| matches!(self.part(j), Part::Noun | Part::Modifier | Part::Hyphen | Part::Number);
-        let of = |j: usize| self.reads(j, "of") && self.is_plural(j - 1);
-        let after = (i..self.end).find(|&j| !in_phrase(j) && !of(j));
+        let after = (i..self.end).find(|&j| !in_phrase(j) && !self.links_many(j));
         after.is_some_and(|j| matches!(self.xpos(j), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)))
     }
 }

@@ -10,6 +10,9 @@ pub fn mend(document: &mut Document, i: usize) {
     if follows_its_subject(document, i) {
         take_subject(document, i);
     }
+    if follows_relative(document, i) {
+        end_relative(document, i);
+    }
     if let Some((day, verb)) = day_before_verb(document, i) {
         hang_day(document, &day, verb);
     }
@@ -18,6 +21,9 @@ pub fn mend(document: &mut Document, i: usize) {
     }
     if let Some(participle) = reduced_before(document, i) {
         hang_reduced(document, participle, i);
+    }
+    if let Some(subject) = subject_on_object(document, i) {
+        hang(document, subject, i, Relation::Nsubj);
     }
     if let Some(subject) = subject_before_speaker(document, i) {
         hang(document, subject, i, Relation::Nsubj);
@@ -105,6 +111,17 @@ fn hang_reduced(document: &mut Document, participle: usize, verb: usize) {
             _ => hang(document, i, participle, Relation::Dep),
         }
     }
+}
+
+/// The Lithuania of "Lithuania, Latvia and Estonia imposed travel bans", where the tree hangs it on the bans.
+fn subject_on_object(document: &Document, i: usize) -> Option<usize> {
+    let token = |j: usize| &document.tokens[j];
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let follows = token(i).xpos == Xpos::Vbd && i > start && token(i - 1).xpos.is_noun();
+    let object = |j: usize| j > i && token(j).head == i && token(j).relation == Some(Relation::Obj);
+    let mut before = (start..i).rev().take(if follows { 12 } else { 0 });
+    let owns = |j: usize| token(j + 1).xpos == Xpos::Pos;
+    before.find(|&j| token(j).xpos.is_noun() && !owns(j) && object(token(j).head))
 }
 
 /// The gunmen of "the gunmen, police said, killed 12", where the tree gives the verb at `i` no subject of its own.
@@ -238,7 +255,11 @@ fn hang_day(document: &mut Document, day: &Range<usize>, verb: usize) {
 fn follows_its_subject(document: &Document, i: usize) -> bool {
     let token = &document.tokens[i];
     let Some(subject) = i.checked_sub(1).map(|j| &document.tokens[j]) else { return false };
-    let object = &document.tokens[subject.head];
+    // "Bombed a crossing between Lebanon and Syria and Hezbollah fired rockets".
+    let above = std::iter::successors(Some(subject.head), |&j| Some(document.tokens[j].head));
+    let mut object = above.take(4).map(|j| &document.tokens[j]);
+    let object = object.find(|t| !matches!(t.relation, Some(Relation::Nmod | Relation::Conj)));
+    let Some(object) = object else { return false };
     let joined = subject.relation == Some(Relation::Conj)
         && matches!(object.relation, Some(Relation::Obj | Relation::Obl | Relation::OblUnmarked));
     let verbs = token.xpos == Xpos::Vbd && token.relation == Some(Relation::Conj) && object.head == token.head;
@@ -250,6 +271,10 @@ fn follows_its_subject(document: &Document, i: usize) -> bool {
 pub fn free_past(document: &mut Document, tokens: &Range<usize>) {
     let relation = |j: usize| document.tokens[j].relation;
     let Some(doer) = tokens.clone().find(|&j| relation(j) == Some(Relation::Root)) else { return };
+    if let Some(verb) = past_before_root(document, tokens, doer) {
+        hang_before_root(document, tokens.start, verb, doer);
+        return;
+    }
     let below = [Relation::Acl, Relation::Advcl, Relation::Compound, Relation::Dep, Relation::Xcomp];
     let past = |&j: &usize| document.tokens[j].xpos == Xpos::Vbd && relation(j).is_some_and(|r| below.contains(&r));
     let Some(verb) = (doer + 1..tokens.end).find(past).filter(|_| document.tokens[doer].xpos.is_noun()) else { return };
@@ -269,6 +294,59 @@ pub fn free_past(document: &mut Document, tokens: &Range<usize>) {
             hang(document, object, verb, Relation::Obj);
         }
     }
+}
+
+/// "imposed" of "Lithuania, Latvia and Estonia imposed travel bans", where the tree has the bans, at `root`, for the root.
+fn past_before_root(document: &Document, tokens: &Range<usize>, root: usize) -> Option<usize> {
+    let token = |j: usize| &document.tokens[j];
+    let finite = |&j: &usize| matches!(token(j).xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md);
+    let mut verbs = tokens.clone().filter(finite);
+    let verb = verbs.next().filter(|_| token(root).xpos.is_noun() && verbs.next().is_none())?;
+    let below = token(verb).head == root && matches!(token(verb).relation, Some(Relation::Amod | Relation::Compound));
+    let subject = verb.checked_sub(1).is_some_and(|j| j >= tokens.start && token(j).xpos.is_noun());
+    (token(verb).xpos == Xpos::Vbd && verb < root && below && subject).then_some(verb)
+}
+
+/// Makes the verb at `verb` the root, the noun that was it its object, and what stands before the subject.
+fn hang_before_root(document: &mut Document, start: usize, verb: usize, root: usize) {
+    let hung: Vec<usize> = (start..verb).filter(|&j| document.tokens[j].head == root).collect();
+    // Not the Sudan of "Sudan's army".
+    let whole = |j: usize| document.tokens[j].xpos.is_noun() && document.tokens[j + 1].xpos != Xpos::Pos;
+    let subject = hung.iter().copied().find(|&j| whole(j)).unwrap_or(verb - 1);
+    for j in hung {
+        document.tokens[j].head = if document.tokens[j].xpos.is_noun() { subject } else { verb };
+    }
+    hang(document, subject, verb, Relation::Nsubj);
+    hang(document, verb, verb, Relation::Root);
+    hang(document, root, verb, Relation::Obj);
+}
+
+/// "killed" of "A strike on a house where reporters were sleeping killed three", which the tree takes for the verb of the
+/// relative clause.
+fn follows_relative(document: &Document, i: usize) -> bool {
+    let Some(sleeping) = i.checked_sub(1).filter(|&j| document.tokens[j].head == i) else { return false };
+    let tag = |j: usize| document.tokens.get(j).map(|t| t.xpos);
+    let be = || sleeping.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "be");
+    let clause = tag(sleeping) == Some(Xpos::Vbg) && be();
+    let object = matches!(tag(i + 1), Some(Xpos::Cd | Xpos::Dt | Xpos::Nns | Xpos::PrpS))
+        || document.tokens.get(i + 1).is_some_and(|t| t.lemma == "at" || t.lemma == "more");
+    let token = &document.tokens[i];
+    let relative = token.relation == Some(Relation::AclRelcl) && token.head < sleeping;
+    relative && clause && object && matches!(token.xpos, Xpos::Vbn | Xpos::Vbd)
+}
+
+/// Makes the verb at `i` the one of what the relative clause before it describes.
+fn end_relative(document: &mut Document, i: usize) {
+    let (site, start) = (document.tokens[i].head, document.sentences[document.sentence_of(i)].tokens.start);
+    let mut above = std::iter::successors(Some(site), |&j| Some(document.tokens[j].head).filter(|&head| head != j));
+    let Some(subject) = above.find(|&j| document.tokens[j].relation == Some(Relation::Root)) else { return };
+    for j in (start..i - 1).filter(|&j| document.tokens[j].head == i).collect::<Vec<_>>() {
+        document.tokens[j].head = i - 1;
+    }
+    hang(document, i - 1, site, Relation::AclRelcl);
+    hang(document, i, i, Relation::Root);
+    hang(document, subject, i, Relation::Nsubj);
+    document.tokens[i].xpos = Xpos::Vbd;
 }
 
 /// Makes the noun before `i` its subject.

@@ -186,7 +186,9 @@ impl Subjects<'_> {
             let Some(link) = core.start.checked_sub(1).filter(|&k| k > floor) else { break };
             let linked =
                 self.tag(link) == Some(Xpos::Pos) || self.tag(link) == Some(Xpos::In) && hangs_on(self.lemma(link));
-            match self.phrase(link - 1).filter(|p| linked && p.start >= floor) {
+            // "Killed on May 9 by police who claim".
+            let dates = |p: &Range<usize>| p.clone().any(|i| is_time(self.lemma(i)));
+            match self.phrase(link - 1).filter(|p| linked && p.start >= floor && !dates(p)) {
                 Some(before) => core = before,
                 None => break,
             }
@@ -227,8 +229,9 @@ fn hangs_on(preposition: &str) -> bool {
 pub(super) fn is_time(lemma: &str) -> bool {
     const NOUNS: &[&str] = &[
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-        "tonight", "week", "month", "year", "day", "morning", "evening", "afternoon", "night", "january", "february",
-        "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "tonight", "minute", "hour", "week", "month", "year", "day", "morning", "evening", "afternoon", "night",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+        "december",
     ];
     NOUNS.contains(&lemma.to_lowercase().as_str())
 }

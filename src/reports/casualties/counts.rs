@@ -118,6 +118,13 @@ pub fn quantity_before(reading: &Reading, at: usize) -> Option<usize> {
     counted.or_else(|| near.find(|&i| reading.mentions.quantities[i].tokens.end == at))
 }
 
+/// Whether a number stands right before `at`, after "and" or a comma: "and several wounded".
+pub fn is_counted(reading: &Reading, at: usize) -> bool {
+    let number = quantity_before(reading, at).map(|i| &reading.mentions.quantities[i].tokens);
+    let joined = |i: usize| matches!(reading.document.word(i), "and" | ",");
+    number.is_some_and(|n| n.end == at && n.start.checked_sub(1).is_some_and(joined))
+}
+
 /// The first number among these tokens.
 pub fn number_in(reading: &Reading, tokens: Range<usize>) -> Option<usize> {
     numbers_in(reading, tokens).next()

@@ -60,7 +60,7 @@ pub(super) const HARMS: &[Harm] = &[
     Harm {
         lemmas: &[
             "kill", "murder", "slay", "massacre", "assassinate", "execute", "behead", "slaughter", "gun", "hang",
-            "martyr", "lynch", "strangle", "decapitate",
+            "martyr", "lynch", "strangle", "decapitate", "neutralise", "neutralize", "eliminate",
         ],
         outcome: Outcome::Killed,
         sort: Sort::Verb,

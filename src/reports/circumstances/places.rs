@@ -12,7 +12,7 @@ use std::ops::Range;
 pub(super) fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&Range<usize>) -> bool) -> Vec<usize> {
     let all = reading.within(&reading.mentions.place_mentions, sentence, |p| &p.tokens);
     let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
-    let told: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| !is_of_speech(reading, &p.tokens)).collect();
+    let told: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| !is_no_scene(reading, &p.tokens)).collect();
     let near: Vec<(usize, &PlaceMention)> = told.iter().copied().filter(|(_, p)| near(&p.tokens)).collect();
     let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
     let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
@@ -22,6 +22,11 @@ pub(super) fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&
     // "A Maine woman was killed in a blast in Kabul" is told of two places, one of them hers.
     let elsewhere = told.iter().any(|m| own(&m));
     near.into_iter().filter(|(_, p)| !elsewhere && !is_on_way(reading.document, &p.tokens)).map(|(i, _)| i).collect()
+}
+
+/// Whether nothing told happened at a place: somebody spoke there, or it stands for a club.
+pub fn is_no_scene(reading: &Reading, tokens: &Range<usize>) -> bool {
+    is_of_speech(reading, tokens) || is_club(reading.document, tokens)
 }
 
 /// Who is spoken to, and on what occasion.
@@ -36,7 +41,7 @@ const SPEAKS: &[&str] = &["say", "tell", "speak", "add", "brief", "inform", "tes
 
 /// Whether a place is where somebody spoke: "told reporters in Kinshasa on Monday", "said on Monday in Bamako",
 /// "speaking in Cairo".
-pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
+fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
     let document = reading.document;
     let lemma = |i: usize| document.tokens[i].lemma.as_str();
     let sentence = grammar::sentence(document, tokens.start);
@@ -66,6 +71,15 @@ pub fn is_of_speech(reading: &Reading, tokens: &Range<usize>) -> bool {
 /// People as news tells where they live: "a Chicago man".
 const LOCALS: &[&str] =
     &["man", "woman", "teen", "teenager", "native", "couple", "resident", "boy", "girl", "mother", "father"];
+
+/// Whether a place is a club by its town: "the father of a Liverpool striker".
+fn is_club(document: &Document, tokens: &Range<usize>) -> bool {
+    const PLAYERS: &[&str] = &[
+        "striker", "midfielder", "defender", "goalkeeper", "winger", "player", "footballer", "quarterback", "pitcher",
+        "fan", "coach",
+    ];
+    document.tokens.get(tokens.end).is_some_and(|t| PLAYERS.contains(&t.lemma.as_str()))
+}
 
 /// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
 /// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano", "officials in Kano said".

@@ -9,7 +9,7 @@ use super::distance;
 use crate::document::{Document, Relation, Xpos};
 use crate::mentions::times::words;
 use crate::mentions::{TimeKind, TimeMention};
-use crate::record::Basis;
+use crate::record::{Basis, Status};
 use std::ops::Range;
 
 /// Verbs of saying: a time beside one is when it was said.
@@ -29,7 +29,10 @@ pub(super) fn times(
         reading.within(&reading.mentions.times, sentence, |t| &t.tokens).filter(|(_, t)| is_calendar(t)).filter(
             |(_, t)| near(&t.tokens) && !dates_other(reading, telling, &t.tokens) && !is_ahead(reading, telling, t),
         );
-    let (said, dated): (Vec<_>, Vec<_>) = dated.partition(|(_, t)| dates_speech(reading, sentence, &t.tokens));
+    // "Agreed on Monday to extend a truce".
+    let inside = |t: &Range<usize>| telling.tokens.start < t.start && t.end < telling.tokens.end;
+    let (said, dated): (Vec<_>, Vec<_>) =
+        dated.partition(|(_, t)| !inside(&t.tokens) && dates_speech(reading, sentence, &t.tokens));
     let nearest = |times: Vec<(usize, &TimeMention)>| {
         let key = |t: &TimeMention| {
             let far = distance(reading, &telling.tokens, &t.tokens);
@@ -42,7 +45,16 @@ pub(super) fn times(
     let since = |time: usize| is_since(reading.document, &reading.mentions.times[time].tokens);
     let dated = if when.is_some_and(since) { None } else { when.or_else(|| nearest(dated)) };
     let said = nearest(said);
-    if identity::is_speech(telling.kind) { (dated.or(said), None) } else { (dated, said) }
+    // "Will expel two diplomats, the minister said on Monday": no day for what is to come.
+    let speech = identity::is_speech(telling.kind);
+    let ahead = telling.status == Status::Planned;
+    if ahead {
+        (dated, None)
+    } else if speech {
+        (dated.or(said), None)
+    } else {
+        (dated, said)
+    }
 }
 
 /// Whether a time may be that of a participle before the verb: "a man fired last week shot two people on Monday".
@@ -128,6 +140,15 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     let between = telling.tokens.end..tokens.start;
     if dates_thing(document, tokens, Some(telling.head))
         || identity::real(telling.status) && dates_plan(document, between.clone())
+    {
+        return true;
+    }
+    // "In the week following the shooting".
+    let next = document.tokens.get(tokens.end).map_or("", |t| t.lemma.as_str());
+    let event = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    if telling.nominal
+        && event == tokens.end + 1
+        && matches!(next, "following" | "follow" | "after" | "before" | "since")
     {
         return true;
     }

@@ -6,6 +6,7 @@ use crate::record::EntityType;
 use crate::reports::command;
 use crate::reports::grammar::{self, Complement};
 use crate::reports::is_assault;
+use crate::reports::needs;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::reference::{self, Reference};
@@ -25,6 +26,10 @@ const BEFALL: &[&str] = &[
     "see", "witness", "experience", "suffer", "endure", "face", "hit", "rattle", "rock", "shake", "plague", "grip",
     "strike", "batter", "paralyse", "paralyze", "engulf", "convulse",
 ];
+
+/// Verbs that say what brought an event about: "the ruling sparked protests".
+const CAUSE: &[&str] =
+    &["spark", "trigger", "prompt", "provoke", "ignite", "cause", "unleash", "fuel", "touch", "set", "lead", "inspire"];
 
 /// Verbs that say that their subject took place: "clashes broke out".
 const OCCUR: &[&str] = &[
@@ -77,6 +82,15 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
             && (telling.tokens.end..c.preposition).any(|i| document.word(i) == ",")
     };
     after.retain(|c| !hers(c));
+    // "The murder of the governor of West Darfur".
+    let ends: Vec<usize> = after.iter().map(|c| document.phrases[c.phrase].tokens.end).collect();
+    let office = |c: &Complement| {
+        let of = document.tokens[c.preposition].lemma == "of" && ends.contains(&c.preposition);
+        of && needs::names_place(reading, &document.phrases[c.phrase].tokens)
+    };
+    if SUFFERED.contains(&telling.kind) || telling.is_killing(document) {
+        after.retain(|c| !office(c));
+    }
     // "Attributed the murder to gangs".
     let laid = grammar::governing_verb(document, telling.tokens.start)
         .is_some_and(|v| matches!(document.tokens[v].lemma.as_str(), "attribute" | "impute" | "link" | "tie"));
@@ -161,7 +175,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     for verb in sentence.filter(|&i| document.tokens[i].xpos.is_verb()) {
         let lemma = document.tokens[verb].lemma.as_str();
         // Who calls a killing cowardly or announces it did not do it.
-        let named = lemma == "call" && telling.class() != "PROTEST"
+        let named = lemma == "call" && (telling.class() != "PROTEST" || is_described(document, phrase))
             || lemma == "attend" && telling.kind == "riot"
             || lemma == "announce" && (telling.class() == "ASSAULT" || matches!(telling.kind, "arrest" | "detain"));
         // "Shelling reduced the market to rubble".
@@ -239,6 +253,12 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
     }
 }
 
+/// Whether words right after a phrase say what it is like: "called the protests treasonous", "the vote “a farce”".
+fn is_described(document: &Document, phrase: usize) -> bool {
+    let next = document.tokens.get(document.phrases[phrase].tokens.end);
+    next.is_some_and(|t| matches!(t.xpos, Xpos::Jj | Xpos::Dt | Xpos::Open | Xpos::Close))
+}
+
 /// Whether the event that a phrase names befell the subject of a verb, or was there: "there were clashes".
 fn befalls(reading: &Reading, verb: usize, phrase: usize) -> bool {
     let document = reading.document;
@@ -249,6 +269,12 @@ fn befalls(reading: &Reading, verb: usize, phrase: usize) -> bool {
     if group.passive {
         let by = parties::phrases(reading, &grammar::complements(document, verb + 1), &["by"]);
         return (BEFALL.contains(&lemma) || lemma == "reduce") && by.contains(&phrase);
+    }
+    // "Led to protests", "led to fighting".
+    let led =
+        || lemma == "lead" && document.word(verb + 1) == "to" && document.phrases[phrase].tokens.start == verb + 2;
+    if CAUSE.contains(&lemma) && (finite || document.tokens[verb].xpos == Xpos::Vbg) {
+        return grammar::objects(document, verb).contains(&phrase) || led();
     }
     finite && (BEFALL.contains(&lemma) || lemma == "be" && there) && grammar::objects(document, verb).contains(&phrase)
 }

@@ -68,8 +68,9 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "cut|sever|break|suspend|downgrade|freeze/V * tie|relation|talks/N",
             "tie|relation/N * be cut|sever|break|suspend|downgrade|freeze/V",
+            "diplomatic tie|relation sever|cut|suspend/V",
             "order/V * closure|shutdown of * consulate|embassy/N",
-            "recall/V * ambassador|envoy|charge|diplomat/N",
+            "recall|withdraw/V * ambassador|envoy|charge|diplomat/N",
             "close/V * embassy/N",
             "summon/V * ambassador|envoy|charge|diplomat/N",
         ],
@@ -149,6 +150,9 @@ pub(super) const RULES: &[Rule] = &[
             "refuse/V",
             "meet/V with|by live|rubber|baton|stone|rock|gunfire|fire|bullet|hail|barrage|volley|resistance|protest|anger|jeer|silence|scepticism|tear",
             "meet/V with|by a|an hail|barrage|volley|wall|wave",
+            "meet/V by gunman|gunmen|fighter|militant|hitman|hitmen|rebel|attacker",
+            "visit/V tourist|visitor|guest|customer",
+            "tourist|pilgrim|holidaymaker * visit",
             "speak|talk/V to police|detective|investigator",
             "visit/V * scene|hospital|grave|cemetery|memorial|museum|wounded|survivor|victim|family|families|troops|soldier",
         ],
@@ -157,6 +161,21 @@ pub(super) const RULES: &[Rule] = &[
             "Turkish and Greek ministers held talks in Athens.",
         ],
         counterexamples: &["The plan did not meet the deadline.", "The mayor visited survivors in a hospital."],
+        ..RULE
+    },
+    Rule {
+        id: "consult.held",
+        kind: "consult",
+        frame: Frame::Meet,
+        patterns: &[
+            "peace|ceasefire|truce talks|negotiation/N * resume|collapse|stall|begin|open|start|end|conclude|fail|break/V",
+            "negotiation/N resume|collapse|stall|begin|open|fail|break/V",
+            "after|during|following a|the meeting|summit in|with",
+            "after|during|following talks in|with",
+        ],
+        unless: &["pay|salary|wage|wages|contract|budget|merger|transfer"],
+        examples: &["Peace talks in Doha collapsed on Monday.", "The ministers spoke after a meeting in Lusaka."],
+        counterexamples: &["Pay talks at the airline collapsed."],
         ..RULE
     },
     Rule {

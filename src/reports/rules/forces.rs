@@ -20,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
             "call/V up * reservist|reserve/N",
             "send|dispatch|rush/V * troops|soldier|force|warship|reinforcement|police|peacekeeper|ship|battalion|fighter|destroyer|frigate|carrier|submarine|marines|marine|paratrooper|brigade|division|commando|squadron|bomber|battery/N",
             "order|move|march|transfer/V * troops|soldier|force|reinforcement|police|peacekeeper|battalion|tank|destroyer|carrier|marines|paratrooper|brigade|division * to|into|toward|towards",
+            "police|officer|unit|warship|battalion|brigade|reinforcement|reinforcements|ship deploy/V in|to|at|near|off|around|across|outside",
             "mass/V * troops|force|tank",
             "troops|force|army|tank * mass/V",
             "send|fly|scramble/V * warplane|jet|bomber|aircraft|plane into|near|toward|towards|to",
@@ -178,6 +179,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "declare|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce/N",
             "declare|announce|agree|begin|observe|sign|accept|reach/V * cease fire/N",
+            "broker|mediate|negotiate|secure|extend|prolong|renew/V * ceasefire|truce/N",
             "ceasefire|truce * take|begin|come|hold/V",
             "cease fire agreement|deal/N",
             "ceasefire|truce agreement|deal/N",

@@ -12,7 +12,7 @@ pub(super) const RULES: &[Rule] = &[
             "strangle|decapitate/V",
             "burn|beat|stone|club|bludgeon/V to death",
             "burn|burnt/V alive",
-            "eliminate|neutralise|neutralize|liquidate/V * terrorist|militant|rebel|insurgent|jihadist|fighter|gunman|gunmen",
+            "eliminate|neutralise|neutralize|liquidate/V * terrorist|militant|rebel|insurgent|jihadist|fighter|gunman|gunmen|bandit|gangster|saboteur|attacker|assailant",
             "burnt alive",
         ],
         needs: Needs::Victim,
@@ -167,7 +167,12 @@ pub(super) const RULES: &[Rule] = &[
             "slit|cut/V * throat",
             "throat slit|cut",
         ],
-        unless: &["hack/V into|website|email|account|phone", "stab/N at", "stab/V * in the back by"],
+        unless: &[
+            "hack/V into|website|email|account|phone|computer|server|network|system|grid|data|use|using",
+            "phone|computer|email|e-mail|website|account|device|server|network|spyware|hacker|malware",
+            "stab/N at",
+            "stab/V * in the back by",
+        ],
         examples: &["A man stabbed three people at a market in Solingen."],
         counterexamples: &["Hackers hacked the ministry's website.", "She had a stab at politics."],
         ..RULE

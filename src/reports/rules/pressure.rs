@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
             "call to arm|arms",
             "press conference|release|secretary|freedom|ahead",
             "press/V charge|charges",
-            "press/V * offensive|attack|assault|advance|campaign|siege",
+            "press/V * offensive|attack|assault|advance|campaign|siege|operation",
             "press/V into|towards|toward|forward|onward|deeper",
             "press/V on with",
             "poll|evidence|data|report|study|survey|analysis|image|imagery|figure|research suggest/V",
@@ -170,7 +170,7 @@ pub(super) const RULES: &[Rule] = &[
             "test|steroid|player|coach|driver|athlete|doping",
             "lift|overturn|ease/V",
             "crackdown|clampdown|crack|clamp * crime|drug|corruption|trafficking|smuggling|fraud|speeding|tax|illegal|counterfeit",
-            "force|compel/V * to flee|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
+            "force|compel/V * to flee|surrender|resign|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
         ],
         examples: &[
             "Caracas banned the party's leader from office.",

@@ -134,7 +134,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "condemn|denounce|deplore|decry|criticize|criticise|slam|lambast|castigate/V",
             "condemnation|criticism/N of",
-            "call|describe|brand|label/V * provocative|crime|unacceptable|cowardly|barbaric|massacre|outrage|terrorism|reprehensible|heinous|despicable|abhorrent|vile|appalling|horrific|senseless|atrocious|deplorable",
+            "call|describe|brand|label/V * provocative|crime|unacceptable|cowardly|barbaric|massacre|outrage|terrorism|reprehensible|heinous|despicable|abhorrent|vile|appalling|horrific|senseless|atrocious|deplorable|provocation|travesty|farce|sham|disgrace|murder|genocide|atrocity",
+            "call|describe|brand|label/V * attempt|effort|ploy|bid to silence|intimidate|distract|undermine|destabilise|destabilize|provoke|punish",
             "outrageous|appalling|barbaric|heinous|despicable|cowardly|abhorrent|indefensible|inexcusable|senseless|vile|horrific attack|act|incident|crime|killing|murder|bombing|violence/N",
             "be/V horrific|unacceptable|despicable|barbaric|abhorrent|outrageous|inexcusable|intolerable",
             "be/V * shocked|appalled|outraged|horrified|disgusted by|at|that",
@@ -220,6 +221,9 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "reject|rebuff|veto|spurn/V",
             "dismiss/V * as false|untrue|incorrect|wrong|baseless|unfounded|fabricated|lie|propaganda|nonsense",
+            "call|describe|brand|label/V * claim|report|allegation|accusation|charge|rumour|rumor * false|untrue|baseless|unfounded|groundless|fabricated|lie|speculation|nonsense",
+            "claim|report|allegation|accusation|charge|rumour|rumor/N be false|untrue|baseless|unfounded|groundless|fabricated|nonsense",
+            "claim|report|allegation|accusation|charge|rumour|rumor/N be entirely|completely|totally|wholly|utterly|absolutely|simply false|untrue|baseless|unfounded|groundless|fabricated",
             "refuse|decline/V to",
             "turn/V down",
             "rejection/N of",

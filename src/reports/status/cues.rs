@@ -151,7 +151,8 @@ pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
     let verb = grammar::governing_verb(document, telling.head).filter(governs).unwrap_or(telling.head);
     let end = phrase.map_or(telling.tokens.end, |p| document.phrases[p].tokens.end);
     let ahead = |i: usize| document.word(i) == "for" && reading.is_time(i + 1);
-    telling.class() == "PROTEST"
+    let to_come = telling.class() == "PROTEST" || telling.kind == "military_exercise";
+    to_come
         && match document.tokens[verb].lemma.as_str() {
             "announce" => true,
             "call" => document.word(verb + 1) == "for" || ahead(end),
@@ -228,15 +229,19 @@ fn is_of_another(reading: &Reading, cue: usize, start: usize) -> bool {
 }
 
 /// "Stopped the car and threatened to kill", "denied the bombing and accused the rebels": a verb joined to the cue has
-/// begun another clause.
+/// begun another clause; so has "after" in "received threats after accusing the mayor".
 fn is_over(reading: &Reading, telling: &Telling, cue: usize, start: usize) -> bool {
     let tokens = &reading.document.tokens;
     let trigger = &tokens[telling.head];
     if trigger.xpos == Xpos::Vbd && trigger.relation == Some(Relation::Conj) && trigger.head == cue {
         return true;
     }
+    if (cue + 1..start).any(|i| matches!(tokens[i].lemma.as_str(), "after" | "since" | "following")) {
+        return true;
+    }
     let joins = |i: usize| tokens[i].xpos == Xpos::Cc && tokens[i + 1].xpos.is_verb();
-    tokens[cue].xpos.is_verb() && (cue + 1..start.saturating_sub(1)).any(joins)
+    (tokens[cue].xpos.is_verb() || !telling.nominal) && (cue + 1..start.saturating_sub(1)).any(joins)
+        || !telling.nominal && trigger.xpos == Xpos::Vbd && start > cue + 1 && joins(start - 1)
 }
 
 /// "Were able to free them": they did.

@@ -28,6 +28,7 @@ pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) 
         let moved = match () {
             _ if past && circumstances::is_yearless(reading, mention) => a_year_back(reading, days),
             _ if weekday && ahead => a_week_on(reading, days, 7),
+            _ if ahead && circumstances::is_yearless(reading, mention) => a_year_on(reading, days),
             _ if weekday && told.iter().all(|t| t.kind == "threaten") => a_week_on(reading, days, -7),
             _ => None,
         };
@@ -66,6 +67,13 @@ fn a_year_back(reading: &Reading, (first, last): DaySpan) -> Option<DaySpan> {
     let told = reading.mentions.published.filter(|&told| (first - told).num_days() > LATE);
     let back = |day: NaiveDate| day.checked_sub_months(Months::new(12));
     told.and_then(|_| back(first).zip(back(last)))
+}
+
+/// What is planned "in June", told in November, is in June of the year after.
+fn a_year_on(reading: &Reading, (first, last): DaySpan) -> Option<DaySpan> {
+    let told = reading.mentions.published.filter(|&told| last < told);
+    let on = |day: NaiveDate| day.checked_add_months(Months::new(12));
+    told.and_then(|_| on(first).zip(on(last)))
 }
 
 /// What is planned "on Wednesday" is on the Wednesday after the article, and who threatened did it on the one before.
