@@ -1747,6 +1747,27 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Arrests were made over four nights of protesting in Ferguson.", "demonstration", &["!agent=four nights"]),
     ("Two officers and 14 gunmen were killed in a shootout in Culiacan.", "armed_clash", &["killed=16"]),
     ("Jon Doe was killed on Monday by police who claim he fired.", "attack", &["!source=Monday by police"]),
+    // By whom, at what, and which event it is of.
+    ("Rebels staged bombings at the education ministry that killed 121 people.", "bombing", &["killed=121"]),
+    ("A tanker was on fire on Friday after the Houthis hit it with a missile.", "missile_attack", &["target=A tanker"]),
+    ("Indian and Pakistani troops exchanged artillery fire in Kashmir.", "armed_clash", &["place=Kashmir"]),
+    (
+        "Men stormed the prison in Owerri after blowing up its gate. Police blamed the attack on bandits.",
+        "raid",
+        &["target=the prison", "accused=bandits"],
+    ),
+    (
+        "Ana Soto was shot dead in Quito. The boss of a gang was moved to a prison after a raid by 4,000 soldiers.",
+        "shooting",
+        &["!agent=4,000 soldiers"],
+    ),
+    ("Rebels have attacked ships since November in solidarity with Palestinians in Gaza.", "attack", &["!place=Gaza"]),
+    ("Four activists were given terms of 12 to 18 years.", "convict", &["target=Four activists"]),
+    (
+        "Police in Kenya fired tear gas at protesters in the capital.",
+        "restrict_movement",
+        &["place=capital", "target=protesters"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

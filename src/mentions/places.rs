@@ -36,6 +36,7 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     mentions.quantities.retain(|q| !in_point(q.span));
     let mut spots = believed(document, spots, &facilities);
     capitals::name(document, &mut spots);
+    capitals::add_bare(document, &mut spots);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
     for facility in &facilities {

@@ -5,7 +5,7 @@ use super::grammar::{self, VerbForm};
 use super::identity::real;
 use super::reading::Reading;
 use super::reference::{self, Reference};
-use super::telling::Telling;
+use super::telling::{Part, Telling};
 use super::tree;
 use super::{is_assault, kinds};
 use crate::document::Xpos;
@@ -73,6 +73,9 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     if !is_assault(guest) {
         return None;
     }
+    if let Some(deed) = i.checked_sub(1).filter(|&j| is_assault(&all[j]) && is_way_in(reading, guest)) {
+        return Some(deed);
+    }
     // "Twelve people were shot, four of them killed".
     let start = grammar::verb_group(reading.document, guest.head).tokens.start;
     let of_them = HARM.contains(&guest.rule.id) && start > 2 && tree::is_part(reading.document, start - 3);
@@ -84,6 +87,13 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         let nearest = |&j: &usize| (all[j].kind == "destruction", all[j].head.abs_diff(guest.head));
         others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(nearest)
     })
+}
+
+/// "Stormed the prison after blowing up its gate": how the one before was done.
+fn is_way_in(reading: &Reading, guest: &Telling) -> bool {
+    let own = |t: &Part| reading.document.tokens[t.tokens.start].xpos == Xpos::PrpS;
+    let after = guest.head > 0 && reading.document.tokens[guest.head - 1].lemma == "after";
+    after && !guest.targets.is_empty() && guest.targets.iter().all(own)
 }
 
 /// "On Monday gunmen killed two people in Jos, and on Tuesday a soldier was shot dead in Kano", "Rios was killed in May, and Soto

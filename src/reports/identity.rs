@@ -58,7 +58,7 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     for (i, telling) in tellings.iter().enumerate() {
         let recent = accounts.len().saturating_sub(RECENT);
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
-        let bare = telling.time.is_none() && telling.places.is_empty();
+        let bare = telling.time.is_none() && telling.places.is_empty() && !is_introduced(reading.document, telling);
         // "Rebels shelled Karmiel. Two people were killed there".
         let there = bare && says_there(reading.document, telling);
         let last = |n: usize| accounts[n].tellings.last() == Some(&i.wrapping_sub(1));
@@ -81,6 +81,12 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         stories.add(n, telling);
     }
     accounts
+}
+
+/// Whether a noun brings up an event of somebody's own: "a raid by 4,000 soldiers".
+fn is_introduced(document: &Document, telling: &Telling) -> bool {
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    telling.nominal && !telling.agents.is_empty() && matches!(document.tokens[start].lemma.as_str(), "a" | "an")
 }
 
 /// Whether a telling was where the last one was: "two people were killed there".

@@ -68,13 +68,11 @@ impl Kind {
     /// assert_eq!(kind("give_aid").unwrap().plover_as(Status::Happened).event, "AID");
     /// ```
     pub fn plover_as(&self, status: Status) -> Plover {
-        // "RETREAT + future and CONCEDE + future" stay what they are, says the manual; what was not done was refused.
-        let given = matches!(self.plover.event, "RETREAT" | "CONCEDE");
-        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "COOPERATE");
+        let friendly = matches!(self.plover.event, "AID" | "SUPPORT" | "COOPERATE" | "RETREAT" | "CONCEDE");
         let hostile = matches!(self.plover.event, "ASSAULT" | "COERCE" | "SANCTION" | "MOBILIZE");
         let event = match status {
             Status::Planned | Status::Possible if friendly => "AGREE",
-            Status::Negated if friendly || given || matches!(self.plover.event, "AGREE" | "CONSULT") => "REJECT",
+            Status::Negated if friendly || matches!(self.plover.event, "AGREE" | "CONSULT") => "REJECT",
             Status::Threatened if hostile => "THREATEN",
             _ => return self.plover(),
         };

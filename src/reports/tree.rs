@@ -2,7 +2,7 @@
 //! Every answer is `None` where the sentence has no tree or the tree is silent.
 
 use super::grammar::{begins_clause, phrase_ending_at, phrase_of};
-use super::nouns::is_site;
+use super::nouns::{EVENTS, is_site};
 use crate::document::{Document, Relation, Xpos};
 
 /// Words further from their head than this do not count: it bounds the search in a text that is one sentence.
@@ -209,7 +209,17 @@ fn antecedent(document: &Document, verb: usize, pronoun: usize) -> Option<usize>
     let mut clause = verb;
     for _ in 0..4 {
         match document.tokens[clause].relation {
-            Some(Relation::AclRelcl) if relative => return Some(document.tokens[clause].head),
+            Some(Relation::AclRelcl) if relative => {
+                let noun = document.tokens[clause].head;
+                // Of "a bombing at a ministry that killed 121" the bombing.
+                let harms = matches!(document.tokens[verb].lemma.as_str(), "kill" | "wound" | "injure" | "leave");
+                let at = noun.saturating_sub(6)..noun;
+                let event = at.rev().find(|&i| EVENTS.contains(&document.tokens[i].lemma.as_str()));
+                let near = event.filter(|&i| {
+                    harms && matches!(document.word(i + 1), "at" | "on" | "in" | "near" | "outside" | "against")
+                });
+                return Some(near.unwrap_or(noun));
+            }
             Some(Relation::Conj | Relation::Ccomp | Relation::Xcomp) => clause = document.tokens[clause].head,
             _ => return None,
         }

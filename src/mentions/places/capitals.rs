@@ -4,6 +4,7 @@ use super::spots::Spot;
 use crate::document::{Document, Xpos};
 use crate::lexicon::fold::key;
 use crate::lexicon::places::{GAZETTEER, Kind};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Makes of each country whose capital the words mean that capital; not where its name follows: "the Afghan capital
@@ -16,6 +17,27 @@ pub(super) fn name(document: &Document, spots: &mut [Spot]) {
         let span = document.span(&tokens);
         *spot = Spot { tokens, span, key, found: vec![town], demonym: false, joined: None };
     }
+}
+
+/// Adds the capital of the country that most places of the article lie in, where it goes without the country, too: "clashes
+/// in the capital".
+pub(super) fn add_bare(document: &Document, spots: &mut Vec<Spot>) {
+    const LINKS: &[&str] = &["in", "near", "outside", "around", "across", "from", "to", "of", "over", "within"];
+    let mut countries: BTreeMap<&str, usize> = BTreeMap::new();
+    for country in spots.iter().filter_map(|s| s.found.first()).map(|k| k.country) {
+        *countries.entry(country).or_default() += 1;
+    }
+    let most = countries.iter().max_by_key(|c| c.1).filter(|(_, count)| **count * 2 > spots.len());
+    let Some((key, town)) = most.and_then(|(country, _)| GAZETTEER.capital(country)) else { return };
+    let bare = |&i: &usize| {
+        let link = i > 1 && document.word(i) == "capital" && document.word(i - 1) == "the";
+        link && LINKS.contains(&document.word(i - 2)) && document.word(i + 1) != "of" && !is_named(document, i + 1)
+    };
+    for i in (0..document.tokens.len().saturating_sub(1)).filter(bare) {
+        let (tokens, span) = (i..i + 1, document.tokens[i].span);
+        spots.push(Spot { tokens, span, key: key.clone(), found: vec![town.clone()], demonym: false, joined: None });
+    }
+    spots.sort_by_key(|s| s.span);
 }
 
 /// The words for the capital of the country that a spot may be of.

@@ -101,7 +101,9 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     });
     // "Killed in Jos, officials in Kano said".
     let heard = lemma(1) == "in" && SPEAKS.contains(&after(0));
-    from || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
+    // "In solidarity with Palestinians in Gaza".
+    let with = near(6).any(|i| document.tokens[i].lemma == "solidarity" && document.word(i + 1) == "with");
+    from || heard || with || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
 }
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".

@@ -8,6 +8,7 @@ use super::{
 use crate::document::{Document, Relation, Xpos};
 use crate::lexicon::reporting;
 use crate::record::EntityType;
+use crate::reports::nouns::EVENTS;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::tree;
@@ -50,7 +51,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
         return before;
     }
     let word = |p: usize| document.phrases[p].head;
-    let relative = || tree::is_relative(document, head) && before.iter().any(|&p| reading.actor_at(word(p)).is_some());
+    let event = |&p: &usize| EVENTS.contains(&document.tokens[word(p)].lemma.as_str());
+    let known = |&p: &usize| reading.actor_at(word(p)).is_some();
+    let relative = || tree::is_relative(document, head) && before.iter().any(known) && !found.iter().any(event);
     let behind = || found.iter().all(|&p| document.phrases[p].tokens.start > head);
     // "After a strike in Idlib killed two": a finite verb has a subject of its own.
     let bereft = || tree::lacks_subject(document, head) && verb_group(document, head).form == VerbForm::Finite;

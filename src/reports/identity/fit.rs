@@ -51,7 +51,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(reading, &told, telling);
-    let speech = if is_speech(telling.kind) && agents <= 0.0 { -2.0 } else { 0.0 };
+    let speech = if is_speech(telling.kind) && telling.kind != "convict" && agents <= 0.0 { -2.0 } else { 0.0 };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
     let same = names_the_unnamed(reading, &told, telling, near) || takes_up(reading, &told, telling, near);
     let again = if same { NAMED_LATER } else { 0.0 };
@@ -84,9 +84,11 @@ fn takes_up(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize
 /// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.
 fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
     let kind = |t: &Telling| reading.source.kind(reading.document.sentences[t.sentence].paragraph);
-    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && is_assault(t));
+    // "Iran jails activist", "A court in Tehran jailed Ana Roe".
+    let alike = |t: &Telling| is_assault(t) && is_assault(telling) || t.kind == "convict" && telling.kind == "convict";
+    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && alike(t));
     let near = told.last().is_some_and(|t| telling.sentence - t.sentence <= LEAD);
-    titled && near && kind(telling) == ParagraphKind::Body && is_assault(telling)
+    titled && near && kind(telling) == ParagraphKind::Body
 }
 
 /// Whether two tellings of a sentence are of two events: the words between them put one before the other, or others act.
@@ -169,7 +171,9 @@ fn crosses(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
         return false;
     }
     let country = |a: usize| reading.mentions.actors[a].country.clone();
-    let meets = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
+    // Courts and police do it to their own.
+    let at_home = matches!(telling.kind, "convict" | "release" | "execution") || telling.class() == "COERCE";
+    let meets = |a: usize, b: usize| a == b || !at_home && country(a).is_some() && country(a) == country(b);
     let act =
         |x: &Telling, y: &Telling| Telling::actors(&x.agents).any(|a| Telling::actors(&y.targets).any(|b| meets(a, b)));
     told.iter().any(|t| act(t, telling) || act(telling, t))

@@ -5,6 +5,7 @@ use crate::document::{Phrase, Xpos};
 use crate::lexicon::reporting;
 use crate::mentions::Form;
 use crate::reports::grammar;
+use crate::reports::nouns::{is_goods, is_site, is_vessel};
 use crate::reports::reading::Reading;
 use crate::reports::telling::Part;
 use std::ops::Range;
@@ -31,7 +32,7 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         {
             continue;
         }
-        let (phrase, p) = match antecedent(reading, p) {
+        let (phrase, p) = match antecedent(reading, p).or_else(|| thing_before(reading, p)) {
             Some(somebody) => (somebody, &reading.document.phrases[somebody]),
             None => (phrase, p),
         };
@@ -82,6 +83,23 @@ fn antecedent(reading: &Reading, pronoun: &Phrase) -> Option<usize> {
         document.phrases[p].head < marker && person && many(p) == (word == "they")
     });
     if all.len() == 1 { all.pop() } else { None }
+}
+
+/// The tanker of "a tanker was on fire after rebels hit it".
+fn thing_before(reading: &Reading, pronoun: &Phrase) -> Option<usize> {
+    let document = reading.document;
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let first = grammar::sentence(document, pronoun.head).start.max(pronoun.head.saturating_sub(8));
+    let it = word(pronoun.head) == "it" && reading.actor_at(pronoun.head).is_none();
+    let marker = (first..pronoun.head).rev().find(|&i| matches!(word(i), "after" | "when" | "while")).filter(|_| it)?;
+    let verb = grammar::governing_verb(document, marker).filter(|&verb| verb < marker)?;
+    let thing = |&p: &usize| {
+        let p = &document.phrases[p];
+        let noun = word(p.head);
+        let hit = is_vessel(noun) || is_site(noun) || is_goods(noun) || super::is_weapon(reading, &p.tokens);
+        hit && p.head < marker && document.tokens[p.head].xpos == Xpos::Nn
+    };
+    grammar::subject(reading, verb).into_iter().find(thing)
 }
 
 /// Whether a phrase is who says the words beside it: "..., a newspaper reported", "..., said the minister".

@@ -114,6 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "receive/V * threat|letter|call|warning|wound|injury|report|word|message|order|fund|funds|money|blow",
             "call/V on|for",
             "call/V it|him|her|them|this|that|itself|himself",
             "distress|phone|emergency call",
@@ -178,6 +179,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "siege by|at|of * fighter|gunman|gunmen|militant|rebel|attacker|hotel|mall|school|cafe|restaurant",
             "police|troops|soldier|force|commando|army end",
             "hope|call|urge",
             "end|suspend|halt|cancel/V * talks|aid|cooperation|negotiation|mediation|assistance|funding",
