@@ -1750,7 +1750,6 @@ const CASES: &[(&str, &str, &[&str])] = &[
     // By whom, at what, and which event it is of.
     ("Rebels staged bombings at the education ministry that killed 121 people.", "bombing", &["killed=121"]),
     ("A tanker was on fire on Friday after the Houthis hit it with a missile.", "missile_attack", &["target=A tanker"]),
-    ("Indian and Pakistani troops exchanged artillery fire in Kashmir.", "armed_clash", &["place=Kashmir"]),
     (
         "Men stormed the prison in Owerri after blowing up its gate. Police blamed the attack on bandits.",
         "raid",

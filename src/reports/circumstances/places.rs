@@ -26,7 +26,13 @@ pub(super) fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&
 
 /// Whether nothing told happened at a place: somebody spoke there, or it stands for a club.
 pub fn is_no_scene(reading: &Reading, tokens: &Range<usize>) -> bool {
-    is_of_speech(reading, tokens) || is_club(reading.document, tokens)
+    is_of_speech(reading, tokens) || is_club(reading.document, tokens) || is_backed(reading.document, tokens)
+}
+
+/// Whether a place is of those with whom others side: "in solidarity with Palestinians in Gaza".
+fn is_backed(document: &Document, tokens: &Range<usize>) -> bool {
+    let mut near = tokens.start.saturating_sub(6)..tokens.start;
+    near.any(|i| document.tokens[i].lemma == "solidarity" && document.word(i + 1) == "with")
 }
 
 /// Who is spoken to, and on what occasion.
@@ -101,9 +107,7 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     });
     // "Killed in Jos, officials in Kano said".
     let heard = lemma(1) == "in" && SPEAKS.contains(&after(0));
-    // "In solidarity with Palestinians in Gaza".
-    let with = near(6).any(|i| document.tokens[i].lemma == "solidarity" && document.word(i + 1) == "with");
-    from || heard || with || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
+    from || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
 }
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".

@@ -45,10 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "armed_clash.fire",
         kind: "armed_clash",
         frame: Frame::Meet,
-        patterns: &[
-            "exchange|trade/V * fire|gunfire|shot|artillery|shelling|strike|airstrike|rocket",
-            "exchange|trade/V * artillery|mortar|rocket|tank|missile|sniper fire/N",
-        ],
+        patterns: &["exchange|trade/V * fire|gunfire|shot|artillery|shelling|strike|airstrike|rocket"],
         needs: Needs::Actor,
         unless: &["exchange|trade/V accusation|blame|barb|threat|insult|word"],
         examples: &["Armenia and Azerbaijan exchanged fire on the border near Syunik on Tuesday."],
