@@ -1767,6 +1767,25 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "restrict_movement",
         &["place=capital", "target=protesters"],
     ),
+    // Missiles and whence they came, ships and who was on them, what goes on.
+    ("Missiles fired from Belgorod hit a plant in Kharkiv.", "missile_attack", &["target=a plant", "!place=Belgorod"]),
+    ("Rockets fired from Gaza struck a house in Ashkelon.", "rocket_attack", &["target=a house", "!place=Gaza"]),
+    ("A drone launched from Yemen hit a ship off Aden.", "drone_strike", &["target=a ship", "!agent=Yemen"]),
+    ("The coast guard seized a trawler off Taiwan on Monday.", "seize_property", &["target=a trawler"]),
+    ("Police detained the ship's captain on Monday.", "detain", &["agent=Police"]),
+    ("Street fighting continued in Khartoum on Monday.", "armed_clash", &["place=Khartoum"]),
+    ("Fighting continued in Kutum on Monday.", "armed_clash", &["place=Kutum"]),
+    (
+        "Ana Soto denied any role and accused government troops of shelling the camps.",
+        "shelling",
+        &["agent=government troops"],
+    ),
+    (
+        "Rebels shelled Kutum. Seven million people have been displaced by conflict in Sudan.",
+        "shelling",
+        &["place=Kutum"],
+    ),
+    ("Lawyer Ana Soto is serving 14 years in prison for insult.", "convict", &["target=Lawyer Ana Soto"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -1793,6 +1812,9 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Migrants Fired on by Soldiers in Kano", "shooting", &["agent=Soldiers", "target=Migrants"]),
     ("Police Shoot Dead Priest in Jos", "shooting", &["target=Priest", "killed=1"]),
     ("Army fires on protesters in Kano", "shooting", &["agent=Army", "target=protesters"]),
+    ("Air strike on Khartoum market kills 20, doctors say", "air_strike", &["target=Khartoum market", "killed=20"]),
+    ("Ukraine says Russian missile strike on Kharkiv plant kills seven", "missile_attack", &["killed=7"]),
+    ("Blast in Kabul school wounds at least 30", "bombing", &["wounded=30"]),
     ("Soldiers torture villagers in Jos", "torture", &["agent=Soldiers", "target=villagers"]),
 ];
 

@@ -151,6 +151,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
+        // "Denied any role and accused troops of shelling".
+        Xpos::Vbn if word == "accused" && accuses(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Riot police deployed in Douala on Monday".
         Xpos::Vbn if word == "deployed" && is_only_verb(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         // "Suspected jihadists fired on migrants".
@@ -187,7 +189,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Held a rally": no adverb.
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
-        Xpos::Vbg if word == "fighting" && is_named(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Vbg if word == "fighting" && (is_named(document, i) || is_in_streets(document, i)) => {
+            Some((Xpos::Nn, Upos::Noun))
+        }
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         // "The shooting death of a nurse".
         Xpos::Vbg if document.tokens.get(i + 1).is_some_and(|t| t.lemma == "death") => Some((Xpos::Nn, Upos::Noun)),
@@ -250,6 +254,18 @@ fn opens_phrase(document: &Document, i: usize) -> bool {
     let people = document.tokens.get(i + 1).is_some_and(|t| t.xpos == Xpos::Nns);
     let describes = DESCRIBE.contains(&lemmas::lower(document.word(i)).as_str());
     describes && people && (first || !subject(i - 1) && !auxiliary(i - 1))
+}
+
+/// "accused" of "and accused troops of shelling".
+fn accuses(document: &Document, i: usize) -> bool {
+    let joint = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
+    let of = (i + 2..(i + 7).min(document.tokens.len())).find(|&j| document.word(j) == "of");
+    joint && of.is_some_and(|j| document.tokens.get(j + 1).is_some_and(|t| t.xpos == Xpos::Vbg))
+}
+
+/// "Street fighting continued".
+fn is_in_streets(document: &Document, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|j| document.word(j).eq_ignore_ascii_case("street"))
 }
 
 fn is_after_comma(document: &Document, i: usize) -> bool {

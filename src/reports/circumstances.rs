@@ -43,12 +43,21 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         telling.before = before[n];
         telling.soon = reference::goes_on(reading.document, telling.head);
         telling.places = places(reading, &sentence, &near);
+        if telling.places.is_empty() && reference::says_there(reading.document, telling) {
+            telling.places = place_before(reading, &sentence).into_iter().collect();
+        }
         telling.means = means(reading, telling, (&heads, &hit), &sentence, &near);
         telling.count = count(reading, telling);
         telling.kind = refinement::refined(reading, telling);
     }
     share(reading, tellings);
     go_on(reading, tellings);
+}
+
+/// The last place of the sentence before: that of "a woman was killed there".
+fn place_before(reading: &Reading, sentence: &Range<usize>) -> Option<usize> {
+    let before = grammar::sentence(reading.document, sentence.start.checked_sub(1)?);
+    places(reading, &before, &|_| true).pop()
 }
 
 /// "The men, who had been kidnapped in May, were released", "a man who killed 12 people was arrested", "a nurse held by

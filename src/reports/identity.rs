@@ -9,9 +9,9 @@ use super::grammar;
 use super::kinds;
 use super::nouns::EVENTS;
 use super::reading::Reading;
-use super::reference::Reference;
+use super::reference::{self, Reference};
 use super::telling::Telling;
-use crate::document::{Document, Xpos};
+use crate::document::Document;
 use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
@@ -60,7 +60,7 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         let candidates = (0..recent.min(FIRST)).chain(recent..accounts.len());
         let bare = telling.time.is_none() && telling.places.is_empty() && !is_introduced(reading.document, telling);
         // "Rebels shelled Karmiel. Two people were killed there".
-        let there = bare && says_there(reading.document, telling);
+        let there = bare && reference::says_there(reading.document, telling);
         let last = |n: usize| accounts[n].tellings.last() == Some(&i.wrapping_sub(1));
         let told_on = |n: usize| match there {
             true if last(n) => 2.0 * TOLD_ON,
@@ -87,12 +87,6 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
 fn is_introduced(document: &Document, telling: &Telling) -> bool {
     let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
     telling.nominal && !telling.agents.is_empty() && matches!(document.tokens[start].lemma.as_str(), "a" | "an")
-}
-
-/// Whether a telling was where the last one was: "two people were killed there".
-fn says_there(document: &Document, telling: &Telling) -> bool {
-    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 6);
-    (telling.tokens.end..end).any(|i| document.word(i) == "there" && document.tokens[i].xpos == Xpos::Rb)
 }
 
 /// The account of violence that the article has told most of.
@@ -200,7 +194,10 @@ pub fn counts_war(reading: &Reading, at: usize) -> bool {
         let head = &reading.document.tokens[reading.document.phrases[p].head];
         matches!(head.lemma.as_str(), "war" | "conflict" | "insurgency" | "rebellion")
     };
-    counts_from_start(reading.document, at) || grammar::subject(reading, at).iter().any(war)
+    // "Displaced by conflict".
+    let by = |i: usize| reading.document.word(i) == "by";
+    let caused = by(at + 1).then(|| grammar::phrase_starting_at(reading.document, at + 2)).flatten();
+    counts_from_start(reading.document, at) || grammar::subject(reading, at).iter().chain(&caused).any(war)
 }
 
 /// "Have been killed since the invasion began", "since the outbreak of the war".

@@ -74,6 +74,10 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || counted(reading, &telling.targets)
                 || !telling.casualties.is_empty()
                 || telling.kind == "massacre" && took_place(reading, telling)
+                // "Detained the ship's captain".
+                || telling.kind == "detain"
+                    && actor(&telling.agents)
+                    && telling.targets.iter().any(|t| may_be_somebody(reading, t) || is_owned(reading, t))
                 || telling.targets.iter().any(|t| {
                     let noun = last(reading, t);
                     stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun)
@@ -232,6 +236,12 @@ pub fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
             || is_vessel(noun)
             || is_site(noun)
             || parties::is_weapon(reading, &part.tokens))
+}
+
+/// Whether a part is of somebody of somebody's: the captain of "the ship's captain".
+fn is_owned(reading: &Reading, part: &Part) -> bool {
+    let phrase = grammar::phrase_of(reading.document, part.tokens.end - 1).map(|p| &reading.document.phrases[p]);
+    phrase.is_some_and(|p| p.possessor.is_some()) && !is_goods(last(reading, part)) && !is_thing(last(reading, part))
 }
 
 /// Whether a part is an actor that has a name.

@@ -133,7 +133,9 @@ fn user_of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a Acto
     let used = |i: &usize| VERBS.contains(&document.tokens[*i].lemma.as_str());
     let verb = tree::participles(document, phrase.head).into_iter().find(used)?;
     let users = is_weapon(reading, &phrase.tokens).then(|| tree::complements(document, verb))?;
-    users.iter().find_map(|&p| reading.actor_at(document.phrases[p].head))
+    // Not the Yemen of "a drone launched from Yemen".
+    let by = |p: &&usize| document.phrases[**p].tokens.start.checked_sub(1).is_none_or(|i| document.word(i) != "from");
+    users.iter().filter(by).find_map(|&p| reading.actor_at(document.phrases[p].head))
 }
 
 /// The army of "the army's helicopters", the coalition of "warplanes from the coalition", the prime minister of "the prime

@@ -222,3 +222,9 @@ pub fn is_time_word(lemma: &str) -> bool {
     ];
     WORDS.contains(&lemma)
 }
+
+/// Whether a telling was where the last one was: "two people were killed there".
+pub fn says_there(document: &Document, telling: &Telling) -> bool {
+    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 6);
+    (telling.tokens.end..end).any(|i| document.word(i) == "there" && document.tokens[i].xpos == Xpos::Rb)
+}

@@ -114,7 +114,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             .filter(|&p| {
                 leave
                     || down
-                    || telling.kind == "destruction"
+                    || matches!(telling.kind, "destruction" | "seize_property")
                     || !within(reading, p, telling)
                     || names(reading, p)
                     || taken && (counts_people(reading, p) || pronoun(p))
@@ -340,6 +340,13 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
     };
     let cause = all.iter().position(|c| is_cause(reading, telling, c) || answers(c));
     all.truncate(cause.unwrap_or(all.len()));
+    // "Fired from positions on a hill".
+    let stands = |c: &Complement| {
+        let noun = c.preposition.checked_sub(1).and_then(|i| grammar::phrase_of(reading.document, i));
+        let start = noun.map_or(0, |p| reading.document.phrases[p].tokens.start);
+        c.preposition > telling.tokens.end && start > 0 && reading.document.word(start - 1) == "from"
+    };
+    all.retain(|c| !stands(c) || telling.kind == "recapture_territory");
     // "Captured in a raid on a house".
     let raided = |c: &Complement| {
         let event = |i: usize| EVENTS.contains(&reading.document.tokens[i].lemma.as_str());

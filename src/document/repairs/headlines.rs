@@ -3,6 +3,7 @@
 use super::verbs::{in_phrase, is_finite};
 use super::{retag, trees};
 use crate::document::{Document, Upos, Xpos, lemmas};
+use crate::lexicon::reporting;
 use std::ops::Range;
 
 /// Words that hardly are anything but verbs between two nouns.
@@ -31,8 +32,9 @@ pub fn mend(document: &mut Document, tokens: &Range<usize>) {
     if ended || tokens.len() > 25 {
         return;
     }
-    let inner = || tokens.start + 1..tokens.end - 1;
-    let finite = tokens.clone().find(|&i| is_finite(document.tokens[i].xpos) && !is_subject(document, tokens, i));
+    let told = without_speaker(document, tokens);
+    let inner = || told.start + 1..told.end - 1;
+    let finite = told.clone().find(|&i| is_finite(document.tokens[i].xpos) && !is_subject(document, tokens, i));
     let sure = || inner().find(|&i| is_form(document, i, VERBS) && has_noun_before(document, i));
     let Some(verb) = finite.or_else(sure).or_else(|| inner().find(|&i| is_probable(document, tokens, i))) else {
         return;
@@ -41,10 +43,23 @@ pub fn mend(document: &mut Document, tokens: &Range<usize>) {
         make_verb(document, tokens, verb);
     }
     let known = is_form(document, verb, VERBS) || is_form(document, verb, BOTH);
-    if inner().contains(&verb) && known && document.tokens[verb].relation.is_some() {
+    if inner().contains(&verb) && known && told == *tokens && document.tokens[verb].relation.is_some() {
         let apart = comma_between_subjects(document, tokens.start, verb);
         trees::crown(document, tokens, verb, apart);
     }
+}
+
+/// What a headline tells, without who says so: "Air strike on market kills 20" of "Air strike on market kills 20, doctors say"
+/// and of "Sudan says air strike on market kills 20".
+fn without_speaker(document: &Document, tokens: &Range<usize>) -> Range<usize> {
+    let says = |i: usize| is_finite(document.tokens[i].xpos) && reporting::is_verb(&document.tokens[i].lemma);
+    let last = tokens.end - 1;
+    let comma = (tokens.start + 2..last).rev().take(5).find(|&i| document.word(i) == ",");
+    if let Some(comma) = comma.filter(|_| says(last)) {
+        return tokens.start..comma;
+    }
+    let first = (tokens.start + 1..last).take(3).find(|&i| says(i) && document.tokens[i].lemma == "say");
+    first.filter(|&i| i + 3 < tokens.end).map_or(tokens.clone(), |i| i + 1..tokens.end)
 }
 
 /// The comma of "Armenia, Azerbaijan hold talks": of two who act alone, before a verb in the plural.
@@ -121,6 +136,9 @@ fn is_probable(document: &Document, tokens: &Range<usize>, i: usize) -> bool {
         return true;
     }
     let object = next.xpos.is_noun() || matches!(next.xpos, Xpos::Cd | Xpos::Dt | Xpos::PrpS | Xpos::Jj | Xpos::Vbn);
+    // "Blast wounds at least 30".
+    let many = document.tokens.get(i + 3).is_some_and(|t| t.xpos == Xpos::Cd);
+    let object = object || many && matches!(next.lemma.as_str(), "at" | "more" | "up" | "many");
     if ends_in_s(document, i) {
         // Of "strikes target hospital" the strikes are a noun.
         let verb_next = i + 2 < tokens.end && is_form(document, i + 1, BOTH) && !ends_in_s(document, i + 1);

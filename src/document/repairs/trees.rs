@@ -58,7 +58,10 @@ const REDUCED: &[&str] = &[
 /// takes it for the main verb and the verb at `i` for one that depends on it.
 fn reduced_before(document: &Document, i: usize) -> Option<usize> {
     let token = &document.tokens[i];
-    let depends = matches!(token.relation, Some(Relation::Advcl | Relation::Ccomp | Relation::Conj));
+    let depends = matches!(
+        token.relation,
+        Some(Relation::Advcl | Relation::Ccomp | Relation::Conj | Relation::Parataxis | Relation::AdvclRelcl)
+    );
     let participle = Some(token.head).filter(|&h| depends && h + 1 < i)?;
     let start = document.sentences[document.sentence_of(i)].tokens.start;
     let doer = participle.checked_sub(1).filter(|&j| j >= start)?;
@@ -69,9 +72,16 @@ fn reduced_before(document: &Document, i: usize) -> Option<usize> {
     let shared = is_subject && (subject.head == participle || suffers && subject.head == i);
     // "Two pupils abducted in May escaped".
     let acted_on = bare && subject.relation == Some(Relation::NsubjPass) && verb.xpos == Xpos::Vbn;
-    let doubted = suffers || acted_on || REDUCED.contains(&verb.lemma.as_str());
+    // "Missiles fired from Belgorod hit a plant".
+    let sent = matches!(verb.lemma.as_str(), "fire" | "launch" | "drop" | "lob")
+        && matches!(document.word(participle + 1), "from" | "by" | "at" | "into")
+        && matches!(
+            subject.lemma.as_str(),
+            "missile" | "rocket" | "drone" | "shell" | "bomb" | "mortar" | "projectile"
+        );
+    let doubted = suffers || acted_on || sent || REDUCED.contains(&verb.lemma.as_str());
     let past = matches!(verb.xpos, Xpos::Vbn | Xpos::Vbd) && (token.xpos == Xpos::Vbd || suffers) && doubted;
-    let first = document.tokens[start..doer].iter().all(|t| matches!(t.xpos, Xpos::Dt | Xpos::Cd | Xpos::Jj));
+    let first = document.tokens[start..doer].iter().all(|t| matches!(t.xpos, Xpos::Dt | Xpos::Cd | Xpos::Jj) || sent);
     let article = doer > start && document.tokens[doer - 1].xpos == Xpos::Dt;
     let mut between = document.tokens[participle + 1..i].iter();
     let whole = !between.any(|t| matches!(t.xpos, Xpos::Comma | Xpos::Cc | Xpos::Colon) || t.lemma == "that");

@@ -131,7 +131,7 @@ pub(super) fn acts_alone(lemma: &str) -> bool {
     const VERBS: &[&str] = &[
         "call", "appeal", "clash", "march", "rally", "agree", "respond", "react", "vow", "protest", "arrive", "gather",
         "rage", "explode", "crash", "plough", "plow", "slam", "collide", "erupt", "resume", "collapse", "escalate",
-        "advance", "flare", "surge", "battle",
+        "advance", "flare", "surge", "battle", "continue", "persist", "intensify", "subside",
     ];
     VERBS.contains(&lemma)
 }

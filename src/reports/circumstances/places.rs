@@ -107,7 +107,9 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     });
     // "Killed in Jos, officials in Kano said".
     let heard = lemma(1) == "in" && SPEAKS.contains(&after(0));
-    from || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
+    // "Missiles fired from Belgorod".
+    let fired = (lemma(1) == "from" || lemma(1) == "'s" && any(4, &["from"])) && any(6, &["fire", "launch"]);
+    from || fired || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
 }
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".

@@ -51,8 +51,8 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let figures = figures_fit(reading, &told, telling);
-    let speech = if is_speech(telling.kind) && telling.kind != "convict" && agents <= 0.0 { -2.0 } else { 0.0 };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
+    let speech = if is_speech(telling.kind) && agents <= 0.0 && headline <= 0.0 { -2.0 } else { 0.0 };
     let same = names_the_unnamed(reading, &told, telling, near) || takes_up(reading, &told, telling, near);
     let again = if same { NAMED_LATER } else { 0.0 };
     let people = agents + targets + crossed + again;
@@ -278,8 +278,12 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
     if ours.iter().any(|a| theirs.iter().any(|b| titled(a, b) || titled(b, a))) {
         return 0.8;
     }
+    // "Cartel gunmen", "gunmen".
+    let common = |a: &usize| noun(*a).starts_with(char::is_lowercase) && actors[*a].kind != "person";
+    let alike = ours.iter().any(|a| common(a) && theirs.iter().any(|b| noun(*a) == noun(*b)));
     match same_country {
         true => 0.6,
+        false if alike => 0.0,
         false if named_later || ours.iter().chain(&theirs).any(anybody) => 0.0,
         false if sided(&ours) && sided(&theirs) => -2.0,
         false => -1.0,

@@ -11,6 +11,7 @@ pub(super) const RULES: &[Rule] = &[
             "clash/V",
             "clash|clashes|gunfight|firefight|gunbattle|shootout|skirmish|crossfire/N",
             "gun battle|fight/N",
+            "street fighting|battle/N",
             "exchange/N of fire",
             "battle/V",
             "fighting/N",

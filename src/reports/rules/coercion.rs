@@ -195,6 +195,17 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "convict.serving",
+        kind: "convict",
+        frame: Frame::Undergo,
+        patterns: &["serve/V * sentence/N", "serve/V * year|month|life in prison|jail|for", "serve/V life"],
+        needs: Needs::Victim,
+        unless: &["serve/V * as|on"],
+        examples: &["Lawyer Ann Roe is serving 14 years in prison in Thailand."],
+        counterexamples: &["She served two years as mayor."],
+        ..RULE
+    },
+    Rule {
         id: "convict",
         kind: "convict",
         patterns: &[

@@ -171,7 +171,7 @@ pub(super) const RULES: &[Rule] = &[
             "test|steroid|player|coach|driver|athlete|doping",
             "lift|overturn|ease/V",
             "crackdown|clampdown|crack|clamp * crime|drug|corruption|trafficking|smuggling|fraud|speeding|tax|illegal|counterfeit",
-            "force|compel/V * to flee|surrender|resign|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
+            "force|compel/V * to flee|surrender|resign|move|pull|relocate|redeploy|withdraw|retreat|evacuate|abandon|run|hide|escape|shelter|leave",
         ],
         examples: &[
             "Caracas banned the party's leader from office.",
