@@ -1786,6 +1786,20 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["place=Kutum"],
     ),
     ("Lawyer Ana Soto is serving 14 years in prison for insult.", "convict", &["target=Lawyer Ana Soto"]),
+    // Of those accused, what came of it; of those who tried to stop it; where the words of the source say when.
+    (
+        "The army accused rebels of shelling a market in Gao on Monday, killing ten people.",
+        "shelling",
+        &["agent=rebels", "status=alleged", "killed=10"],
+    ),
+    ("A soldier who tried to stop them was killed, police said.", "attack", &["target=A soldier", "killed=1"]),
+    (
+        "Jihadists kidnapped 20 people in an overnight raid on a village in Cameroon, sources said Thursday.",
+        "abduction",
+        &["date=2024-02-01"],
+    ),
+    ("Manila summoned Beijing's envoy on Thursday.", "break_relations", &["agent=Manila", "target=Beijing"]),
+    ("More than 17,000 troops took part in joint drills in January.", "military_exercise", &["date=2024-01-01"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

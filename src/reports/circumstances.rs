@@ -80,14 +80,15 @@ fn share(reading: &Reading, tellings: &mut [Telling]) {
         let next = tellings.get(i + 1).filter(|t| of_one_clause(reading, &tellings[i], t)).map(|_| i + 1);
         let last = i.checked_sub(1).filter(|&j| of_one_clause(reading, &tellings[j], &tellings[i]));
         for other in next.into_iter().chain(last) {
-            let Telling { time, places, agents, .. } = &tellings[other];
-            let (time, places, agents) = (*time, places.clone(), agents.clone());
+            let Telling { time, said, places, agents, .. } = &tellings[other];
+            let (time, said, places, agents) = (*time, *said, places.clone(), agents.clone());
             let telling = &mut tellings[i];
             // "Twenty people were abducted when gunmen attacked a church".
             if is_befallen(reading.document, telling) && telling.agents.is_empty() && other > i {
                 telling.agents = agents;
             }
             telling.time = telling.time.or(time);
+            telling.said = telling.said.or(said);
             telling.reckoned = telling.reckoned.take().filter(|_| telling.time.is_none());
             if telling.places.is_empty() {
                 telling.places = places;

@@ -114,7 +114,7 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
             .filter(|&p| {
                 leave
                     || down
-                    || matches!(telling.kind, "destruction" | "seize_property")
+                    || matches!(telling.kind, "destruction" | "seize_property" | "break_relations")
                     || !within(reading, p, telling)
                     || names(reading, p)
                     || taken && (counts_people(reading, p) || pronoun(p))

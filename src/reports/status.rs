@@ -6,6 +6,7 @@ mod modals;
 use super::grammar::{self, VerbForm};
 use super::reading::Reading;
 use super::telling::Telling;
+use super::tree;
 use crate::document::{Relation, Xpos};
 use crate::record::Status;
 use cues::{cue, is_announced, is_kept, went_out};
@@ -206,6 +207,10 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
         || first > 0 && document.word(first - 1) == "and" && document.tokens[first].xpos == Xpos::Vbg;
     let other = || (first.saturating_sub(12)..first).rev().find(|&i| gerund(i));
     let first = if besides { other().unwrap_or(first) } else { first };
+    // "Accused rebels of shelling a market, killing ten and wounding five".
+    let above = |&i: &usize| Some(document.tokens[i].head).filter(|&h| h < i && document.tokens[h].xpos == Xpos::Vbg);
+    let charge = std::iter::successors(Some(telling.head), above).take(3).find(|&i| tree::is_charged_with(document, i));
+    let first = charge.unwrap_or(first);
     let near = first.saturating_sub(12)..first;
     let after = |verb: usize| (verb + 1..telling.head).any(mark);
     governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)

@@ -100,6 +100,8 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
             let object = by_relation(document, above, &[Relation::Obj, Relation::Iobj]).last();
             object.map_or_else(|| subject_words(document, above, depth), |o| with_coordinated(document, o))
         }
+        // "Accused rebels of shelling a market, killing ten": the rebels.
+        Some(Relation::Advcl) if is_charged_with(document, above) => subject_words(document, above, depth),
         // "Ambushed a convoy carrying aid, killing four": who ambushed it killed.
         Some(Relation::Advcl) if is_set_off(document, head) => {
             match ancestor_verb(document, document.tokens[above].head) {
@@ -124,6 +126,12 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
 /// Whether a word is what something is said to be: "in hospital" of "is in hospital".
 fn is_said_of(document: &Document, word: usize) -> bool {
     by_relation(document, word, &[Relation::Cop]).next().is_some()
+}
+
+/// Whether a gerund says what somebody is charged with: "shelling" of "accused rebels of shelling".
+pub fn is_charged_with(document: &Document, gerund: usize) -> bool {
+    let mark = gerund.checked_sub(1).is_some_and(|i| matches!(document.word(i), "of" | "with"));
+    mark && document.tokens[gerund].xpos == Xpos::Vbg && document.tokens[gerund].relation == Some(Relation::Acl)
 }
 
 /// Whether a participle after a comma hangs on one that describes a noun.

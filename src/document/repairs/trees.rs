@@ -25,6 +25,10 @@ pub fn mend(document: &mut Document, i: usize) {
     if let Some(subject) = subject_on_object(document, i) {
         hang(document, subject, i, Relation::Nsubj);
     }
+    if let Some(subject) = subject_before_relative(document, i) {
+        let passive = has_child(document, i, &[Relation::AuxPass]);
+        hang(document, subject, i, if passive { Relation::NsubjPass } else { Relation::Nsubj });
+    }
     if let Some(subject) = subject_before_speaker(document, i) {
         hang(document, subject, i, Relation::Nsubj);
     }
@@ -132,6 +136,20 @@ fn subject_on_object(document: &Document, i: usize) -> Option<usize> {
     let mut before = (start..i).rev().take(if follows { 12 } else { 0 });
     let owns = |j: usize| token(j + 1).xpos == Xpos::Pos;
     before.find(|&j| token(j).xpos.is_noun() && !owns(j) && object(token(j).head))
+}
+
+/// The soldier of "A soldier who tried to stop them was killed, police said", whom the tree has for what is said.
+fn subject_before_relative(document: &Document, i: usize) -> Option<usize> {
+    let token = |j: usize| &document.tokens[j];
+    let start = document.sentences[document.sentence_of(i)].tokens.start;
+    let auxiliary = i.checked_sub(1).filter(|&j| j > start && token(j).head == i && token(j).lemma == "be")?;
+    let subject = (start..i.min(start + 4)).find(|&j| token(j).xpos.is_noun())?;
+    let who = matches!(token(subject + 1).xpos, Xpos::Wp | Xpos::Wdt);
+    let clause =
+        (subject + 2..auxiliary).any(|j| token(j).head == subject && token(j).relation == Some(Relation::AclRelcl));
+    let whole = !(subject..auxiliary).any(|j| token(j).xpos == Xpos::Comma);
+    let bare = !has_child(document, i, &[Relation::Nsubj, Relation::NsubjPass]);
+    (who && clause && whole && bare && token(subject).head != i).then_some(subject)
 }
 
 /// The gunmen of "the gunmen, police said, killed 12", where the tree gives the verb at `i` no subject of its own.

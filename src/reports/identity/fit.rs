@@ -85,7 +85,12 @@ fn takes_up(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize
 fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
     let kind = |t: &Telling| reading.source.kind(reading.document.sentences[t.sentence].paragraph);
     // "Iran jails activist", "A court in Tehran jailed Ana Roe".
-    let alike = |t: &Telling| is_assault(t) && is_assault(telling) || t.kind == "convict" && telling.kind == "convict";
+    let caught = |t: &Telling| matches!(t.kind, "arrest" | "detain");
+    let alike = |t: &Telling| {
+        is_assault(t) && is_assault(telling)
+            || t.kind == "convict" && telling.kind == "convict"
+            || caught(t) && caught(telling)
+    };
     let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && alike(t));
     let near = told.last().is_some_and(|t| telling.sentence - t.sentence <= LEAD);
     titled && near && kind(telling) == ParagraphKind::Body

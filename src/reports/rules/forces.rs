@@ -84,6 +84,7 @@ pub(super) const RULES: &[Rule] = &[
             "military|naval|live-fire|joint|war exercise|drill|game|manoeuvre|maneuver/N",
             "live fire exercise|drill/N",
             "hold|conduct|stage|begin/V * drill|exercise/N",
+            "take/V part in * drill|exercise|manoeuvre|maneuver/N",
         ],
         unless: &["fire|evacuation|physical drill|exercise"],
         examples: &["China held naval drills around Taiwan in May 2024."],
