@@ -1800,6 +1800,14 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("Manila summoned Beijing's envoy on Thursday.", "break_relations", &["agent=Manila", "target=Beijing"]),
     ("More than 17,000 troops took part in joint drills in January.", "military_exercise", &["date=2024-01-01"]),
+    // What somebody had done before; what is asked of somebody; when, beside what it was for.
+    (
+        "The Taliban killed the leader who planned the 2021 suicide bombing at Kabul airport that killed 13 soldiers.",
+        "suicide_bombing",
+        &["status=happened", "killed=13", "date=2021-01-01", "!agent=Taliban"],
+    ),
+    ("The UN demanded that they halt the siege.", "concede", &["status=possible"]),
+    ("Two activists were jailed for a month on Monday for blocking a road.", "convict", &["date=2024-01-29"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -1829,6 +1837,8 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Air strike on Khartoum market kills 20, doctors say", "air_strike", &["target=Khartoum market", "killed=20"]),
     ("Ukraine says Russian missile strike on Kharkiv plant kills seven", "missile_attack", &["killed=7"]),
     ("Blast in Kabul school wounds at least 30", "bombing", &["wounded=30"]),
+    ("Twin blasts kill 18 at wedding in Nigeria", "bombing", &["killed=18", "!source=Twin"]),
+    ("RSF shelling of el-Fasher kills 22 - activists", "shelling", &["target=el-Fasher", "killed=22"]),
     ("Soldiers torture villagers in Jos", "torture", &["agent=Soldiers", "target=villagers"]),
 ];
 

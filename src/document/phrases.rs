@@ -232,7 +232,8 @@ impl Words<'_> {
             Xpos::In if self.is(i + 1, Xpos::Hyph) => Part::Modifier,
             Xpos::Vbn | Xpos::Vbg => Part::Modifier,
             Xpos::Cd | Xpos::Dollar => Part::Number,
-            Xpos::Hyph => Part::Hyphen,
+            // Not of "kills 22 - activists".
+            Xpos::Hyph if !self.is_apart(i) => Part::Hyphen,
             Xpos::Rb | Xpos::Rbr | Xpos::Rbs => Part::Adverb,
             Xpos::Cc | Xpos::Comma | Xpos::To | Xpos::In => Part::Link,
             _ => Part::None,

@@ -230,6 +230,8 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     let inside = start <= tokens.start && tokens.end <= trigger.end || noun && tokens.end == trigger.start;
     let (between, before) =
         if tokens.start >= trigger.end { (trigger.end..tokens.start, 0) } else { (tokens.end.min(start)..start, 4) };
+    // "Sentenced to 40 days in prison on Sunday for blocking a road".
+    let before = if before > 0 && grammar::is_reason(reading.document, trigger.start) { 10 } else { before };
     // "In Owo, near Akure, on Sunday" goes on.
     let goes_on = |i: usize| matches!(reading.document.word(i + 1), "in" | "near" | "at" | "on" | "outside");
     let borders = between.clone().map(|i| match reading.document.word(i) {

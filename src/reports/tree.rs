@@ -221,7 +221,8 @@ fn antecedent(document: &Document, verb: usize, pronoun: usize) -> Option<usize>
                 let noun = document.tokens[clause].head;
                 // Of "a bombing at a ministry that killed 121" the bombing.
                 let harms = matches!(document.tokens[verb].lemma.as_str(), "kill" | "wound" | "injure" | "leave");
-                let at = noun.saturating_sub(6)..noun;
+                let harms = harms && document.tokens[pronoun].xpos == Xpos::Wdt;
+                let at = pronoun.saturating_sub(8)..pronoun;
                 let event = at.rev().find(|&i| EVENTS.contains(&document.tokens[i].lemma.as_str()));
                 let near = event.filter(|&i| {
                     harms && matches!(document.word(i + 1), "at" | "on" | "in" | "near" | "outside" | "against")

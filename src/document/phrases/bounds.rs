@@ -144,6 +144,13 @@ impl Words<'_> {
         self.is(i, Xpos::Vbg) && i < self.end && begins_deed(self.document.word(i))
     }
 
+    /// Whether blanks stand on both sides of a mark.
+    pub(super) fn is_apart(&self, i: usize) -> bool {
+        let tokens = &self.document.tokens;
+        let end = |j: usize| tokens[j].span.end;
+        i > 0 && i + 1 < tokens.len() && end(i - 1) < tokens[i].span.start && end(i) < tokens[i + 1].span.start
+    }
+
     /// How old people are: "three men ages 22 to 30".
     pub(super) fn is_age(&self, i: usize) -> bool {
         self.reads(i, "ages") && self.is(i + 1, Xpos::Cd)

@@ -42,6 +42,10 @@ pub fn mend(document: &mut Document, tokens: &Range<usize>) {
     if finite.is_none() {
         make_verb(document, tokens, verb);
     }
+    // "Twin blasts kill 18".
+    if verb > tokens.start && is_subject(document, tokens, verb - 1) {
+        retag(document, verb - 1, Xpos::Nns, Upos::Noun);
+    }
     let known = is_form(document, verb, VERBS) || is_form(document, verb, BOTH);
     if inner().contains(&verb) && known && told == *tokens && document.tokens[verb].relation.is_some() {
         let apart = comma_between_subjects(document, tokens.start, verb);

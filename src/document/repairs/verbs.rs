@@ -77,10 +77,11 @@ pub(super) fn is_second_deed(document: &Document, i: usize) -> bool {
     joined && document.tokens.get(i + 1).is_some_and(object)
 }
 
-/// "withdraw" of "demanded that Russia withdraw": no past tense.
+/// "withdraw" of "demanded that Russia withdraw", "halt" of "demanded that they halt the siege": no past tense.
 pub(super) fn is_no_past(document: &Document, i: usize) -> bool {
     let word = lemmas::lower(document.word(i));
-    !lemmas::is_irregular(&word, Xpos::Vbd) && lemmas::has_irregular_past(&word)
+    let of_pronoun = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Prp);
+    !lemmas::is_irregular(&word, Xpos::Vbd) && (lemmas::has_irregular_past(&word) || of_pronoun)
 }
 
 /// "torching" of "opening fire and torching stalls": one more participle, with its object.

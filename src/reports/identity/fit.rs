@@ -104,7 +104,16 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         && (linked.any(|is| is)
             || done_by_others(a, b)
             || are_two(reading, a, b)
+            || is_work_of_somebody(reading, a) != is_work_of_somebody(reading, b)
             || folding::denied(a) != folding::denied(b))
+}
+
+/// "Killed the man who planned the 2021 bombing": what the man did is another event.
+fn is_work_of_somebody(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    let verb = start.checked_sub(1).map_or("", |i| document.tokens[i].lemma.as_str());
+    telling.nominal && matches!(verb, "plan" | "plot" | "mastermind" | "orchestrate" | "order" | "lead")
 }
 
 /// "Reported an arson attack on a school and a knife attack on a teacher": each told as new.

@@ -116,6 +116,7 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
                     && !only_named(reading, i)
                     && !is_of_another(reading, i, start)
                     && !is_over(reading, telling, i, start)
+                    && !is_masterminded(reading, telling, i)
                     && !managed(reading, i)
                     && !(telling.nominal && answers(reading, i + 1..start))
             });
@@ -242,6 +243,15 @@ fn is_over(reading: &Reading, telling: &Telling, cue: usize, start: usize) -> bo
     let joins = |i: usize| tokens[i].xpos == Xpos::Cc && tokens[i + 1].xpos.is_verb();
     (tokens[cue].xpos.is_verb() || !telling.nominal) && (cue + 1..start.saturating_sub(1)).any(joins)
         || !telling.nominal && trigger.xpos == Xpos::Vbd && start > cue + 1 && joins(start - 1)
+}
+
+/// "Killed the man who planned the 2021 bombing": one that there was.
+fn is_masterminded(reading: &Reading, telling: &Telling, cue: usize) -> bool {
+    let document = reading.document;
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    let known = document.tokens[start].lemma == "the" && start == cue + 1;
+    let past = document.tokens[cue].xpos == Xpos::Vbd && matches!(document.tokens[cue].lemma.as_str(), "plan" | "plot");
+    telling.nominal && known && past
 }
 
 /// "Were able to free them": they did.
