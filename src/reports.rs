@@ -280,7 +280,9 @@ fn is_violent(telling: &Telling) -> bool {
 /// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
 fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
     for (verb, responsibility) in sources::responsibility(reading, sentence) {
-        let ahead = tellings.iter().position(|t| is_assault(t) && t.head > verb && sentence.contains(&t.head));
+        let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
+        let ahead =
+            here.filter(|(_, t)| is_assault(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
         let last = tellings.iter().rposition(is_assault);
         if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
             let known = &mut tellings[i].responsibility;

@@ -6,6 +6,7 @@ use super::{Document, Relation, Upos, Xpos, lemmas};
 
 mod headlines;
 mod nouns;
+mod roots;
 mod trees;
 mod verbs;
 
@@ -32,7 +33,7 @@ pub fn mend(document: &mut Document, sentence: usize) {
             retag(document, i, xpos, upos);
         }
     }
-    trees::free_past(document, &tokens);
+    roots::free_past(document, &tokens);
 }
 
 fn retag(document: &mut Document, i: usize, xpos: Xpos, upos: Upos) {

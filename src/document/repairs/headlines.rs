@@ -1,7 +1,7 @@
 //! The verb of a headline, which taggers take for a noun: "Kenya police fire tear gas", "UN chief condemns Mali attack".
 
 use super::verbs::{in_phrase, is_finite};
-use super::{retag, trees};
+use super::{retag, roots};
 use crate::document::{Document, Upos, Xpos, lemmas};
 use crate::lexicon::reporting;
 use std::ops::Range;
@@ -49,7 +49,7 @@ pub fn mend(document: &mut Document, tokens: &Range<usize>) {
     let known = is_form(document, verb, VERBS) || is_form(document, verb, BOTH);
     if inner().contains(&verb) && known && told == *tokens && document.tokens[verb].relation.is_some() {
         let apart = comma_between_subjects(document, tokens.start, verb);
-        trees::crown(document, tokens, verb, apart);
+        roots::crown(document, tokens, verb, apart);
     }
 }
 

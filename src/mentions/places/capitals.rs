@@ -35,7 +35,7 @@ pub(super) fn add_bare(document: &Document, spots: &mut Vec<Spot>) {
     };
     for i in (0..document.tokens.len().saturating_sub(1)).filter(bare) {
         let (tokens, span) = (i..i + 1, document.tokens[i].span);
-        spots.push(Spot { tokens, span, key: key.clone(), found: vec![town.clone()], demonym: false, joined: None });
+        spots.push(Spot { tokens, span, key: key.clone(), found: vec![town], demonym: false, joined: None });
     }
     spots.sort_by_key(|s| s.span);
 }
