@@ -53,7 +53,8 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let reading = Reading::new(source, document, mentions);
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
-        let told = tell(&reading, &sentence, befallen(&mut tellings));
+        let summed = sentence.clone().any(|i| document.tokens[i].lemma == "toll");
+        let told = tell(&reading, &sentence, befallen(&mut tellings, summed));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
             occurrence::name_suspect(&reading, &sentence, &mut tellings);
@@ -93,14 +94,15 @@ pub fn is_telling(document: &Document, sentence: usize) -> bool {
 }
 
 /// The telling that a figure after it is of: the last one, or the assault right before an arrest that came of it, or the
-/// shooting right before a fire that hurt nobody.
-fn befallen(tellings: &mut [Telling]) -> Option<&mut Telling> {
+/// shooting right before a fire that hurt nobody; with `summed`, that the sentence has a toll, the last that cost lives.
+fn befallen(tellings: &mut [Telling], summed: bool) -> Option<&mut Telling> {
     let last = tellings.last()?;
     let caught = matches!(last.kind, "arrest" | "detain");
     let burnt = last.kind == "destruction" && last.casualties.is_empty();
-    let harmful = |t: &Telling| caught || t.kind != "destruction" && !t.casualties.is_empty();
+    let summed = summed && last.casualties.is_empty();
+    let harmful = |t: &Telling| caught && !summed || t.kind != "destruction" && !t.casualties.is_empty();
     let mut near = tellings.iter().enumerate().rev().take_while(|(_, t)| last.sentence - t.sentence < 3);
-    let assault = near.find(|(_, t)| (caught || burnt) && is_assault(t) && harmful(t)).map(|(i, _)| i);
+    let assault = near.find(|(_, t)| (caught || burnt || summed) && is_assault(t) && harmful(t)).map(|(i, _)| i);
     let i = whole_deed(tellings, assault.unwrap_or(tellings.len() - 1));
     tellings.get_mut(i)
 }
@@ -280,10 +282,10 @@ fn is_violent(telling: &Telling) -> bool {
 /// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
 fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
     for (verb, responsibility) in sources::responsibility(reading, sentence) {
+        let violent = |t: &Telling| is_assault(t) || t.kind == "riot";
         let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
-        let ahead =
-            here.filter(|(_, t)| is_assault(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
-        let last = tellings.iter().rposition(is_assault);
+        let ahead = here.filter(|(_, t)| violent(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
+        let last = tellings.iter().rposition(violent);
         if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
             let known = &mut tellings[i].responsibility;
             // "Claimed it was behind the attack" says it once.

@@ -1808,6 +1808,20 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("The UN demanded that they halt the siege.", "concede", &["status=possible"]),
     ("Two activists were jailed for a month on Monday for blocking a road.", "convict", &["date=2024-01-29"]),
+    // Tolls of what was told before a raid, whose week it was, whom a march is for, what else burned.
+    (
+        "Police shot dead 13 protesters in Nairobi on Monday. Crowds stormed parliament. A commission put the toll at 22.",
+        "shooting",
+        &["killed=13", "killed=22"],
+    ),
+    (
+        "Jihadists killed 50 members of a force that backs the army in Burkina Faso last week, two sources said.",
+        "attack",
+        &["date=2024-01-22"],
+    ),
+    ("Thousands rallied in Niamey in support of the junta.", "demonstration", &["!target=the junta"]),
+    ("Youths threw bricks at a mosque and set police vehicles alight.", "destruction", &["target=police vehicles"]),
+    ("Six hostages were rescued in a raid in Gaza.", "release", &["target=Six hostages"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
@@ -1839,6 +1853,7 @@ const HEADLINES: &[(&str, &str, &[&str])] = &[
     ("Blast in Kabul school wounds at least 30", "bombing", &["wounded=30"]),
     ("Twin blasts kill 18 at wedding in Nigeria", "bombing", &["killed=18", "!source=Twin"]),
     ("RSF shelling of el-Fasher kills 22 - activists", "shelling", &["target=el-Fasher", "killed=22"]),
+    ("Man charged with murder in Leeds", "accuse", &["target=Man", "!agent=Man"]),
     ("Soldiers torture villagers in Jos", "torture", &["agent=Soldiers", "target=villagers"]),
 ];
 

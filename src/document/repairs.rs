@@ -95,7 +95,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn | Xpos::Jj | Xpos::Vb
             if word == "set"
                 && (i + 1..i + 4).any(|j| matches!(document.word(j), "fire" | "ablaze" | "alight"))
-                && makes_clause(document, i) =>
+                && (makes_clause(document, i) || is_joined(document, i)) =>
         {
             Some((Xpos::Vbd, Upos::Verb))
         }
@@ -259,7 +259,7 @@ fn opens_phrase(document: &Document, i: usize) -> bool {
 
 /// "accused" of "and accused troops of shelling".
 fn accuses(document: &Document, i: usize) -> bool {
-    let joint = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc);
+    let joint = is_joined(document, i);
     let of = (i + 2..(i + 7).min(document.tokens.len())).find(|&j| document.word(j) == "of");
     joint && of.is_some_and(|j| document.tokens.get(j + 1).is_some_and(|t| t.xpos == Xpos::Vbg))
 }
@@ -267,6 +267,10 @@ fn accuses(document: &Document, i: usize) -> bool {
 /// "Street fighting continued".
 fn is_in_streets(document: &Document, i: usize) -> bool {
     i.checked_sub(1).is_some_and(|j| document.word(j).eq_ignore_ascii_case("street"))
+}
+
+fn is_joined(document: &Document, i: usize) -> bool {
+    i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cc)
 }
 
 fn is_after_comma(document: &Document, i: usize) -> bool {

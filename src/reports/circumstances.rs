@@ -194,7 +194,16 @@ fn belongs(
     if between().any(|t| t.xpos == Xpos::WpS) && between().any(|t| t.xpos == Xpos::Cc) && between().any(finite) {
         return false;
     }
-    opens || triggers.iter().map(distance).min() == Some(distance(&triggers[n]))
+    // "Killed 50 members of a force that backs the army last week": what holds as a rule has no day.
+    let timeless = |t: &Range<usize>| {
+        let present = matches!(reading.document.tokens[t.start].xpos, Xpos::Vbz | Xpos::Vbp);
+        present && reading.is_time(tokens.start) && tree::is_relative(reading.document, t.start)
+    };
+    if timeless(&triggers[n]) {
+        return false;
+    }
+    let others = triggers.iter().filter(|t| !timeless(t));
+    opens || others.map(distance).min() == Some(distance(&triggers[n]))
 }
 
 /// Whether a mention ends what is told of somebody who then says what the trigger tells: "married Ana Rios in April, who said

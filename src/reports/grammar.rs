@@ -57,8 +57,10 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
     let past = matches!(tag, Xpos::Vbn | Xpos::Vbd);
     // "Two men accused of spying".
     let accused = matches!(document.tokens[head].lemma.as_str(), "accuse" | "suspect" | "convict" | "acquit");
-    let of = document.tokens.get(head + 1).is_some_and(|t| t.lemma == "of");
-    let passive = past && (lemmas("be") || lemmas("get") || accused && of)
+    let next = document.tokens.get(head + 1).map_or("", |t| t.lemma.as_str());
+    // "Man charged with murder".
+    let accused = accused && next == "of" || document.tokens[head].lemma == "charge" && next == "with";
+    let passive = past && (lemmas("be") || lemmas("get") || accused)
         || tag == Xpos::Vbn
             && !has_auxiliary
             && (HARM.contains(&document.tokens[head].lemma.as_str())

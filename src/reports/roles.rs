@@ -338,6 +338,13 @@ fn complements(reading: &Reading, telling: &Telling, from: usize) -> Vec<Complem
         const NOUNS: &[&str] = &["response", "reaction", "retaliation", "reprisal", "revenge", "request", "answer"];
         c.preposition > 0 && NOUNS.contains(&reading.document.tokens[c.preposition - 1].lemma.as_str())
     };
+    // "Rallied in support of the junta".
+    let backed = |c: &Complement| {
+        let noun = c.preposition.checked_sub(1).map_or("", |i| reading.document.tokens[i].lemma.as_str());
+        telling.class() == "PROTEST"
+            && matches!(noun, "support" | "favour" | "favor" | "memory" | "solidarity" | "honour")
+    };
+    all.retain(|c| !backed(c));
     let cause = all.iter().position(|c| is_cause(reading, telling, c) || answers(c));
     all.truncate(cause.unwrap_or(all.len()));
     // "Fired from positions on a hill".

@@ -3,7 +3,7 @@
 use super::{Account, RECENT, days, is_anybody, is_season, is_speech, is_war_toll, real};
 use crate::document::Xpos;
 use crate::mentions::TimeMention;
-use crate::record::{Basis, ParagraphKind, Place, PlacePrecision, TimePrecision};
+use crate::record::{Basis, Casualty, ParagraphKind, Place, PlacePrecision, TimePrecision};
 use crate::reports::grammar;
 use crate::reports::nouns::is_attacker;
 use crate::reports::reading::Reading;
@@ -320,6 +320,12 @@ fn counted(reading: &Reading, part: &Part) -> Option<f64> {
     Some(reading.mentions.quantities[quantity].min)
 }
 
+/// Whether a figure may be what another leaves open: 50 of "dozens".
+fn is_vague(open: &Casualty, figure: &Casualty) -> bool {
+    const WORDS: &[u32] = &[24, 36, 40, 200, 300, 2000, 3000];
+    open.max.is_none() && WORDS.contains(&open.min) && (open.min..open.min * 5).contains(&figure.min)
+}
+
 /// Figures that contradict each other speak for two events.
 fn figures_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
     // Fourteen thousand arrested are not one woman arrested.
@@ -332,7 +338,8 @@ fn figures_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
     let clash = telling.casualties.iter().any(|c| {
         let same = told.iter().flat_map(|t| &t.casualties).filter(|d| d.outcome == c.outcome);
         let mut same = same.peekable();
-        same.peek().is_some() && same.all(|d| d.min != c.min && d.min.abs_diff(c.min) > 2)
+        let far = |d: &Casualty| d.min.abs_diff(c.min) > 2 && !is_vague(d, c) && !is_vague(c, d);
+        same.peek().is_some() && same.all(far)
     });
     if clash { -0.8 } else { 0.0 }
 }

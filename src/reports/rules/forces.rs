@@ -134,6 +134,8 @@ pub(super) const RULES: &[Rule] = &[
             "hand|turn/V over * hostage|prisoner|captive|detainee|soldier|body/N",
             "hand|turn/V * hostage|prisoner|captive|detainee|soldier/N over|to",
             "rescue/V * hostage|captive|victim|abductee|kidnapped/N",
+            "hostage|captive|abductee rescue/V",
+            "hostage|captive|abductee be rescue/V",
         ],
         needs: Needs::Victim,
         unless: &[
