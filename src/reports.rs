@@ -64,7 +64,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
-    let mut inherited = inheritance::inherit(&tellings, &accounts, main);
+    let mut inherited = inheritance::inherit(&reading, &tellings, &accounts, main);
     if let Some(main) = main {
         setting::complete(&reading, &tellings, &accounts, main, &mut inherited);
     }
@@ -155,6 +155,11 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
     circumstances::fill(reading, &mut tellings);
     name_harmed(casualties::named(reading, sentence), &mut tellings, before.as_deref_mut());
     give(reading, casualties::figures(reading, sentence), &mut tellings, before);
+    // "Claimed responsibility, saying it had targeted troops": what is claimed was told before.
+    let claim = sources::bare_claim(reading.document, sentence);
+    for telling in tellings.iter_mut().filter(|t| claim.is_some_and(|verb| t.head > verb) && is_assault(t)) {
+        telling.reference = Reference::Known;
+    }
     let mut tellings = folding::fold(reading, tellings);
     tellings.retain(|t| needs::met(reading, t));
     for telling in &mut tellings {

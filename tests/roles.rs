@@ -1822,6 +1822,17 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Thousands rallied in Niamey in support of the junta.", "demonstration", &["!target=the junta"]),
     ("Youths threw bricks at a mosque and set police vehicles alight.", "destruction", &["target=police vehicles"]),
     ("Six hostages were rescued in a raid in Gaza.", "release", &["target=Six hostages"]),
+    // What a claim adds; what somebody did long before was not there; networks and those who hold their owners.
+    (
+        "A bomber killed 25 people in Quetta on Monday. The BLA claimed responsibility, saying it had targeted troops. In August the group killed 70 people.",
+        "attack",
+        &["killed=70", "!place=Quetta"],
+    ),
+    ("The port said it had been hit by a ransomware attack.", "cyber_attack", &["target=it"]),
+    ("Prosecutors charged a man with deploying ransomware against hospitals.", "cyber_attack", &["target=hospitals"]),
+    ("A woman who held up a placard was taken away by officers.", "detain", &["agent=officers"]),
+    ("The president is being held at his residence in Niamey.", "detain", &["place=Niamey"]),
+    ("A bomb hit a bus in Quetta as people waited for a train to Peshawar.", "bombing", &["!place=Peshawar"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -2,8 +2,10 @@
 //! was. What is taken is marked as inferred.
 
 use super::identity::{Account, RECENT, is_speech};
+use super::reading::Reading;
 use super::reference::Reference;
 use super::telling::{Telling, Weapon};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// How many sentences may lie between an account and the one it goes on from.
@@ -22,16 +24,22 @@ pub struct Inherited {
 
 /// For each account what it takes: from the nearest account before it that shares an actor with it, else from the main
 /// one where it does; a time that only dates what is said comes last.
-pub fn inherit(tellings: &[Telling], accounts: &[Account], main: Option<usize>) -> Vec<Inherited> {
+pub fn inherit(reading: &Reading, tellings: &[Telling], accounts: &[Account], main: Option<usize>) -> Vec<Inherited> {
     let mut all: Vec<Inherited> = Vec::with_capacity(accounts.len());
     for _ in accounts {
-        all.push(inherited(tellings, accounts, main, &all));
+        all.push(inherited(reading, tellings, accounts, main, &all));
     }
     all
 }
 
 /// What the next account takes, after those `before`.
-fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, before: &[Inherited]) -> Inherited {
+fn inherited(
+    reading: &Reading,
+    tellings: &[Telling],
+    accounts: &[Account],
+    main: Option<usize>,
+    before: &[Inherited],
+) -> Inherited {
     let i = before.len();
     let told = |n: usize| accounts[n].tellings.iter().map(|&t| &tellings[t]);
     let own_time = told(i).any(|t| t.time.is_some());
@@ -44,7 +52,11 @@ fn inherited(tellings: &[Telling], accounts: &[Account], main: Option<usize>, be
         .iter()
         .find_map(|&n| told(n).find_map(|t| t.time).or_else(|| before.get(n)?.time))
         .or_else(|| told(i).find_map(|t| t.said));
-    let places = from.iter().map(|&n| told(n).flat_map(|t| t.places.clone()).collect::<Vec<_>>());
+    // "In August the group killed 70 people": not where it killed others this week.
+    let days = |n: usize| told(n).find_map(|t| t.time(reading)?.days);
+    let far = |early: NaiveDate, late: NaiveDate| (late - early).num_days() > 30;
+    let apart = |n: &usize| days(i).zip(days(*n)).is_some_and(|((a, until), (b, to))| far(until, b) || far(to, a));
+    let places = from.iter().filter(|n| !apart(n)).map(|&n| told(n).flat_map(|t| t.places.clone()).collect::<Vec<_>>());
     let places = if own_place { None } else { places.into_iter().find(|p| !p.is_empty()) };
     Inherited { time: time.filter(|_| !own_time), places: places.unwrap_or_default(), means: Vec::new() }
 }

@@ -78,6 +78,13 @@ const PHRASES: &[Phrase] = &[
 const HELD: &[&str] = &["believe", "think", "presume", "allege"];
 const AUTHORSHIP: &[&str] = &["carry", "orchestrate", "mastermind", "perpetrate", "plan", "commit"];
 
+/// The verb of "claimed responsibility," and of "took responsibility and said", where it is not said for what.
+pub fn bare_claim(document: &Document, sentence: &Range<usize>) -> Option<usize> {
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let claims = |i: &usize| matches!(word(*i), "claim" | "take") && matches!(word(i + 1), "responsibility" | "credit");
+    sentence.clone().find(claims).filter(|&i| matches!(word(i + 2), "," | "and" | "on" | "in" | ";"))
+}
+
 /// What a sentence says of responsibility: the token of the verb and the record.
 pub fn responsibility(reading: &Reading, sentence: &Range<usize>) -> Vec<(usize, Responsibility)> {
     sentence

@@ -109,7 +109,18 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     let heard = lemma(1) == "in" && SPEAKS.contains(&after(0));
     // "Missiles fired from Belgorod".
     let fired = (lemma(1) == "from" || lemma(1) == "'s" && any(4, &["from"])) && any(6, &["fire", "launch"]);
-    from || fired || heard || is_on_way(document, tokens) || brought || care || home || of_age || measured || feared
+    // "A train to Peshawar".
+    let bound = lemma(1) == "to" && matches!(lemma(2), "train" | "bus" | "flight" | "ferry" | "plane");
+    from || fired
+        || bound
+        || heard
+        || is_on_way(document, tokens)
+        || brought
+        || care
+        || home
+        || of_age
+        || measured
+        || feared
 }
 
 /// Whether a place is where somebody travels from or to: "travelling from Lagos to Kano"; not "flew to Jos, where".

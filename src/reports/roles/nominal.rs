@@ -199,7 +199,8 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
                 telling.reference = Reference::New;
             }
             // "The embassy was rocked by a bomb"; not "Quito saw protests".
-            if passive_at(document, verb) && is_assault(telling) && !telling.is_killing(document) {
+            let struck = is_assault(telling) && !telling.is_killing(document) || telling.kind == "cyber_attack";
+            if passive_at(document, verb) && struck {
                 telling.targets.extend(parties::targets(reading, &grammar::subject(reading, verb)));
             }
         }

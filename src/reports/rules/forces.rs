@@ -30,7 +30,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
-            "deploy/V * airbag|satellite|software|technology|tool|strategy",
+            "deploy/V * airbag|satellite|software|technology|tool|strategy|ransomware|malware|spyware",
             "storm|flood|weather|hurricane",
             "mobilize|mobilise/V * worker|voter|supporter|member|youth|fund|resource|opinion|support",
             "rush/V to the|a|an spot|scene|area|site|place|hospital",
