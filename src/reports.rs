@@ -191,7 +191,7 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     let before = |back: usize| start.checked_sub(back).map_or("", |i| document.tokens[i].lemma.as_str());
     let suspect = matches!(before(2), "suspect" | "suspected" | "want" | "wanted" | "accomplice" | "fugitive");
     let told = document.tokens.get(telling.tokens.end).map_or("", |t| t.lemma.as_str());
-    let told = matches!(told, "of" | "in" | "at" | "on" | "that" | "which" | "near") || telling.time.is_some();
+    let told = matches!(told, "of" | "in" | "at" | "on" | "that" | "which" | "near");
     if is_assault(telling) && telling.nominal && suspect && matches!(before(1), "in" | "for" | "to" | "over") && !told {
         return true;
     }

@@ -91,7 +91,11 @@ fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> 
             || t.kind == "convict" && telling.kind == "convict"
             || caught(t) && caught(telling)
     };
-    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && alike(t));
+    // "Jamal Williams arrested" is not how Vincent Jackson was.
+    let named = |t: &Telling| t.targets.iter().any(|p| reading.document.tokens[p.tokens.end - 1].xpos.is_name());
+    let same = |t: &Telling| Telling::actors(&t.targets).any(|a| Telling::actors(&telling.targets).any(|b| a == b));
+    let other = |t: &Telling| !is_assault(t) && named(t) && named(telling) && !same(t);
+    let titled = told.iter().all(|t| kind(t) == ParagraphKind::Title && alike(t) && !other(t));
     let near = told.last().is_some_and(|t| telling.sentence - t.sentence <= LEAD);
     titled && near && kind(telling) == ParagraphKind::Body
 }
