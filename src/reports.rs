@@ -168,6 +168,12 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
     tellings
 }
 
+/// What states and officials do "in protest", without a crowd.
+const QUITS: &[&str] = &[
+    "recall", "withdraw", "summon", "resign", "quit", "expel", "suspend", "sever", "cut", "cancel", "boycott",
+    "return", "leave", "pull", "step",
+];
+
 /// Whether an event's name only says what somebody or something is: "a bombing suspect", "the murder trial of two men",
 /// "suicide bomber Ann Roe".
 fn is_label(document: &Document, telling: &Telling) -> bool {
@@ -193,6 +199,12 @@ fn is_label(document: &Document, telling: &Telling) -> bool {
     let told = document.tokens.get(telling.tokens.end).map_or("", |t| t.lemma.as_str());
     let told = matches!(told, "of" | "in" | "at" | "on" | "that" | "which" | "near");
     if is_assault(telling) && telling.nominal && suspect && matches!(before(1), "in" | "for" | "to" | "over") && !told {
+        return true;
+    }
+    // "Recalled its envoy in protest": no protest of its own.
+    let bare_protest = telling.nominal && telling.kind == "demonstration" && start == telling.head && before(1) == "in";
+    let leaves = |v: usize| QUITS.contains(&document.tokens[v].lemma.as_str());
+    if bare_protest && grammar::governing_verb(document, start).is_some_and(leaves) {
         return true;
     }
     // "Arrested a man for murder in Gao": a charge.

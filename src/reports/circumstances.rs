@@ -50,8 +50,23 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         telling.count = count(reading, telling);
         telling.kind = refinement::refined(reading, telling);
     }
+    lend(reading, tellings);
     share(reading, tellings);
     go_on(reading, tellings);
+}
+
+/// "Arrested two men over the bombing on Sunday", "rallied against his arrest on Tuesday": the day is that of the verb, whose
+/// reason was told before.
+fn lend(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (verb, reason) = (&tellings[i - 1], &tellings[i]);
+        let bare = reason.reference == Reference::Known && is_cause(reading.document, reason) && !verb.nominal;
+        let day = reason.time.map(|t| &reading.mentions.times[t].tokens).filter(|_| bare && verb.time.is_none());
+        let of_verb = |t: &Range<usize>| t.start > reason.head && reading.document.tokens[t.end - 1].head == verb.head;
+        if day.is_some_and(of_verb) {
+            tellings[i - 1].time = tellings[i].time.take();
+        }
+    }
 }
 
 /// The last place of the sentence before: that of "a woman was killed there".
@@ -243,10 +258,19 @@ fn distance(reading: &Reading, trigger: &Range<usize>, tokens: &Range<usize>) ->
     let before = if before > 0 && grammar::is_reason(reading.document, trigger.start) { 10 } else { before };
     // "In Owo, near Akure, on Sunday" goes on.
     let goes_on = |i: usize| matches!(reading.document.word(i + 1), "in" | "near" | "at" | "on" | "outside");
+    let lists = |i: usize| {
+        let head = grammar::phrase_starting_at(reading.document, i + 1).map(|p| reading.document.phrases[p].head);
+        let token = |i: usize| &reading.document.tokens[i];
+        head.is_some_and(|h| {
+            token(h).relation == Some(Relation::Conj) && token(h).xpos.is_noun() && token(token(h).head).xpos.is_noun()
+        })
+    };
     let borders = between.clone().map(|i| match reading.document.word(i) {
         // "Opened fire on Friday and set houses alight".
         "and" if reading.document.tokens[i + 1].xpos.is_verb() => 2,
         "," if goes_on(i) => 0,
+        // "Shops and banks in Athens".
+        "," | "and" if lists(i) => 0,
         "," | ";" | "and" => 1,
         // "Shot 12 people on Friday as crowds marched".
         "as" if reading.document.tokens[i].relation == Some(Relation::Mark) => 6,

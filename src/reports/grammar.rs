@@ -347,7 +347,10 @@ pub fn ends_clause(document: &Document, at: usize) -> bool {
     // "Fired rounds aimed at a village" goes on.
     let aims = token.xpos == Xpos::Vbn && matches!(token.lemma.as_str(), "aim" | "direct");
     let verb = token.xpos.is_verb() && !serves_as_preposition && !aims && token.xpos != Xpos::Vbg;
-    verb || matches!(token.xpos, Xpos::Md | Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+    // "Riots broke out in Lyon following the shooting"; not "the following day".
+    let following = document.word(at) == "following" && at > 0 && document.tokens[at - 1].xpos != Xpos::Dt;
+    verb || following
+        || matches!(token.xpos, Xpos::Md | Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
         || matches!(
             token.lemma.as_str(),
             ";" | ":" | "while" | "because" | "although" | "but" | "if" | "after" | "before" | "since"

@@ -11,7 +11,7 @@ use super::nouns::EVENTS;
 use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::telling::Telling;
-use crate::document::Document;
+use crate::document::{Document, Relation, Xpos};
 use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
 use fit::fit;
@@ -142,11 +142,16 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
     let many = kills_many(reading, telling) && telling.time.is_none() && telling.means.is_empty();
+    // "Riots erupted in several cities".
+    let token = &reading.document.tokens[telling.head];
+    let erupts = token.xpos == Xpos::Nns
+        && token.relation == Some(Relation::Nsubj)
+        && matches!(reading.document.tokens[token.head].lemma.as_str(), "erupt" | "break" | "flare" | "rage");
     let campaign = folding::HARM.contains(&telling.rule.id)
         && (many || is_war_toll(reading, telling) && telling.places.is_empty());
     match telling.reference {
         _ if campaign => false,
-        Reference::New => bound || placed || somebody || !telling.nominal,
+        Reference::New => bound || placed || somebody || erupts || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another | Reference::Earlier => bound || placed || acted,
         Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,

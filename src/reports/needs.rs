@@ -89,7 +89,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || !telling.means.is_empty()
                 // "Clashes erupted in Kano".
                 || telling.nominal
-                    && telling.kind == "armed_clash"
+                    && telling.rule.kind == "armed_clash"
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || is_answered_for(reading, telling)

@@ -13,7 +13,7 @@ const BACKGROUND: &[&str] =
 /// What is done about a crime that is named after it, and how much less that crime is the news.
 const PURSUE: &[&str] = &[
     "arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "expel", "question", "protest",
-    "sentence", "convict", "jail",
+    "sentence", "convict", "jail", "impose", "sanction", "blacklist",
 ];
 const PURSUED: f64 = 0.7;
 
@@ -55,7 +55,7 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     };
     // "Arrested a suspect in the murder of two nurses" tells of the arrest.
     let pursues = |i: usize| PURSUE.contains(&lemma(i));
-    let pursued = telling.nominal && !told_as_background && before.rev().take(9).any(pursues);
+    let pursued = telling.nominal && matter > 0.0 && !told_as_background && before.rev().take(9).any(pursues);
     // "Sentenced 24 men to death for killing a guard".
     let pursued = pursued || super::is_assault(telling) && grammar::is_reason(reading.document, telling.head);
     let matter = if pursued { matter - PURSUED } else { matter };

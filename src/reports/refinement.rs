@@ -122,7 +122,14 @@ fn is_unrest(reading: &Reading, telling: &Telling) -> bool {
         parts.iter().any(|p| CROWD.contains(&reading.document.tokens[p.tokens.end - 1].lemma.as_str()))
     };
     let (agents, targets) = (&telling.agents, &telling.targets);
-    police(agents) && crowd(targets) || police(targets) && crowd(agents)
+    // "Clashes broke out after a day of demonstrations".
+    let crowded = |i: usize| {
+        matches!(reading.document.tokens[i].lemma.as_str(), "demonstration" | "protest" | "rally" | "march" | "vigil")
+    };
+    let nobody = telling.nominal && agents.is_empty() && targets.is_empty();
+    nobody && grammar::sentence(reading.document, telling.head).any(crowded)
+        || police(agents) && crowd(targets)
+        || police(targets) && crowd(agents)
 }
 
 /// Whether who bombs does so from the air.

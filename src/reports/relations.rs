@@ -3,7 +3,7 @@
 use super::identity::Account;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
-use super::{is_assault, kinds};
+use super::{is_assault, kinds, rules};
 use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
@@ -20,6 +20,10 @@ const FOLLOWS: &[&str] = &["after", "following", "follow"];
 const CAUSES: &[&str] = &["spark", "trigger", "prompt", "provoke", "unleash", "ignite"];
 /// Words between people in the street and what brings them there.
 const MOTIVES: &[&str] = &["over", "against", "at", "for", "mark", "protest", "denounce", "condemn", "memory", "about"];
+/// Words between an arrest or a sanction and what it is for.
+const GROUNDS: &[&str] = &["over", "for", "connection", "protest", "relation", "tie", "link", "punish", "involvement"];
+/// Deaths and the like, which no rule takes for an event.
+const HARMS: &[&str] = &["death", "incident", "violence", "deaths", "crash", "crackdown"];
 /// Words that make the event before them a part of the one after them.
 const PARTS: &[&str] = &["part", "phase", "stage", "course"];
 /// How many sentences back an answer that does not name what it answers may look.
@@ -75,7 +79,7 @@ fn links(reading: &Reading, tellings: &[Telling]) -> Vec<Link> {
             }
         }
         if links.last().is_none_or(|l| l.from != i) {
-            links.extend(answer_to_before(reading, tellings, i));
+            links.extend(answer_to_named(document, tellings, i).or_else(|| answer_to_before(reading, tellings, i)));
         }
     }
     links
@@ -93,7 +97,7 @@ fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -
     let cue = between.find(|&i| {
         ANSWERS.contains(&word(i))
             || FOLLOWS.contains(&word(i)) && may_follow(first, second)
-            || next && is_crowd(first) && is_assault(second) && MOTIVES.contains(&word(i))
+            || next && may_concern(first, second) && motives(first).contains(&word(i))
     });
     let judged = next && matches!(first.kind, "condemn" | "investigate") && is_assault(second);
     cue.map(to)
@@ -115,16 +119,51 @@ fn backward(document: &Document, first: &Telling, second: &Telling, next: bool) 
     cue.filter(|_| next).map(|i| document.tokens[i].span.cover(document.span(&first.tokens)))
 }
 
+/// "They marched to protest the killings", "his death sparked riots": an answer to what was told before, named again.
+fn answer_to_named(document: &Document, tellings: &[Telling], i: usize) -> Option<Link> {
+    let answer = &tellings[i];
+    let word = |at: usize| document.tokens[at].lemma.as_str();
+    let sentence = &document.sentences[answer.sentence].tokens;
+    let reasons = motives(answer);
+    let leads =
+        |at: &usize| ANSWERS.contains(&word(*at)) || FOLLOWS.contains(&word(*at)) || reasons.contains(&word(*at));
+    let after = (answer.tokens.start + 1..sentence.end.min(answer.tokens.end + 10)).find(leads);
+    let opens = (sentence.start..answer.tokens.start.min(sentence.start + 4)).find(|&at| is_link(word(at)));
+    let sparks = (sentence.start..answer.tokens.start).rev().take(6).find(|&at| CAUSES.contains(&word(at)));
+    let within = match (after, opens, sparks) {
+        (_, _, Some(verb)) => verb.saturating_sub(6).max(sentence.start)..verb,
+        (_, Some(cue), _) | (Some(cue), ..) => cue + 1..sentence.end.min(cue + 8),
+        _ => return None,
+    };
+    let harm = within.clone().find(|&at| HARMS.contains(&word(at)));
+    let named = rules::matches(document, within.clone()).into_iter().find(|m| !document.tokens[m.head].xpos.is_verb());
+    let kind = named.as_ref().map(|m| m.rule.kind);
+    let head = named.map(|m| m.head).or(harm)?;
+    let fits = |t: &Telling| {
+        kind.map_or(is_assault(t), |kind| kinds::compatible(t.kind, kind) || kind == "attack" && is_assault(t))
+            && (may_concern(answer, t) || may_follow(answer, t) || is_assault(answer))
+    };
+    let (to, _) = tellings[..i].iter().enumerate().rev().take(super::identity::RECENT).find(|(_, t)| fits(t))?;
+    let span = document.span(&(within.start.min(head)..head + 1));
+    Some(Link { kind: RelationKind::ResponseTo, from: i, to, span })
+}
+
 /// "The South retaliated by firing shells": an answer to the last attack told before it, by somebody else.
 fn answer_to_before(reading: &Reading, tellings: &[Telling], i: usize) -> Option<Link> {
     let (document, answer) = (reading.document, &tellings[i]);
-    let near = answer.tokens.start.saturating_sub(3)..answer.tokens.end;
-    let cue = near.into_iter().find(|&t| ANSWERS.contains(&document.tokens[t].lemma.as_str()))?;
-    let same_sentence = document.sentence_of(cue) == answer.sentence;
+    let start = document.sentences[answer.sentence].tokens.start;
+    let near = (start..(start + 2).min(answer.head))
+        .chain(answer.tokens.start.saturating_sub(3).max(start)..answer.tokens.end);
+    let word = |at: usize| document.tokens.get(at).map_or("", |t| t.lemma.as_str());
+    let cue = near.into_iter().find(|&at| {
+        ANSWERS.contains(&word(at)) || word(at + 1) == "back" && matches!(word(at), "hit" | "strike" | "fire")
+    })?;
     let recent = tellings[..i].iter().enumerate().rev().take_while(|(_, t)| answer.sentence - t.sentence <= NEAR);
-    let mut others = recent
-        .filter(|(_, t)| is_assault(t) && !t.agents.is_empty() && !share(reading.mentions, &t.agents, &answer.agents));
-    let (to, _) = others.next().filter(|_| same_sentence && is_assault(answer) && !answer.agents.is_empty())?;
+    let mut others = recent.filter(|(_, t)| {
+        is_assault(t) && t.sentence < answer.sentence && !share(reading.mentions, &t.agents, &answer.agents)
+    });
+    let answers = is_assault(answer) || matches!(answer.class(), "SANCTION" | "COERCE" | "MOBILIZE");
+    let (to, _) = others.next().filter(|_| answers)?;
     Some(Link { kind: RelationKind::ResponseTo, from: i, to, span: document.tokens[cue].span })
 }
 
@@ -140,7 +179,28 @@ fn may_follow(answer: &Telling, cause: &Telling) -> bool {
     match cause.class() {
         "ASSAULT" => !matches!(answer.class(), "CONSULT" | "REQUEST" | "AGREE"),
         "PROTEST" => answer.class() == "COERCE",
+        "COERCE" => is_crowd(answer) || answer.class() == "SANCTION" && answer.kind != "convict",
+        "SANCTION" => answer.class() == "SANCTION" && answer.kind == cause.kind && answer.kind != "convict",
         _ => false,
+    }
+}
+
+/// Whether one may be about the other: a protest, an arrest, a sanction about a deed.
+fn may_concern(answer: &Telling, cause: &Telling) -> bool {
+    match answer.class() {
+        "PROTEST" => is_assault(cause) || matches!(cause.class(), "COERCE" | "SANCTION"),
+        "SANCTION" if answer.kind != "convict" => is_assault(cause) || cause.class() == "COERCE",
+        "COERCE" => is_assault(cause),
+        _ => false,
+    }
+}
+
+/// The words between such an answer and what it is about.
+fn motives(answer: &Telling) -> &'static [&'static str] {
+    match answer.class() {
+        "PROTEST" => MOTIVES,
+        "SANCTION" | "COERCE" => GROUNDS,
+        _ => &[],
     }
 }
 

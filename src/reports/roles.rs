@@ -129,6 +129,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
         objects.clear();
         after.clear();
     }
+    // "Imposed sanctions over the arrest of a reporter": not on the reporter.
+    let cause = after.iter().find(|c| telling.class() == "SANCTION" && document.tokens[c.preposition].lemma == "over");
+    if let Some(cause) = cause.map(|c| document.phrases[c.phrase].tokens.end) {
+        after.retain(|c| !(c.preposition == cause && document.tokens[cause].lemma == "of"));
+    }
     let into = telling.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "into" | "through"));
     if into && matches!(telling.kind, "vehicle_attack" | "shooting" | "raid") {
         // "Rammed his car into a group of soldiers", "fired into a crowd".

@@ -170,8 +170,15 @@ fn is_capital(reading: &Reading, mention: usize) -> bool {
 fn town_of_all(reading: &Reading, taken: &[usize]) -> Option<usize> {
     let mut named: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
     for (i, m) in reading.mentions.place_mentions.iter().enumerate() {
-        let told =
-            || m.role != PlaceUse::Dateline && is_town(reading, m) && !circumstances::is_no_scene(reading, &m.tokens);
+        // Not the Washington that struck somewhere; the Athens of its police.
+        let body = reading.document.tokens.get(m.tokens.end).is_some_and(|t| t.xpos.is_noun());
+        let power = || m.role == PlaceUse::Actor && !body && is_capital(reading, i);
+        let told = || {
+            m.role != PlaceUse::Dateline
+                && is_town(reading, m)
+                && !power()
+                && !circumstances::is_no_scene(reading, &m.tokens)
+        };
         let Some(place) = m.place.filter(|_| !taken.contains(&i) && told()) else { continue };
         let sentence = reading.document.sentence_of(m.tokens.start);
         let headline = reading.source.kind(reading.document.sentences[sentence].paragraph) == ParagraphKind::Title;

@@ -187,7 +187,8 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
             telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
         }
         // "Troops answered with mortar fire".
-        if matches!(lemma, "answer" | "respond" | "retaliate" | "reply") && !passive_at(document, verb) {
+        let back = matches!(lemma, "hit" | "strike" | "fire") && document.word(verb + 1) == "back";
+        if (back || matches!(lemma, "answer" | "respond" | "retaliate" | "reply")) && !passive_at(document, verb) {
             let with = parties::phrases(reading, &grammar::complements(document, verb + 1), &["with"]);
             if with.contains(&phrase) {
                 telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
