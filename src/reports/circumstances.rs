@@ -14,23 +14,29 @@ use crate::document::{Document, Relation, Token, Xpos};
 use crate::mentions::TimeMention;
 use std::ops::Range;
 
+mod owners;
 mod places;
 mod times;
 
+use owners::is_beyond;
 pub use places::is_no_scene;
 use places::{is_left, is_of_memorial, places};
+pub use times::{dates_answer, is_hour, is_weekday, is_yearless};
 use times::{dates_plan, dates_speech, dates_thing, is_calendar, is_cause, is_saying, is_since, times, when_it_was};
-pub use times::{is_hour, is_weekday, is_yearless};
 
 /// Fills the circumstances of all tellings of one sentence, and settles their kinds.
 pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     let heads: Vec<Range<usize>> = tellings.iter().map(|t| t.tokens.clone()).collect();
+    let nouns_and_verbs: Vec<usize> = tellings.iter().map(|t| t.head).collect();
     // "Shot down a helicopter".
     let hit: Vec<Range<usize>> = tellings.iter().flat_map(|t| &t.targets).map(|t| t.tokens.clone()).collect();
     let before: Vec<bool> = (0..tellings.len()).map(|n| is_before(reading.document, tellings, n)).collect();
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
-        let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens);
+        let beyond = |n: usize, tokens: &Range<usize>| {
+            reading.is_time(tokens.start) && is_beyond(reading.document, nouns_and_verbs[n], tokens)
+        };
+        let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens, &beyond);
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);
         let when = when_it_was(reading, telling).filter(|_| telling.time.is_none());
         telling.reckoned = match when {
@@ -40,7 +46,9 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             }
             None => None,
         };
-        telling.before = before[n];
+        let mut days = reading.within(&reading.mentions.times, &sentence, |t| &t.tokens);
+        let answered = |t: &TimeMention| is_calendar(t) && dates_answer(reading.document, telling, &t.tokens);
+        telling.before = before[n] || telling.time.is_none() && days.any(|(_, t)| answered(t));
         telling.soon = reference::goes_on(reading.document, telling.head);
         telling.places = places(reading, &sentence, &near);
         if telling.places.is_empty() && reference::says_there(reading.document, telling) {
@@ -102,7 +110,8 @@ fn share(reading: &Reading, tellings: &mut [Telling]) {
             if is_befallen(reading.document, telling) && telling.agents.is_empty() && other > i {
                 telling.agents = agents;
             }
-            telling.time = telling.time.or(time);
+            let own = |t: &usize| !is_beyond(reading.document, telling.head, &reading.mentions.times[*t].tokens);
+            telling.time = telling.time.or(time.filter(own));
             telling.said = telling.said.or(said);
             telling.reckoned = telling.reckoned.take().filter(|_| telling.time.is_none());
             if telling.places.is_empty() {
@@ -182,8 +191,9 @@ fn belongs(
     n: usize,
     sentence: &Range<usize>,
     tokens: &Range<usize>,
+    beyond: &dyn Fn(usize, &Range<usize>) -> bool,
 ) -> bool {
-    if tokens.start < sentence.start || tokens.end > sentence.end {
+    if tokens.start < sentence.start || tokens.end > sentence.end || beyond(n, tokens) {
         return false;
     }
     let aside = |i: usize| {
@@ -217,8 +227,8 @@ fn belongs(
     if timeless(&triggers[n]) {
         return false;
     }
-    let others = triggers.iter().filter(|t| !timeless(t));
-    opens || others.map(distance).min() == Some(distance(&triggers[n]))
+    let others = triggers.iter().enumerate().filter(|(m, t)| !timeless(t) && !beyond(*m, tokens));
+    opens || others.map(|(_, t)| distance(t)).min() == Some(distance(&triggers[n]))
 }
 
 /// Whether a mention ends what is told of somebody who then says what the trigger tells: "married Ana Rios in April, who said

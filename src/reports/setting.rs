@@ -69,7 +69,13 @@ fn time(reading: &Reading, tellings: &[Telling], told: &[&Telling]) -> Option<us
     let mut times = sentences.filter_map(|s| circumstances::of_sentence(reading, &s.tokens).0);
     times.find(|&t| {
         let time = &reading.mentions.times[t];
-        !taken(t) && !circumstances::is_hour(reading, time) && time.days.is_some_and(|d| d.0 == d.1)
+        let sentence = reading.document.sentence_of(time.tokens.start);
+        let of_another =
+            |x: &&Telling| x.sentence == sentence && circumstances::dates_answer(reading.document, x, &time.tokens);
+        !taken(t)
+            && !told.iter().any(of_another)
+            && !circumstances::is_hour(reading, time)
+            && time.days.is_some_and(|d| d.0 == d.1)
     })
 }
 

@@ -6,6 +6,7 @@ use super::super::reading::Reading;
 use super::super::reference::{self, Reference};
 use super::super::telling::Telling;
 use super::distance;
+use super::owners::is_beyond;
 use crate::document::{Document, Relation, Xpos};
 use crate::mentions::times::words;
 use crate::mentions::{TimeKind, TimeMention};
@@ -133,10 +134,26 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
         || after.is_some_and(|i| is_saying(reading, i)) && verb != Some(Xpos::Vbn)
 }
 
+/// Whether a time is that of what is said or done about the event: "claimed responsibility on Monday for the bombing".
+pub fn dates_answer(document: &Document, telling: &Telling, tokens: &Range<usize>) -> bool {
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    let reason = grammar::is_reason(document, telling.head) || is_cause(document, telling);
+    reason && tokens.end < start || is_beyond(document, telling.head, tokens)
+}
+
 /// Whether a time dates something else than the event of `telling`: a thing ("a 2015 nuclear deal"), a clause of its own ("the
 /// second strike since he took office in May"), or the event from which this one is reckoned.
 fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> bool {
     let document = reading.document;
+    // "A report published on Monday said the army killed 40 villagers".
+    let verb = &document.tokens[document.tokens[tokens.end - 1].head];
+    let issued = matches!(verb.lemma.as_str(), "publish" | "issue" | "release" | "air" | "broadcast" | "post");
+    if issued && verb.relation == Some(Relation::Acl) && telling.head > tokens.end {
+        return true;
+    }
+    if dates_answer(document, telling, tokens) {
+        return true;
+    }
     let between = telling.tokens.end..tokens.start;
     if dates_thing(document, tokens, Some(telling.head))
         || identity::real(telling.status) && dates_plan(document, between.clone())
@@ -158,18 +175,24 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
             && !reading.is_time(i + 1)
             && matches!(document.tokens[*i].lemma.as_str(), "since" | "after" | "before" | "until" | "when" | "while")
     };
-    // "Arrested on Monday for killing a guard", "claimed responsibility on Monday for the bombing", "voted on Monday to impose
-    // sanctions".
-    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
-    let reason = (grammar::is_reason(document, telling.head) || is_cause(document, telling)) && tokens.end < start;
+    // "Voted on Monday to impose sanctions".
     let verb = tokens.start.checked_sub(2).map(|i| document.tokens[i + usize::from(document.word(i + 1) != "on")].xpos);
     let decided = document.tokens.get(tokens.end).is_some_and(|t| t.xpos == Xpos::To) && verb == Some(Xpos::Vbd);
-    if reason || decided && tokens.end < telling.head && !identity::real(telling.status) {
+    if decided && tokens.end < telling.head && !identity::real(telling.status) {
         return true;
     }
     // "On Thursday, a day after a bomb killed 12".
     let earlier = (telling.reference == Reference::Earlier).then(|| reference::after_so_long(document, telling.head));
     if earlier.flatten().is_some_and(|after| tokens.start <= after) {
+        return true;
+    }
+    // "Arrived on Monday, days after rebels attacked".
+    let days = |i: usize| i > 0 && document.tokens[i].lemma == "after" && document.tokens[i - 1].xpos == Xpos::Nns;
+    let clause = tokens.end..telling.head;
+    if clause
+        .clone()
+        .any(|i| days(i) && matches!(document.tokens[i - 1].lemma.as_str(), "day" | "week" | "month" | "year"))
+    {
         return true;
     }
     // "Freed a priest held since May".
