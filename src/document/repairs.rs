@@ -7,6 +7,7 @@ use super::{Document, Relation, Upos, Xpos, lemmas};
 mod headlines;
 mod nouns;
 mod roots;
+mod subjects;
 mod trees;
 mod verbs;
 
@@ -33,6 +34,7 @@ pub fn mend(document: &mut Document, sentence: usize) {
             retag(document, i, xpos, upos);
         }
     }
+    subjects::mend(document, &tokens);
     roots::free_past(document, &tokens);
 }
 

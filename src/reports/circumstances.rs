@@ -34,7 +34,12 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     for (n, telling) in tellings.iter_mut().enumerate() {
         let sentence = grammar::sentence(reading.document, telling.head);
         let beyond = |n: usize, tokens: &Range<usize>| {
-            reading.is_time(tokens.start) && is_beyond(reading.document, nouns_and_verbs[n], tokens)
+            // "Six girls abducted in Kano on Friday have been freed".
+            let nearest = tree::path(reading.document, tokens.end - 1).find(|i| nouns_and_verbs.contains(i));
+            let acl = |i: usize| reading.document.tokens[i].relation == Some(Relation::Acl);
+            let of_another = nearest.is_some_and(|i| acl(i) && i < tokens.start && i != nouns_and_verbs[n]);
+            of_another && tokens.end <= nouns_and_verbs[n]
+                || reading.is_time(tokens.start) && is_beyond(reading.document, nouns_and_verbs[n], tokens)
         };
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens, &beyond);
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);

@@ -43,6 +43,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     }
     // "Youths clashed with police, leaving ten injured".
     let befell = HARM.contains(&guest.rule.id) && guest.agents.is_empty();
+    let former = |a: usize, b: usize| tree::is_former(reading.document, a, b);
     let others = || {
         (0..all.len()).filter(|&j| {
             j != i
@@ -50,6 +51,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
                     || befell && all[j].kind == "riot")
                 && denied(&all[j]) == denied(guest)
                 && !on_two_days(reading, &all[j], guest)
+                && (all[j].nominal || !former(guest.head, all[j].head) && !former(all[j].head, guest.head))
                 && real(all[j].status) >= real(guest.status)
                 && (all[j].status == Status::Alleged) == (guest.status == Status::Alleged)
         })

@@ -56,8 +56,10 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     // "Arrested a suspect in the murder of two nurses" tells of the arrest.
     let pursues = |i: usize| PURSUE.contains(&lemma(i));
     let pursued = telling.nominal && matter > 0.0 && !told_as_background && before.rev().take(9).any(pursues);
-    // "Sentenced 24 men to death for killing a guard".
-    let pursued = pursued || super::is_assault(telling) && grammar::is_reason(reading.document, telling.head);
+    // "Doe, who had killed six, was executed", "sentenced 24 men to death for killing a guard".
+    let pursued = pursued
+        || telling.before && !titled && super::is_assault(telling)
+        || super::is_assault(telling) && grammar::is_reason(reading.document, telling.head);
     let matter = if pursued { matter - PURSUED } else { matter };
     position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }
 }

@@ -52,6 +52,41 @@ pub fn relative_clause(document: &Document, head: usize) -> Option<usize> {
     std::iter::successors(Some(head), above).take(8).find(|&i| is_relative(document, i))
 }
 
+/// The word and those above it.
+pub fn path<'d>(document: &'d Document, at: usize) -> impl Iterator<Item = usize> + 'd {
+    let above = |&i: &usize| Some(document.tokens[i].head).filter(|&h| h != i);
+    std::iter::successors(Some(at), above).take(16)
+}
+
+/// Whether a gerund tells of what was done before its verb: "jailed for bombing", "accused of killing", "charged with shelling",
+/// "denied killing", "confessed to killing".
+pub fn is_past_deed(document: &Document, at: usize) -> bool {
+    const OWNS: &[&str] = &["deny", "admit", "confess", "acknowledge", "plead", "recall", "regret"];
+    let token = &document.tokens[at];
+    let above = document.tokens[token.head].lemma.as_str();
+    let before = at.checked_sub(1).map_or("", |i| document.tokens[i].lemma.as_str());
+    token.xpos == Xpos::Vbg
+        && match (before, token.relation) {
+            ("for" | "of" | "over", _) => true,
+            ("with", _) => above == "charge",
+            ("to", _) | (_, Some(Relation::Xcomp)) => OWNS.contains(&above),
+            _ => false,
+        }
+}
+
+/// Whether the verb at `head` only describes whom the verb at `main` tells of, by what they did before: "a man accused of killing
+/// two attacked a guard", "Doe, who killed six, was executed".
+pub fn is_former(document: &Document, head: usize, main: usize) -> bool {
+    let steps: Vec<usize> = path(document, head).take_while(|&i| i != main).collect();
+    let below = steps.last().is_some_and(|&i| document.tokens[i].head == main && i != main);
+    let described = |&i: &usize| {
+        matches!(document.tokens[i].relation, Some(Relation::Acl | Relation::AclRelcl))
+            && document.tokens[i].head < main
+    };
+    let described = steps.iter().any(described);
+    below && described && (is_past_deed(document, head) || is_passive(document, main))
+}
+
 /// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin"; of one person the tree may join it to
 /// the state of "the president of Israel, Reuven Rivlin".
 pub fn named(document: &Document, head: usize, person: bool) -> Option<usize> {

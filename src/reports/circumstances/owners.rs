@@ -1,13 +1,9 @@
 //! Whose day it is, by the tree: "the trial of six men accused of the bombing began on Monday" dates the trial alone.
 
-use super::super::{grammar, kinds, rules};
-use crate::document::{Document, Relation, Xpos};
+use super::super::{grammar, kinds, rules, tree};
+use crate::document::{Document, Relation};
 use std::ops::Range;
 
-/// How far up the tree a word is looked for.
-const DEPTH: usize = 16;
-/// Verbs whose gerund tells of before: "denied killing".
-const OWNS: &[&str] = &["deny", "admit", "confess", "acknowledge", "plead", "recall", "regret"];
 /// Verbs of courts, which never try a deed on its day.
 const TRIES: &[&str] = &["acquit", "clear", "convict", "sentence", "jail", "imprison", "visit", "tour"];
 /// Nouns of which "in the killing" says which.
@@ -25,7 +21,7 @@ const NAMES: &[&str] = &[
 /// Whether the day at `time` is that of a verb which only speaks of the event whose trigger's head is `event`: as what somebody
 /// is tried for, as what befell somebody, as what a trial, a search or a memorial is for. False where there is no tree.
 pub(super) fn is_beyond(document: &Document, event: usize, time: &Range<usize>) -> bool {
-    let above = |at: usize| path(document, at);
+    let above = |at: usize| tree::path(document, at);
     let of_event: Vec<usize> = above(event).collect();
     let Some(shared) = above(time.end - 1).find(|i| of_event.contains(i)).filter(|i| *i != event) else { return false };
     // "Named the officers involved in a shooting on Friday": of the nearer; "cleared two officers of the killing on Friday".
@@ -38,31 +34,14 @@ pub(super) fn is_beyond(document: &Document, event: usize, time: &Range<usize>) 
     steps.into_iter().any(|i| parts(document, i, event, shared))
 }
 
-/// The word and those above it.
-fn path<'d>(document: &'d Document, at: usize) -> impl Iterator<Item = usize> + 'd {
-    let above = |&i: &usize| Some(document.tokens[i].head).filter(|&h| h != i);
-    std::iter::successors(Some(at), above).take(DEPTH)
-}
-
 /// Whether the step from a word to the one above it leads out of what is told of the event.
 fn parts(document: &Document, at: usize, event: usize, shared: usize) -> bool {
     let token = &document.tokens[at];
     let above = &document.tokens[token.head];
-    let owned = || OWNS.contains(&above.lemma.as_str());
-    let gerund = || {
-        token.xpos == Xpos::Vbg
-            && match before(document, at) {
-                "for" | "of" | "over" => true,
-                "with" => above.lemma == "charge",
-                "to" => owned(),
-                _ => false,
-            }
-    };
     match token.relation {
         // "A priest killed by gunmen was buried"; not "gunmen who stormed a hall killed ten".
         Some(Relation::Acl | Relation::AclRelcl) => at != event || !strikes(document, shared),
-        Some(Relation::Advcl) => gerund(),
-        Some(Relation::Xcomp) => token.xpos == Xpos::Vbg && owned(),
+        Some(Relation::Advcl | Relation::Xcomp) => tree::is_past_deed(document, at),
         Some(Relation::Nmod) if !token.xpos.is_verb() => {
             let known =
                 |words: &[&str]| words.contains(&above.lemma.as_str()) || words.contains(&document.word(token.head));

@@ -247,6 +247,7 @@ pub(super) const RULES: &[Rule] = &[
             "attack/N on|against|upon * judicial|legislative|executive branch",
             "striker|goal|midfield|defender",
             "attack ad|advert|line",
+            "attack/V on|via social|twitter|facebook|instagram|telegram|tiktok",
             "denial of service",
         ],
         needs: Needs::Force,
