@@ -137,6 +137,12 @@ fn tell(reading: &Reading, sentence: &Range<usize>, mut before: Option<&mut Tell
         roles::fill(reading, telling);
         telling.status = status::status(reading, telling);
         telling.attribution = sources::attribution(reading, telling);
+        // "Killing six people, officials and residents said".
+        let speaks = |t: &Part| {
+            let part = reading.span(&t.tokens);
+            telling.attribution.iter().any(|a| a.span != part && a.span.contains(part))
+        };
+        telling.targets.retain(|t| !speaks(t));
     }
     tellings.retain(|t| t.reference != Reference::Generic || !reference::is_trend(reading.document, t));
     tellings.retain(|t| !needs::is_mere_hurt(reading, t));

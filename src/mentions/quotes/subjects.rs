@@ -66,7 +66,16 @@ impl Subjects<'_> {
         }
         let found = self.ending_at(i, floor).or_else(|| self.name_at(i, first))?;
         let found = self.before_relative(&found, floor).unwrap_or(found);
-        Some(self.before_participle(&found, floor).unwrap_or(found))
+        let found = self.before_participle(&found, floor).unwrap_or(found);
+        Some(self.first_of_two(&found, first).unwrap_or(found))
+    }
+
+    /// Of "officials and witnesses | said" both, where they open the sentence or follow a mark.
+    fn first_of_two(&self, last: &Subject, first: usize) -> Option<Subject> {
+        let and = last.whole.start.checked_sub(1).filter(|&i| i > first && self.document.word(i) == "and")?;
+        let start = self.phrase(and - 1)?.start;
+        let opens = start == first || start > first && matches!(self.document.word(start - 1), "," | "”" | "\"" | "—");
+        (opens && start >= first).then(|| Subject { whole: start..last.whole.end, core: last.core.clone() })
     }
 
     /// Who it is that a participle describes which `last` follows: "a driver held in Gao | said", "the widow of a man
@@ -206,6 +215,10 @@ impl Subjects<'_> {
                 None => break,
             }
         }
+        // "Said police and witnesses."
+        let second = self.phrase(end + 1).filter(|p| self.lemma(end) == "and" && p.start == end + 1);
+        let closed = |p: &Range<usize>| matches!(self.lemma(p.end), "." | "," | "") && !is_time(self.lemma(p.end - 1));
+        let end = second.filter(closed).map_or(end, |p| p.end);
         Subject { whole: core.start..end, core }
     }
 
