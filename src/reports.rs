@@ -238,7 +238,14 @@ fn is_habit(reading: &Reading, telling: &Telling) -> bool {
     let present = !lemmas::is_irregular(&word, Xpos::Vbd)
         && matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz)
         && group.tokens.len() == 1;
-    !telling.nominal && present && is_assault(telling) && reading.source.kind(paragraph) == ParagraphKind::Body
+    // A headline alone.
+    let stops = reading.document.tokens.last().is_some_and(|t| t.xpos == Xpos::Period);
+    let headline = reading.document.sentences.len() == 1 && !stops;
+    !telling.nominal
+        && present
+        && !headline
+        && is_assault(telling)
+        && reading.source.kind(paragraph) == ParagraphKind::Body
 }
 
 /// Gives each figure to the nearest violent telling of its sentence, or else to the one before.

@@ -12,6 +12,7 @@ use super::telling::{Telling, Weapon};
 use super::tree;
 use crate::document::{Document, Relation, Token, Xpos};
 use crate::mentions::TimeMention;
+use crate::record::Status;
 use std::ops::Range;
 
 mod owners;
@@ -28,6 +29,8 @@ use times::{dates_plan, dates_speech, dates_thing, is_calendar, is_cause, is_say
 pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     let heads: Vec<Range<usize>> = tellings.iter().map(|t| t.tokens.clone()).collect();
     let nouns_and_verbs: Vec<usize> = tellings.iter().map(|t| t.head).collect();
+    // "A plot was foiled on Monday" tells of that day.
+    let foiled: Vec<bool> = tellings.iter().map(|t| t.status == Status::Negated).collect();
     // "Shot down a helicopter".
     let hit: Vec<Range<usize>> = tellings.iter().flat_map(|t| &t.targets).map(|t| t.tokens.clone()).collect();
     let before: Vec<bool> = (0..tellings.len()).map(|n| is_before(reading.document, tellings, n)).collect();
@@ -39,7 +42,9 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             let acl = |i: usize| reading.document.tokens[i].relation == Some(Relation::Acl);
             let of_another = nearest.is_some_and(|i| acl(i) && i < tokens.start && i != nouns_and_verbs[n]);
             of_another && tokens.end <= nouns_and_verbs[n]
-                || reading.is_time(tokens.start) && is_beyond(reading.document, nouns_and_verbs[n], tokens)
+                || reading.is_time(tokens.start)
+                    && !foiled[n]
+                    && is_beyond(reading.document, nouns_and_verbs[n], tokens)
         };
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens, &beyond);
         (telling.time, telling.said) = times(reading, telling, &sentence, &near);

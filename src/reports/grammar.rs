@@ -64,10 +64,11 @@ pub fn verb_group(document: &Document, head: usize) -> VerbGroup {
         || tag == Xpos::Vbn
             && !has_auxiliary
             && (HARM.contains(&document.tokens[head].lemma.as_str())
+                || is_dealt_with(document, head)
                 || !tree::acts(document, head)
                 || tree::is_done_by(document, head))
             && !goes_on_in_perfect(document, head)
-        || tag == Xpos::Vbd && !has_auxiliary && is_clipped(document, head);
+        || tag == Xpos::Vbd && !has_auxiliary && (is_clipped(document, head) || is_dealt_with(document, head));
     let to = (start..head).any(|i| document.tokens[i].xpos == Xpos::To);
     let bare = !has_auxiliary && matches!(tag, Xpos::Vbg | Xpos::Vbn);
     let form = if to {
@@ -117,6 +118,21 @@ fn is_clipped(document: &Document, head: usize) -> bool {
         && word != "another"
         && alone(head)
         && joined.is_none_or(alone)
+}
+
+/// "Man charged in stabbing", "Hostages freed in Kaduna", "Two soldiers held over killing": what is done to people, as headlines
+/// write it.
+fn is_dealt_with(document: &Document, head: usize) -> bool {
+    const DEALT: &[&str] = &[
+        "charge", "sentence", "indict", "question", "free", "release", "rescue", "impose", "foil", "thwart", "convict",
+        "acquit", "expel", "deport", "sanction", "extradite",
+    ];
+    let next = document.tokens.get(head + 1).filter(|t| t.xpos == Xpos::In || t.lemma == "over");
+    let next = next.map_or("", |t| t.lemma.as_str());
+    match document.tokens[head].lemma.as_str() {
+        "hold" => matches!(next, "over" | "after" | "for"),
+        lemma => DEALT.contains(&lemma) && matches!(next, "in" | "over" | "after" | "for" | "from"),
+    }
 }
 
 fn is_auxiliary(document: &Document, at: usize) -> bool {

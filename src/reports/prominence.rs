@@ -4,6 +4,7 @@ use super::grammar;
 use super::identity::{Account, real};
 use super::reading::Reading;
 use super::telling::Telling;
+use crate::document::{Relation, Xpos};
 use crate::record::ParagraphKind;
 
 /// Words after which an earlier event is told, not the news.
@@ -56,9 +57,11 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
     // "Arrested a suspect in the murder of two nurses" tells of the arrest.
     let pursues = |i: usize| PURSUE.contains(&lemma(i));
     let pursued = telling.nominal && matter > 0.0 && !told_as_background && before.rev().take(9).any(pursues);
+    let token = &reading.document.tokens[telling.head];
+    let describes = token.xpos != Xpos::Vbg && matches!(token.relation, Some(Relation::Acl | Relation::AclRelcl));
     // "Doe, who had killed six, was executed", "sentenced 24 men to death for killing a guard".
     let pursued = pursued
-        || telling.before && !titled && super::is_assault(telling)
+        || telling.before && describes && !titled && super::is_assault(telling)
         || super::is_assault(telling) && grammar::is_reason(reading.document, telling.head);
     let matter = if pursued { matter - PURSUED } else { matter };
     position + matter - if told_as_background { 1.5 } else { 0.0 } - if real(telling.status) { 0.0 } else { 0.7 }

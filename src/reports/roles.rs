@@ -103,7 +103,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     let mut objects = if parted || leave { Vec::new() } else { grammar::objects(document, telling.tokens.end - 1) };
     // "Asked Mali to free prisoners": who is asked.
     let asked = grammar::phrase_starting_at(document, telling.head + 1).filter(|&p| within(reading, p, telling));
-    if let Some(asked) = asked.filter(|_| document.tokens[telling.tokens.end - 1].xpos == Xpos::To) {
+    // "Stopped women from marching".
+    let kept_out = telling.rule.id == "restrict_movement.keep_out"
+        && telling.tokens.clone().any(|i| document.tokens[i].lemma == "from");
+    let to = document.tokens[telling.tokens.end - 1].xpos == Xpos::To;
+    if let Some(asked) = asked.filter(|_| to || kept_out) {
         objects = vec![asked];
     }
     if telling.tokens.len() > 1 && objects.is_empty() {
@@ -187,6 +191,11 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     }
     let personal = PERSONAL.contains(&telling.kind) || is_charge(document, telling.head);
     telling.agents = doers_among(reading, &subject, personal);
+    // "Rebel fire killed two".
+    let owner = reading.within(&reading.mentions.actor_mentions, &telling.tokens, |m| &m.tokens).map(|(_, m)| m).next();
+    if let Some(owner) = owner.filter(|_| telling.rule.id == "shooting.fire" && telling.agents.is_empty()) {
+        telling.agents.push(Part::of(owner));
+    }
     let dealing = is_dealing(telling.kind);
     if (dealing || telling.class() == "PROTEST") && telling.agents.is_empty() {
         telling.agents = parties::unnamed(reading, &subject);

@@ -38,6 +38,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if negated(reading, telling, start, &sentence) {
         return Status::Negated;
     }
+    if is_foiled(reading, telling) {
+        return Status::Negated;
+    }
     if telling.kind == "threaten" {
         return Status::Threatened;
     }
@@ -215,6 +218,22 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
     let after = |verb: usize| (verb + 1..telling.head).any(mark);
     governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)
         || gerund(first) && near.rev().find(|&i| document.tokens[i].xpos.is_verb()).is_some_and(charged)
+}
+
+/// "A plot to bomb a church was foiled", "an attempt to kidnap the mayor failed".
+fn is_foiled(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let lemma = |i: usize| document.tokens[i].lemma.as_str();
+    let plan = tree::path(document, telling.head).find(|&i| {
+        matches!(lemma(i), "plot" | "plan" | "attempt" | "attack" | "bid" | "bombing" | "conspiracy" | "coup" | "raid")
+            && matches!(document.tokens[i].relation, Some(Relation::Nsubj | Relation::NsubjPass))
+    });
+    let end = plan.map(|i| document.tokens[i].head);
+    end.is_some_and(|verb| {
+        let stopped = matches!(lemma(verb), "foil" | "thwart" | "avert" | "prevent" | "disrupt" | "abort");
+        stopped && grammar::verb_group(document, verb).passive
+            || lemma(verb) == "fail" && lemma(plan.unwrap_or(verb)) != "attack"
+    })
 }
 
 /// "Would respond to an attack": one that may come.

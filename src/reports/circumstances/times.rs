@@ -138,7 +138,7 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
 pub fn dates_answer(document: &Document, telling: &Telling, tokens: &Range<usize>) -> bool {
     let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
     let reason = grammar::is_reason(document, telling.head) || is_cause(document, telling);
-    reason && tokens.end < start || is_beyond(document, telling.head, tokens)
+    reason && tokens.end < start || telling.status != Status::Negated && is_beyond(document, telling.head, tokens)
 }
 
 /// Whether a time dates something else than the event of `telling`: a thing ("a 2015 nuclear deal"), a clause of its own ("the

@@ -176,6 +176,16 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "shooting.fire",
+        kind: "shooting",
+        patterns: &[
+            "police|army|rebel|enemy|hostile|friendly|insurgent|militant|government|antiaircraft|aircraft|ground|israeli|russian|ukrainian|american|turkish|syrian|coalition|regime|militia|guerrilla fire/N kill|wound|injure|damage|destroy|hit|strike/V",
+        ],
+        examples: &["Rebel fire killed two soldiers in Kherson on Monday."],
+        counterexamples: &["A forest fire killed two people in Chile."],
+        ..RULE
+    },
+    Rule {
         id: "ambush",
         kind: "ambush",
         patterns: &["ambush/V", "ambush/N"],

@@ -140,6 +140,26 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "restrict_movement.keep_out",
+        kind: "restrict_movement",
+        patterns: &[
+            "block|prevent|stop|bar|keep|turn/V * from enter|reach|march|gather|protest|leave|access|approach|cross|assemble|rally|demonstrate|hold|pass",
+            "block/V * march|rally|protest|demonstration|procession/N",
+            "seal|cordon|lock|block|fence/V off|down",
+            "clamp|crack/V down on * protest|protester|dissent|demonstration|demonstrator|rally|opposition|critic|activist|medium",
+            "refuse/V to allow|permit|authorize|authorise * rally|protest|march|demonstration|gathering/N",
+        ],
+        needs: Needs::Actor,
+        unless: &["seal|lock|block off|down * deal|title|win|contract", "shot|goal|player|team"],
+        examples: &[
+            "Police blocked protesters from entering the square in Minsk.",
+            "Troops sealed off the centre of Bamenda.",
+            "Soldiers stopped aid workers from entering the camp in Jenin.",
+        ],
+        counterexamples: &["The keeper blocked a shot from entering the net."],
+        ..RULE
+    },
+    Rule {
         id: "restrict_movement.disperse",
         kind: "restrict_movement",
         patterns: &["disperse/V"],

@@ -170,6 +170,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "peace|ceasefire|truce talks|negotiation/N * resume|collapse|stall|begin|open|start|end|conclude|fail|break/V",
             "negotiation/N resume|collapse|stall|begin|open|fail|break/V",
+            "talk|talks|meeting|summit|negotiation|dialogue/N hold/V * in|between|with",
             "after|during|following a|the meeting|summit in|with",
             "after|during|following talks in|with",
         ],

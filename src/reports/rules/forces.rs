@@ -180,7 +180,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "ceasefire",
         frame: Frame::Meet,
         patterns: &[
-            "declare|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce/N",
+            "declare|decree|announce|agree|begin|observe|sign|accept|reach/V * ceasefire|truce/N",
             "declare|announce|agree|begin|observe|sign|accept|reach/V * cease fire/N",
             "broker|mediate|negotiate|secure|extend|prolong|renew/V * ceasefire|truce/N",
             "ceasefire|truce * take|begin|come|hold/V",
@@ -202,7 +202,10 @@ pub(super) const RULES: &[Rule] = &[
         id: "ceasefire.announced",
         kind: "ceasefire",
         frame: Frame::Undergo,
-        patterns: &["ceasefire|truce/N * announce|declare|broker|agree/V"],
+        patterns: &[
+            "ceasefire|truce/N * announce|declare|decree|broker|agree/V",
+            "cease fire announce|declare|decree|broker|agree/V",
+        ],
         examples: &["The truce in Yemen announced by the United Nations ran out in October 2022."],
         counterexamples: &["The ceasefire collapsed."],
         ..RULE

@@ -33,7 +33,6 @@ pub(super) const RULES: &[Rule] = &[
             "launch|take|begin|start|initiate|bring|open/V * legal action|proceeding|proceedings|lawsuit|suit|case",
             "file|lodge|bring/V * suit|petition|case|claim|charge|charges|motion|appeal against",
             "prosecute/V",
-            "question|interrogate/V * suspect|official|minister|president|man|woman|leader|witness|people",
             "put/V * on trial",
         ],
         needs: Needs::Actor,

@@ -169,6 +169,8 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Act,
         patterns: &[
             "investigate|probe/V",
+            "question|interrogate/V * suspect|official|minister|president|man|men|woman|women|leader|witness|people|teenager|student",
+            "question|interrogate/V * over|about",
             "open|launch|begin|order|start|lead|conduct|head/V * investigation|inquiry|probe/N",
             "investigation|inquiry|probe/N into|of",
             "assist|help|join/V * investigation|inquiry|probe/N",
