@@ -106,8 +106,9 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     // "Stopped women from marching".
     let kept_out = telling.rule.id == "restrict_movement.keep_out"
         && telling.tokens.clone().any(|i| document.tokens[i].lemma == "from");
+    let questioned = matches!(document.tokens[telling.head].lemma.as_str(), "question" | "interrogate");
     let to = document.tokens[telling.tokens.end - 1].xpos == Xpos::To;
-    if let Some(asked) = asked.filter(|_| to || kept_out) {
+    if let Some(asked) = asked.filter(|_| to || kept_out || questioned) {
         objects = vec![asked];
     }
     if telling.tokens.len() > 1 && objects.is_empty() {
@@ -132,11 +133,6 @@ fn verbal(reading: &Reading, telling: &mut Telling) {
     if grieves {
         objects.clear();
         after.clear();
-    }
-    // "Imposed sanctions over the arrest of a reporter": not on the reporter.
-    let cause = after.iter().find(|c| telling.class() == "SANCTION" && document.tokens[c.preposition].lemma == "over");
-    if let Some(cause) = cause.map(|c| document.phrases[c.phrase].tokens.end) {
-        after.retain(|c| !(c.preposition == cause && document.tokens[cause].lemma == "of"));
     }
     let into = telling.tokens.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "into" | "through"));
     if into && matches!(telling.kind, "vehicle_attack" | "shooting" | "raid") {
