@@ -1931,6 +1931,39 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Talks held last week in Doha between Chad and Sudan failed.", "consult", &["place=Doha"]),
     ("Gunmen are holding six sailors on an island near Jolo.", "abduction", &["agent=Gunmen", "target=six sailors"]),
     ("Police are questioning a man over the killing.", "investigate", &["agent=Police", "target=a man"]),
+    // What is still to come, what suffers, where somebody is at home, a knife that is shown, what a crowd does.
+    ("The strike will end when the troops withdraw.", "withdraw", &["status=planned", "agent=the troops"]),
+    ("The agency has the power to investigate killings.", "investigate", &["status=possible"]),
+    (
+        "Rebels attacked an air base in Diffa on Monday, damaging two helicopters and killing a soldier.",
+        "attack",
+        &["agent=Rebels", "killed=1"],
+    ),
+    ("Rebels downed a drone in Kidal on Monday.", "attack", &["agent=Rebels", "place=Kidal"]),
+    (
+        "Jens Lund of Aarhus, Denmark, was shot dead in Goma.",
+        "shooting",
+        &["place=Goma", "!place=Aarhus", "!place=Denmark"],
+    ),
+    ("The soldier, from Manchester, was killed in Helmand.", "attack", &["place=Helmand", "!place=Manchester"]),
+    (
+        "Doe waved a knife at two women in Hull on Monday.",
+        "threaten",
+        &["agent=Doe", "target=two women", "date=2024-01-29"],
+    ),
+    ("A man threatened to stab two women on Monday.", "threaten", &["date=2024-01-29"]),
+    (
+        "Six people died in a bomb attack in Kano on Monday. No other deaths were reported.",
+        "bombing",
+        &["killed=6", "!killed=0"],
+    ),
+    ("Vandals set fire to a mosque in Hull on Monday. No one was hurt.", "destruction", &["!target=No one"]),
+    ("The protesters threw eggs at police.", "riot", &["agent=The protesters", "target=police"]),
+    ("Over 200 protesters were injured in Saturday's protests in Dhaka.", "demonstration", &["wounded=201"]),
+    ("Hundreds were injured in clashes with riot police in Seoul.", "riot", &["target=riot police"]),
+    ("Farmers carried banners urging the minister to resign.", "request", &["!agent=banners"]),
+    ("The court ordered the suspect held without bail.", "detain", &["agent=The court", "target=the suspect"]),
+    ("Police took the editor from his home in Baku.", "detain", &["agent=Police", "target=the editor"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

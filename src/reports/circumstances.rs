@@ -68,9 +68,20 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         telling.count = count(reading, telling);
         telling.kind = refinement::refined(reading, telling);
     }
+    threaten(tellings);
     lend(reading, tellings);
     share(reading, tellings);
     go_on(reading, tellings);
+}
+
+/// "Threatened on Monday to stab two women": the day is that of the threat.
+fn threaten(tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (threat, deed) = (&tellings[i - 1], &tellings[i]);
+        if threat.kind == "threaten" && threat.time.is_none() && deed.status == Status::Threatened {
+            tellings[i - 1].time = tellings[i].time.take();
+        }
+    }
 }
 
 /// "Arrested two men over the bombing on Sunday", "rallied against his arrest on Tuesday": the day is that of the verb, whose
@@ -334,7 +345,8 @@ fn means(
     let is_hit = |m: &Range<usize>| hit.iter().any(|t| t.start <= m.start && m.end <= t.end || carried(t, m));
     let named = all
         .filter(|m| !names_unit(reading, telling, &m.tokens) && !only_backs(reading.document, &m.tokens))
-        .filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens));
+        .filter(|m| near(&m.tokens) && !of_another(&m.tokens) && !is_hit(&m.tokens))
+        .filter(|m| !tree::suffers(reading.document, m.tokens.end - 1));
     let mut found: Vec<Weapon> = named.map(|m| Weapon { span: m.span, name: m.name }).collect();
     // "Levelled by an air strike" names it already.
     let says = !telling.nominal && found.iter().any(|w| reading.span(&telling.tokens).contains(w.span));

@@ -48,7 +48,8 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         (0..all.len()).filter(|&j| {
             j != i
                 && (kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j])
-                    || befell && all[j].kind == "riot")
+                    || befell
+                        && (all[j].kind == "riot" || all[j].kind == "demonstration" && guest.rule.id == "wound.verb"))
                 && denied(&all[j]) == denied(guest)
                 && !on_two_days(reading, &all[j], guest)
                 && (all[j].nominal || !former(guest.head, all[j].head) && !former(all[j].head, guest.head))

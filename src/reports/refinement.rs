@@ -38,6 +38,11 @@ pub fn refined(reading: &Reading, telling: &Telling) -> &'static str {
     if telling.kind == "shooting" && fires_on_town(reading, telling) {
         return "shelling";
     }
+    // "Police took the editor from his home".
+    let police = |a: usize| reading.mentions.actors[a].kind == "police";
+    if telling.kind == "abduction" && !telling.nominal && Telling::actors(&telling.agents).any(police) {
+        return "detain";
+    }
     if telling.kind == "armed_clash" && is_unrest(reading, telling) {
         return "riot";
     }
@@ -126,8 +131,11 @@ fn is_unrest(reading: &Reading, telling: &Telling) -> bool {
     let crowded = |i: usize| {
         matches!(reading.document.tokens[i].lemma.as_str(), "demonstration" | "protest" | "rally" | "march" | "vigil")
     };
+    // "Clashes with riot police".
+    let riot_police = |p: &Part| reading.document.words(&p.tokens).to_lowercase().ends_with("riot police");
     let nobody = telling.nominal && agents.is_empty() && targets.is_empty();
     nobody && grammar::sentence(reading.document, telling.head).any(crowded)
+        || targets.iter().any(riot_police)
         || police(agents) && crowd(targets)
         || police(targets) && crowd(agents)
 }

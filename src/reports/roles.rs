@@ -61,6 +61,14 @@ pub fn fill(reading: &Reading, telling: &mut Telling) {
     if is_cleared(reading.document, telling) {
         telling.agents.clear();
     }
+    // "Chanted slogans that urged the president to go".
+    let says = |a: &Part| {
+        !matches!(
+            reading.document.tokens[a.tokens.end - 1].lemma.as_str(),
+            "slogan" | "banner" | "placard" | "poster" | "demonstration" | "protest" | "rally"
+        )
+    };
+    telling.agents.retain(|a| a.actor.is_some() || says(a));
     // "Talks collapsed": nobody's.
     let own = telling.tokens.clone();
     telling.agents.retain(|a| telling.kind != "consult" || a.actor.is_some() || !own.contains(&(a.tokens.end - 1)));

@@ -41,6 +41,12 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     if is_foiled(reading, telling) {
         return Status::Negated;
     }
+    if awaits(reading, telling) {
+        return Status::Planned;
+    }
+    if is_power(reading, start) {
+        return Status::Possible;
+    }
     if telling.kind == "threaten" {
         return Status::Threatened;
     }
@@ -218,6 +224,27 @@ fn is_charged(reading: &Reading, telling: &Telling) -> bool {
     let after = |verb: usize| (verb + 1..telling.head).any(mark);
     governed && telling.nominal && charged(token.head) && token.head < telling.head && after(token.head)
         || gerund(first) && near.rev().find(|&i| document.tokens[i].xpos.is_verb()).is_some_and(charged)
+}
+
+/// "The strike will end when the troops withdraw": the present of what is still to come.
+fn awaits(reading: &Reading, telling: &Telling) -> bool {
+    let document = reading.document;
+    let token = &document.tokens[telling.head];
+    let group = grammar::verb_group(document, telling.head);
+    let present = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbz | Xpos::Vbp);
+    let clause = token.relation == Some(Relation::Advcl) && !telling.nominal && group.tokens.clone().any(present);
+    let marks = |i: usize| matches!(document.word(i), "when" | "once" | "after" | "until" | "before");
+    let marked = clause && (group.tokens.start.saturating_sub(8)..group.tokens.start).any(marks);
+    let will = |i: usize| matches!(document.word(i), "will" | "shall" | "wo" | "would");
+    marked && grammar::verb_group(document, token.head).tokens.into_iter().any(will)
+}
+
+/// "Has the power to investigate killings".
+fn is_power(reading: &Reading, start: usize) -> bool {
+    let word = |i: usize| reading.document.tokens[i].lemma.as_str();
+    start > 1
+        && matches!(word(start - 1), "power" | "authority" | "right" | "ability" | "capacity" | "mandate")
+        && word(start) == "to"
 }
 
 /// "A plot to bomb a church was foiled", "an attempt to kidnap the mayor failed".

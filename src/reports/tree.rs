@@ -87,6 +87,19 @@ pub fn is_former(document: &Document, head: usize, main: usize) -> bool {
     below && described && (is_past_deed(document, head) || is_passive(document, main))
 }
 
+/// Whether a verb is done to what the word at `at` is of: the helicopters of "damaging two helicopters", "a helicopter was hit".
+pub fn suffers(document: &Document, at: usize) -> bool {
+    const HARMS: &[&str] = &[
+        "damage", "destroy", "down", "hit", "shoot", "bring", "attack", "strike", "lose", "intercept", "capture",
+        "seize", "burn", "wreck", "disable",
+    ];
+    let joined = |&i: &usize| (document.tokens[i].relation == Some(Relation::Conj)).then_some(document.tokens[i].head);
+    let first = std::iter::successors(Some(at), joined).take(4).last().unwrap_or(at);
+    let token = &document.tokens[first];
+    let object = matches!(token.relation, Some(Relation::Obj | Relation::NsubjPass));
+    object && HARMS.contains(&document.tokens[token.head].lemma.as_str())
+}
+
 /// The name in apposition to the word at `head`: of "the president, Reuven Rivlin", "Rivlin"; of one person the tree may join it to
 /// the state of "the president of Israel, Reuven Rivlin".
 pub fn named(document: &Document, head: usize, person: bool) -> Option<usize> {

@@ -204,6 +204,9 @@ fn casualties(reading: &Reading, told: &[&Telling]) -> Vec<Casualty> {
         c.outcome == Outcome::Wounded && c.hedged && !all.into_iter().any(wounds)
     };
     found.retain(|c| !shot(c) || killed.iter().all(|&k| k < c.min));
+    // "No other deaths were reported".
+    let harmed: Vec<Outcome> = found.iter().filter(|c| c.min > 0).map(|c| c.outcome).collect();
+    found.retain(|c| c.max != Some(0) || !harmed.contains(&c.outcome));
     found
 }
 

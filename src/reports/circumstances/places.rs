@@ -14,7 +14,7 @@ pub(super) fn places(reading: &Reading, sentence: &Range<usize>, near: &dyn Fn(&
     let located = all.filter(|(_, p)| p.role == PlaceUse::Location && p.kind != EntityType::Nationality);
     let told: Vec<(usize, &PlaceMention)> = located.filter(|(_, p)| !is_no_scene(reading, &p.tokens)).collect();
     let near: Vec<(usize, &PlaceMention)> = told.iter().copied().filter(|(_, p)| near(&p.tokens)).collect();
-    let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading.document, &m.1.tokens);
+    let own = |m: &&(usize, &PlaceMention)| !is_elsewhere(reading, &m.1.tokens);
     let found: Vec<usize> = near.iter().filter(own).map(|(i, _)| *i).collect();
     if !found.is_empty() {
         return found;
@@ -89,7 +89,8 @@ fn is_club(document: &Document, tokens: &Range<usize>) -> bool {
 
 /// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
 /// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano", "officials in Kano said".
-fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
+fn is_elsewhere(reading: &Reading, tokens: &Range<usize>) -> bool {
+    let document = reading.document;
     let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
     let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
     let after = |ahead: usize| document.tokens.get(tokens.end + ahead).map_or("", |t| t.lemma.as_str());
@@ -99,6 +100,18 @@ fn is_elsewhere(document: &Document, tokens: &Range<usize>) -> bool {
     let brought = lemma(1) == "to" && any(3, &["take", "rush", "airlift", "evacuate", "transfer", "bring"]);
     let care = lemma(1) == "in" && matches!(lemma(2), "hospital" | "clinic" | "morgue" | "mortuary");
     let home = LOCALS.contains(&after(0)) || lemma(1) == "in" && matches!(lemma(2), "bear" | "raise");
+    // "The soldier, from Manchester, was killed".
+    let from = from
+        || lemma(1) == "from" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Cd);
+    // "Sgt Jon Doe of Austin, Texas".
+    let native = |start: usize| {
+        let of =
+            start.checked_sub(2).filter(|&i| document.tokens[i + 1].lemma == "of" && document.tokens[i].xpos.is_name());
+        of.and_then(|i| reading.actor_at(i)).is_some_and(|m| m.kind == EntityType::Person)
+    };
+    let home = home
+        || native(tokens.start)
+        || lemma(1) == "," && token(2).is_some_and(|t| t.xpos.is_name()) && native(tokens.start - 2);
     // "Ann Roe, 41, of Kano".
     let of_age = lemma(1) == "of" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos == Xpos::Cd);
     let measured = lemma(1) == "of" && any(4, &["mile", "kilometre", "kilometer", "km"]);

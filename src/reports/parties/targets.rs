@@ -21,7 +21,9 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
         let p = &reading.document.phrases[phrase];
         // "Those killed", "fired at random", "into the air".
         let nobody = NOBODY.contains(&reading.document.tokens[p.head].lemma.as_str());
+        let none = matches!(reading.document.words(&p.tokens).to_lowercase().as_str(), "no one" | "nobody" | "none");
         let oneself = nobody
+            || none
             || reading.document.word(p.head).ends_with("self")
             || reading.document.word(p.head).ends_with("selves");
         if oneself

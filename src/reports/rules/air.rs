@@ -40,7 +40,13 @@ pub(super) const RULES: &[Rule] = &[
         ],
         examples: &["Warplanes bombed a market in Pazigyi on Tuesday.", "Russian planes struck a hospital in Idlib."],
         counterexamples: &["The plane hit turbulence over the Atlantic."],
-        unless: &["turbulence", "bird/N", "runway", "crash/V"],
+        unless: &[
+            "turbulence",
+            "bird/N",
+            "runway",
+            "crash/V",
+            "helicopter|plane|jet|warplane|aircraft be hit|strike/V",
+        ],
         ..RULE
     },
     Rule {

@@ -90,7 +90,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "attack",
         patterns: &[
             "shoot|bring/V down * helicopter|plane|airplane|jet|warplane|aircraft|airliner",
-            "down/V a|an|the|two|three|another * helicopter|plane|airplane|jet|warplane|aircraft|airliner/N",
+            "helicopter|plane|airplane|jet|warplane|aircraft|airliner/N be shoot|bring/V down",
+            "down/V a|an|the|two|three|another * helicopter|plane|airplane|jet|warplane|aircraft|airliner|drone/N",
         ],
         needs: Needs::Actor,
         examples: &["Rebels shot down a military helicopter in Kachin state, killing all four on board."],
@@ -180,6 +181,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "shooting",
         patterns: &[
             "police|army|rebel|enemy|hostile|friendly|insurgent|militant|government|antiaircraft|aircraft|ground|israeli|russian|ukrainian|american|turkish|syrian|coalition|regime|militia|guerrilla fire/N kill|wound|injure|damage|destroy|hit|strike/V",
+            "rebel|enemy|antiaircraft|aircraft|ground|guerrilla|insurgent fire/N on * damage|destroy|hit|kill|down/V",
         ],
         examples: &["Rebel fire killed two soldiers in Kherson on Monday."],
         counterexamples: &["A forest fire killed two people in Chile."],

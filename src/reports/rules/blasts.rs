@@ -119,6 +119,7 @@ pub(super) const RULES: &[Rule] = &[
             "ram/V * soldier|officer|policeman|pedestrian|crowd|guard|people/N",
             "drive|aim|steer/V a|his|her|the car|van|truck|lorry|vehicle at",
             "mow/V down",
+            "be run/V over|down by a|the car|truck|van|lorry|vehicle|bus|tractor",
             "car|truck|vehicle ramming|ram/N",
         ],
         unless: &[

@@ -7,7 +7,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "arrest",
         kind: "arrest",
         patterns: &[
-            "arrest|apprehend|nab|handcuff/V",
+            "arrest|apprehend|nab|handcuff|cuff/V",
+            "be pick/V up by police|officer|agent|soldier|troops|gendarme",
             "arrest/N of",
             "arrest|arrests/N",
             "take/V * into custody",
@@ -62,6 +63,7 @@ pub(super) const RULES: &[Rule] = &[
             "be remanded",
             "place|put/V * in|into * detention|custody",
             "order/V * detention/N for|of",
+            "judge|court|magistrate|prosecutor * order/V * hold|jail|remand/V",
             "be order/V hold",
             "be hold/V by",
             "be hold/V in|at * prison|jail|cell|detention|custody|barracks|residence|home/N",

@@ -216,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "surrender|capitulate|disarm/V",
-            "turn|give/V himself|herself|themselves in|up",
+            "turn|give|hand/V himself|herself|themselves in|up|over",
             "surrender|capitulation/N of",
             "lay/V down * arm|weapon",
             "hand/V over * weapon|arm",

@@ -236,6 +236,7 @@ pub(super) const RULES: &[Rule] = &[
             "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|captor|pirate|extremist|insurgent be hold/V",
             "be hold/V by gang|kidnapper|bandit|pirate|militant|rebel|gunman|gunmen|jihadist|captor|cartel|extremist|insurgent",
             "be hold/V by a|an|the gang|kidnapper|bandit|pirate|militant|rebel|gunman|gunmen|jihadist|captor|cartel|extremist|insurgent",
+            "be|remain|stay/V in the hand of rebel|militant|kidnapper|pirate|bandit|jihadist|hamas|insurgent|gunmen",
             "enforced disappearance/N",
             "seize/V * hostage/N",
             "snatch/V",
@@ -252,6 +253,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "kidnap plot|drama",
             "to hospital|safety|clinic|shelter",
+            "snatch/V swimmer|surfer|victory|win|lead|draw|purse|bag",
             "bodyguard|aide|medic|paramedic|colleague|steward * bundle|whisk|drag|herd/V",
             "security officer|guard|agent|detail|staff * bundle|whisk|drag|herd/V",
             "hijack/V debate|agenda",

@@ -18,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "threaten/V",
+            "wave|point|aim|brandish|pull|draw/V * knife|gun|pistol|rifle|machete|weapon|axe|shotgun|handgun|sword at|on",
             "vow|pledge|promise|swear/V * retaliate|strike|respond|avenge|revenge|destroy|punish|continue|attack|retaliation|vengeance|fight",
             "vow/V to",
             "warn/V * of|that * will|would",
@@ -178,7 +179,11 @@ pub(super) const RULES: &[Rule] = &[
             "handle/V * case/N",
         ],
         needs: Needs::Actor,
-        unless: &["scientist|researcher|space", "investigate magistrate|judge|officer|agency"],
+        unless: &[
+            "scientist|researcher|space",
+            "investigate magistrate|judge|officer|agency",
+            "question/V argument|claim|decision|wisdom|legality|motive|whether|why|need|policy|validity|role|commitment",
+        ],
         examples: &["Prosecutors opened an investigation into the killing of a journalist in Veracruz."],
         counterexamples: &["Scientists investigate how bees dance."],
         ..RULE
