@@ -39,7 +39,10 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
         let beyond = |n: usize, tokens: &Range<usize>| {
             // "Six girls abducted in Kano on Friday have been freed".
             let nearest = tree::path(reading.document, tokens.end - 1).find(|i| words.contains(i));
-            let acl = |i: usize| reading.document.tokens[i].relation == Some(Relation::Acl);
+            let acl = |i: usize| {
+                let token = &reading.document.tokens[i];
+                token.relation == Some(Relation::Acl) && token.xpos != Xpos::Vbd
+            };
             let of_another = nearest.is_some_and(|i| acl(i) && i < tokens.start && i != words[n]);
             of_another && tokens.end <= words[n]
                 || reading.is_time(tokens.start) && !foiled[n] && is_beyond(reading.document, words[n], tokens)

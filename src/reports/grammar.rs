@@ -127,7 +127,11 @@ fn is_dealt_with(document: &Document, head: usize) -> bool {
         "charge", "sentence", "indict", "question", "free", "release", "rescue", "impose", "foil", "thwart", "convict",
         "acquit", "expel", "deport", "sanction", "extradite",
     ];
-    let next = document.tokens.get(head + 1).filter(|t| t.xpos == Xpos::In || t.lemma == "over");
+    // "A court sentenced in absentia three men".
+    let judge = head.checked_sub(1).is_some_and(|i| {
+        matches!(document.tokens[i].lemma.as_str(), "court" | "judge" | "jury" | "tribunal" | "prosecutor" | "police")
+    });
+    let next = document.tokens.get(head + 1).filter(|t| !judge && (t.xpos == Xpos::In || t.lemma == "over"));
     let next = next.map_or("", |t| t.lemma.as_str());
     match document.tokens[head].lemma.as_str() {
         "hold" => matches!(next, "over" | "after" | "for"),

@@ -11,6 +11,7 @@ use super::nouns::EVENTS;
 use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::telling::Telling;
+use super::tree;
 use crate::document::{Document, Relation, Xpos};
 use crate::record::{Outcome, PlacePrecision, Status, TimePrecision};
 use chrono::{Days, NaiveDate};
@@ -141,6 +142,12 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
     let placed = telling.places.iter().any(|&p| precision(reading, p) < PlacePrecision::Region);
     let acted = !telling.agents.is_empty() && !telling.targets.is_empty();
     let somebody = !telling.agents.is_empty() || !telling.targets.is_empty() || !telling.ordered_by.is_empty();
+    // "Accused of planning attacks against Israelis".
+    let plots = |i: usize| matches!(reading.document.tokens[i].lemma.as_str(), "plan" | "plot" | "prepare");
+    let plotted = telling.status == Status::Planned
+        && !telling.targets.is_empty()
+        && super::is_assault(telling)
+        && tree::path(reading.document, telling.head).skip(1).take(2).any(plots);
     let many = kills_many(reading, telling) && telling.time.is_none() && telling.means.is_empty();
     // "Riots erupted in several cities".
     let token = &reading.document.tokens[telling.head];
@@ -154,6 +161,7 @@ fn stands_alone(reading: &Reading, telling: &Telling) -> bool {
         Reference::New => bound || placed || somebody || erupts || !telling.nominal,
         Reference::Known if telling.kind != "attack" => bound || placed || somebody,
         Reference::Known | Reference::Another | Reference::Earlier => bound || placed || acted,
+        Reference::Generic if plotted => true,
         Reference::Generic => !telling.casualties.is_empty() || bound && somebody || placed && acted,
     }
 }

@@ -13,7 +13,7 @@ use super::rules::{Frame, Needs};
 use super::telling::{Part, Telling};
 use crate::document::{Document, Relation, Xpos};
 use crate::mentions::PlaceUse;
-use crate::record::{Casualty, EntityType};
+use crate::record::{Casualty, EntityType, Status};
 use std::ops::Range;
 
 mod mishaps;
@@ -93,6 +93,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && (telling.time.is_some() || !telling.places.is_empty())
                 || telling.nominal && (actor(&telling.targets) || actor(&telling.ordered_by))
                 || is_answered_for(reading, telling)
+                // "Plotting attacks on US bases".
+                || telling.status == Status::Planned && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 // "The killing of his girlfriend".
                 || telling.is_killing(reading.document)
                     && telling.targets.iter().any(|t| is_anybody(last(reading, t)))

@@ -1,7 +1,7 @@
 //! Whose day it is, by the tree: "the trial of six men accused of the bombing began on Monday" dates the trial alone.
 
 use super::super::{grammar, kinds, rules, tree};
-use crate::document::{Document, Relation};
+use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
 /// Verbs of courts, which never try a deed on its day.
@@ -40,6 +40,8 @@ fn parts(document: &Document, at: usize, event: usize, shared: usize) -> bool {
     let above = &document.tokens[token.head];
     match token.relation {
         // "A priest killed by gunmen was buried"; not "gunmen who stormed a hall killed ten".
+        // The tree may hang a whole clause on its subject: "when men armed with guns stormed it".
+        Some(Relation::Acl) if token.xpos == Xpos::Vbd => false,
         Some(Relation::Acl | Relation::AclRelcl) => at != event || !strikes(document, shared),
         Some(Relation::Advcl | Relation::Xcomp) => tree::is_past_deed(document, at),
         Some(Relation::Nmod) if !token.xpos.is_verb() => {

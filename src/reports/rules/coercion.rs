@@ -148,7 +148,6 @@ pub(super) const RULES: &[Rule] = &[
             "block|prevent|stop|bar|keep|turn/V * from enter|reach|march|gather|protest|leave|access|approach|cross|assemble|rally|demonstrate|hold|pass",
             "block/V * march|rally|protest|demonstration|procession/N",
             "seal|cordon|lock|block|fence/V off|down",
-            "clamp|crack/V down on * protest|protester|dissent|demonstration|demonstrator|rally|opposition|critic|activist|medium",
             "refuse/V to allow|permit|authorize|authorise * rally|protest|march|demonstration|gathering/N",
         ],
         needs: Needs::Actor,
