@@ -1964,6 +1964,22 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Farmers carried banners urging the minister to resign.", "request", &["!agent=banners"]),
     ("The court ordered the suspect held without bail.", "detain", &["agent=The court", "target=the suspect"]),
     ("Police took the editor from his home in Baku.", "detain", &["agent=Police", "target=the editor"]),
+    (
+        "Two men were held in Bayreuth over a plot to attack a US base.",
+        "attack",
+        &["status=planned", "target=a US base"],
+    ),
+    ("A Russian court sentenced in absentia a Ukrainian officer.", "convict", &["agent=A Russian court"]),
+    (
+        "In January, 20 prisoners escaped in Owerri when men armed with machine guns stormed the prison.",
+        "raid",
+        &["date=2024-01-01"],
+    ),
+    (
+        "Russian missiles slammed into works in Kharkiv on Monday, killing seven people, as Moscow pressed an offensive that began on May 10.",
+        "missile_attack",
+        &["killed=7", "date=2024-01-29"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

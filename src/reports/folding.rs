@@ -87,7 +87,10 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     }
     others().find(about).or_else(|| {
         // "Opened fire and set the hall alight, killing 60": fires are set after the deed.
-        let nearest = |&j: &usize| (all[j].kind == "destruction", all[j].head.abs_diff(guest.head));
+        // "Slammed into a hall, killing seven, as the army pressed an offensive": what is told before the comma.
+        let set_off = guest.head > 0 && reading.document.word(guest.head - 1) == ",";
+        let after = |j: usize| set_off && all[j].head > guest.head;
+        let nearest = |&j: &usize| (all[j].kind == "destruction", after(j), all[j].head.abs_diff(guest.head));
         others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(nearest)
     })
 }

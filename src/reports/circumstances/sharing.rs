@@ -1,0 +1,123 @@
+//! What the tellings of one sentence lend each other: days, places, whoever acted.
+
+use super::super::reading::Reading;
+use super::super::reference::Reference;
+use super::super::telling::Telling;
+use super::super::{grammar, identity, relations, tree};
+use super::owners::is_beyond;
+use super::places;
+use super::times::{is_cause, is_saying};
+use crate::document::{Document, Relation, Xpos};
+use crate::record::Status;
+use std::ops::Range;
+
+/// "Threatened on Monday to stab two women": the day is that of the threat.
+pub(super) fn threaten(tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (threat, deed) = (&tellings[i - 1], &tellings[i]);
+        if threat.kind == "threaten" && threat.time.is_none() && deed.status == Status::Threatened {
+            tellings[i - 1].time = tellings[i].time.take();
+        }
+    }
+}
+
+/// "Arrested two men over the bombing on Sunday", "rallied against his arrest on Tuesday": the day is that of the verb, whose
+/// reason was told before.
+pub(super) fn lend(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (verb, reason) = (&tellings[i - 1], &tellings[i]);
+        let bare = reason.reference == Reference::Known && is_cause(reading.document, reason) && !verb.nominal;
+        let day = reason.time.map(|t| &reading.mentions.times[t].tokens).filter(|_| bare && verb.time.is_none());
+        let of_verb = |t: &Range<usize>| t.start > reason.head && reading.document.tokens[t.end - 1].head == verb.head;
+        if day.is_some_and(of_verb) {
+            tellings[i - 1].time = tellings[i].time.take();
+        }
+    }
+}
+
+/// Lets what one clause tells have one day and place: "arrested ten people in raids in Lagos on Tuesday".
+pub(super) fn share(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 0..tellings.len() {
+        let next = tellings.get(i + 1).filter(|t| of_one_clause(reading, &tellings[i], t)).map(|_| i + 1);
+        let last = i.checked_sub(1).filter(|&j| of_one_clause(reading, &tellings[j], &tellings[i]));
+        for other in next.into_iter().chain(last) {
+            let Telling { time, said, places, agents, .. } = &tellings[other];
+            let (time, said, places, agents) = (*time, *said, places.clone(), agents.clone());
+            let telling = &mut tellings[i];
+            // "Twenty people were abducted when gunmen attacked a church".
+            if is_befallen(reading.document, telling) && telling.agents.is_empty() && other > i {
+                telling.agents = agents;
+            }
+            let own = |t: &usize| !is_beyond(reading.document, telling.head, &reading.mentions.times[*t].tokens);
+            telling.time = telling.time.or(time.filter(own));
+            telling.said = telling.said.or(said);
+            telling.reckoned = telling.reckoned.take().filter(|_| telling.time.is_none());
+            if telling.places.is_empty() {
+                telling.places = places;
+            }
+        }
+    }
+}
+
+/// Whether a verb tells what befell its subject, and nothing but "when" stands before the next clause.
+fn is_befallen(document: &Document, telling: &Telling) -> bool {
+    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 4);
+    let when = (telling.tokens.end..end).any(|i| document.tokens[i].lemma == "when");
+    !telling.nominal && when && grammar::verb_group(document, telling.head).passive
+}
+
+/// Lets the second of two verbs have the day of the first: "recalled its ambassador on Monday and expelled a diplomat".
+pub(super) fn go_on(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (first, second) = (&tellings[i - 1], &tellings[i]);
+        let token = &reading.document.tokens[second.head];
+        let joined = token.relation == Some(Relation::Conj) && token.head == first.head && !second.nominal;
+        if joined && second.time.is_none() && second.reckoned.is_none() && second.status == first.status {
+            tellings[i].time = tellings[i - 1].time;
+        }
+    }
+}
+
+/// Words after which another time or place may be meant.
+const PARTING: &[&str] = &[
+    "after", "before", "since", "until", "when", "while", "as", "but", "whose", "follow", "amid", "over", "for",
+    "connection", "suspicion", "involvement", "role", "victim",
+];
+
+/// Whether nothing between two tellings parts them in time.
+fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let document = reading.document;
+    // "Twenty were kidnapped when bandits raided a clinic in Kano".
+    let befell = is_befallen(document, a) && a.agents.is_empty();
+    // "Arrested Ann Roe, the head of a gang, in a raid in Lagos".
+    let noun = &document.tokens[b.head];
+    let manner = b.nominal && noun.relation == Some(Relation::Obl) && noun.head == a.head;
+    let parts = |i: usize| {
+        let lemma = document.tokens[i].lemma.as_str();
+        if lemma == "when" && befell {
+            return false;
+        }
+        relations::is_link(lemma)
+            || PARTING.contains(&lemma)
+            || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"")
+            || document.word(i) == "," && !manner
+            || is_saying(reading, i)
+            || matches!(document.tokens[i].xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb)
+    };
+    let speech = identity::is_speech(a.kind) || identity::is_speech(b.kind);
+    // "The men abducted in May have been released".
+    let described = |t: &Telling| {
+        let token = &document.tokens[t.head];
+        token.xpos == Xpos::Vbn && token.relation == Some(Relation::Acl)
+    };
+    // "Two men who were kidnapped in Jos were released on Monday".
+    let clause = |t: &Telling| tree::relative_clause(document, t.head);
+    !speech
+        && clause(a) == clause(b)
+        && !is_cause(document, b)
+        && !described(a)
+        && !described(b)
+        && !places::protests(document, a.head)
+        && a.tokens.end <= b.tokens.start
+        && !(a.tokens.end..b.tokens.start).any(parts)
+}
