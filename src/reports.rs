@@ -57,7 +57,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
         let told = tell(&reading, &sentence, befallen(&mut tellings, summed));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
-            occurrence::name_suspect(&reading, &sentence, &mut tellings);
+            occurrence::name_those(&reading, &sentence, &mut tellings);
         }
         tellings.extend(told);
         blame(&reading, &sentence, &mut tellings);

@@ -1980,6 +1980,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "missile_attack",
         &["killed=7", "date=2024-01-29"],
     ),
+    (
+        "A man was shot dead in Hull on Monday. Police identified the victim as Jon Doe, 34.",
+        "shooting",
+        &["target=Jon Doe"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -23,7 +23,7 @@ const MOTIVES: &[&str] = &["over", "against", "at", "for", "mark", "protest", "d
 /// Words between an arrest or a sanction and what it is for.
 const GROUNDS: &[&str] = &["over", "for", "connection", "protest", "relation", "tie", "link", "punish", "involvement"];
 /// Deaths and the like, which no rule takes for an event.
-const HARMS: &[&str] = &["death", "incident", "violence", "deaths", "crash", "crackdown"];
+const HARMS: &[&str] = &["death", "incident", "violence", "crackdown"];
 /// Words that make the event before them a part of the one after them.
 const PARTS: &[&str] = &["part", "phase", "stage", "course"];
 /// How many sentences back an answer that does not name what it answers may look.

@@ -4,7 +4,7 @@ use super::super::{grammar, kinds, rules, tree};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
-/// Verbs of courts, which never try a deed on its day.
+/// Verbs of courts, which never try a deed on its day, and of those who come to see where it was done.
 const TRIES: &[&str] = &["acquit", "clear", "convict", "sentence", "jail", "imprison", "visit", "tour"];
 /// Nouns of which "in the killing" says which.
 const PARTS: &[&str] =
@@ -30,8 +30,7 @@ pub(super) fn is_beyond(document: &Document, event: usize, time: &Range<usize>) 
     if time.start > event && !tried && !(event + 1..time.start).any(verbs) {
         return false;
     }
-    let steps = of_event.iter().copied().take_while(|&i| i != shared);
-    steps.into_iter().any(|i| parts(document, i, event, shared))
+    of_event.iter().take_while(|&&i| i != shared).any(|&i| parts(document, i, event, shared))
 }
 
 /// Whether the step from a word to the one above it leads out of what is told of the event.
