@@ -26,6 +26,7 @@ mod grammar;
 mod identity;
 mod inheritance;
 pub mod kinds;
+mod naming;
 mod needs;
 mod nouns;
 mod occurrence;
@@ -57,7 +58,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
         let told = tell(&reading, &sentence, befallen(&mut tellings, summed));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
-            occurrence::name_those(&reading, &sentence, &mut tellings);
+            naming::add(&reading, &sentence, &mut tellings);
         }
         tellings.extend(told);
         blame(&reading, &sentence, &mut tellings);
@@ -288,6 +289,7 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
             telling.targets.extend(people);
             continue;
         }
+        telling.more |= more && telling.head == at;
         telling.casualties.push(casualty);
         if telling.targets.is_empty() || alone {
             telling.targets.extend(people);

@@ -1985,6 +1985,47 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=Jon Doe"],
     ),
+    // Who is named after being described.
+    (
+        "A man was shot dead in Lecce on Monday. Police named the victim as Ugo Leone, 34.",
+        "shooting",
+        &["target=Ugo Leone"],
+    ),
+    ("A man was shot dead in Lecce. The victim, Ugo Leone, 34, was a nurse.", "shooting", &["target=Ugo Leone"]),
+    ("A man was shot dead in Lecce. The victim was Ugo Leone, a nurse.", "shooting", &["target=Ugo Leone"]),
+    ("A gunman shot a nurse in Lecce. The suspect, Ugo Leone, 40, was held.", "shooting", &["agent=Ugo Leone"]),
+    ("A gunman shot a judge in Lecce. The judge, Eva Leone, was on her way home.", "shooting", &["target=Eva Leone"]),
+    ("Troops shot dead a boy in Tubas. Doctors identified him as Ali Deeb, 15.", "shooting", &["target=Ali Deeb"]),
+    (
+        "A truck rammed a crowd in Lyon. The driver was identified as Jean Roux, 40.",
+        "vehicle_attack",
+        &["agent=Jean Roux"],
+    ),
+    (
+        "Two men were shot dead in Lecce. The victims were identified as Ugo Leone, 34, and Ezio Bruni, 40.",
+        "shooting",
+        &["target=Ugo Leone", "target=Ezio Bruni"],
+    ),
+    (
+        "Rocket fire hit Haifa on Sunday. A commander arrested in May was released in June for lack of evidence.",
+        "release",
+        &["target=A commander", "!place=June"],
+    ),
+    // One and the other are two; two days are a range.
+    ("A judge was shot dead in Lecce on Monday. Her driver was also killed.", "shooting", &["killed=2"]),
+    ("A soldier was killed by a mine in Lecce. His brother died alongside him.", "attack", &["killed=2"]),
+    ("Nine were shot dead in Lecce on Monday. Two nurses were also killed, police said.", "shooting", &["killed=9"]),
+    ("Clashes on Saturday and Sunday left 12 dead in Lecce.", "armed_clash", &["date=2024-01-27"]),
+    (
+        "An air strike on Monday killed six people in Lecce and on Tuesday rebels shelled the town.",
+        "shelling",
+        &["date=2024-01-30", "!killed=6"],
+    ),
+    // What is to be done.
+    ("The two presidents are to meet in Doha on Friday.", "consult", &["status=planned", "date=2024-02-02"]),
+    ("The rebels are to release 20 soldiers.", "release", &["status=planned"]),
+    ("The idea is to release them.", "release", &["!status=planned"]),
+    ("Doctors plan to strike next week.", "strike_labour", &["status=planned", "agent=Doctors"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

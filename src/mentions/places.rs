@@ -28,13 +28,11 @@ mod words;
 /// Adds the places of `document` to `mentions`, and takes out the quantities that are parts of coordinates.
 pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     let facilities = facilities::find(document);
-    let mut spots = spots::find(document);
-    spots.retain(|s| !is_time(s, &mentions.times));
     let points = coordinates::find(document);
     let in_point = |span: Span| points.iter().any(|p| p.span.overlaps(span));
-    spots.retain(|s| !in_point(s.span));
     mentions.quantities.retain(|q| !in_point(q.span));
-    let mut spots = believed(document, spots, &facilities);
+    let is_free = |s: &Spot| !is_time(s, &mentions.times) && !in_point(s.span);
+    let mut spots = believed(document, &facilities, &is_free);
     capitals::name(document, &mut spots);
     capitals::add_bare(document, &mut spots);
     let known = resolve::resolve(document, &spots);
@@ -104,8 +102,11 @@ fn covering<'f>(facilities: &'f [Facility], spot: &Spot) -> Option<&'f Facility>
     facilities.get(i).filter(|f| f.tokens.start < spot.tokens.end)
 }
 
-/// The spots that are places. A name that the words make a place once is believed more readily elsewhere.
-fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) -> Vec<Spot> {
+/// The spots that are places, of those that nothing else has (`is_free`). A name that the words make a place once is
+/// believed more readily elsewhere.
+fn believed(document: &Document, facilities: &[Facility], is_free: &dyn Fn(&Spot) -> bool) -> Vec<Spot> {
+    let mut spots = spots::find(document);
+    spots.retain(is_free);
     spots.retain(|s| covering(facilities, s).is_none_or(|f| !f.street && f.tokens.end >= s.tokens.end));
     let mut context = Context::read(document, &spots);
     let weigh =
@@ -122,7 +123,7 @@ fn believed(document: &Document, mut spots: Vec<Spot>, facilities: &[Facility]) 
         spots.iter().zip(&beliefs).map(|(s, &b)| b + best[s.key.as_str()].clamp(0.0, 2.5) > 0.0).collect();
     let mut out: Vec<Spot> = spots.into_iter().zip(kept).filter(|(_, keep)| *keep).map(|(s, _)| s).collect();
     let alike = spots::find_alike(document, &out, &context.countries);
-    out.extend(alike.into_iter().filter(|s| covering(facilities, s).is_none_or(|f| !f.street)));
+    out.extend(alike.into_iter().filter(|s| is_free(s) && covering(facilities, s).is_none_or(|f| !f.street)));
     out.sort_by_key(|s| s.span);
     out
 }

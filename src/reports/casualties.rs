@@ -1,6 +1,6 @@
 //! How many were killed, wounded, missing, captured, displaced: figures and the words that give them.
 
-use super::grammar::{self, VerbForm};
+use super::grammar::{self, VerbForm, VerbGroup};
 use super::identity;
 use super::needs;
 use super::nouns::{is_attacker, is_goods, is_ground, is_site, is_vessel};
@@ -9,7 +9,7 @@ use super::reading::Reading;
 use super::sources;
 use super::status;
 use super::telling::{Part, Telling};
-use crate::document::Xpos;
+use crate::document::{Document, Xpos};
 use crate::record::{Casualty, Category, EntityType, Outcome};
 use crate::span::Span;
 use counts::{HowMany, how_many, number_in, quantity_before, whole};
@@ -242,9 +242,16 @@ fn figure(reading: &Reading, at: usize) -> Option<Figure> {
         None => (min, max, hedged),
     };
     let casualty = Casualty { who: Some(who), category, ..of_number(outcome, number, span) };
-    // "His brother was also hurt".
-    let more = (group.tokens.start.saturating_sub(1)..at).any(|i| document.word(i) == "also");
-    Some(Figure { people: parts, more, ..Figure::bare(at, casualty) })
+    Some(Figure { people: parts, more: adds(document, &group, at), ..Figure::bare(at, casualty) })
+}
+
+/// Whether a verb tells of more than were told before: "his brother was also hurt", "a nurse died alongside him".
+fn adds(document: &Document, group: &VerbGroup, at: usize) -> bool {
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let with = at + 1 + usize::from(matches!(word(at + 1), "along" | "together"));
+    let them = matches!(word(with), "with" | "alongside") && matches!(document.word(with + 1), "him" | "her" | "them");
+    let too = word(at + 1 + usize::from(word(at + 1) == ",")) == "too";
+    them || too || (group.tokens.start.saturating_sub(1)..at).any(|i| document.word(i) == "also")
 }
 
 /// The officer of "was killed with another officer", the men of "killed along with two of his men".

@@ -1,14 +1,10 @@
 //! Sentences that only say when and where an event told before took place: "It happened on Saturday near the market",
-//! "Officers were called to a bar in Salto", or who it was: "Police identified the gunman as Ann Roe". What they say is
-//! the event's.
+//! "Officers were called to a bar in Salto". What they say is the event's.
 
 use super::circumstances;
 use super::grammar;
-use super::nouns;
-use super::parties::apposed;
 use super::reading::Reading;
-use super::telling::{Part, Telling};
-use crate::document::Xpos;
+use super::telling::Telling;
 use std::ops::Range;
 
 /// Verbs by which an event takes place.
@@ -40,42 +36,6 @@ pub fn add(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling])
     before.time = before.time.or(time);
     if before.places.is_empty() || place == before.sentence + 1 {
         before.places.extend(places);
-    }
-}
-
-/// Names who did it, or whom it struck, in the violent telling before, where that only describes them: "Police identified the
-/// suspect as Ann Roe", "the victim was named as Ann Roe".
-pub fn name_those(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
-    let document = reading.document;
-    let place = document.sentence_of(sentence.start);
-    let Some(before) = tellings.iter_mut().rev().find(|t| super::is_assault(t)) else { return };
-    let described =
-        |part: &Part| part.actor.is_none_or(|a| !reading.mentions.actors[a].name.starts_with(char::is_uppercase));
-    if place - before.sentence > NEAR {
-        return;
-    }
-    let known_as = |is: &dyn Fn(&str) -> bool| {
-        let nouns = |i: &usize| document.tokens[*i].xpos == Xpos::Nn && is(&document.tokens[*i].lemma);
-        sentence.clone().filter(nouns).find_map(|i| {
-            let verb = (sentence.start..i).rev().find(|&v| document.tokens[v].xpos.is_verb());
-            let active = verb.filter(|&v| matches!(document.tokens[v].lemma.as_str(), "identify" | "name"));
-            match active {
-                Some(_) => apposed::named_as(reading, i + 1),
-                None => apposed::identified(reading, i + 1),
-            }
-        })
-    };
-    if before.agents.len() <= 1
-        && before.agents.iter().all(described)
-        && let Some(name) = known_as(&nouns::is_attacker)
-    {
-        before.agents = vec![Part::of(name)];
-    }
-    if before.targets.len() == 1
-        && before.targets.iter().all(described)
-        && let Some(name) = known_as(&|noun| matches!(noun, "victim" | "deceased"))
-    {
-        before.targets.push(Part::of(name));
     }
 }
 

@@ -57,6 +57,8 @@ pub struct Telling {
     pub status: Status,
     /// How many were harmed.
     pub casualties: Vec<Casualty>,
+    /// Whether they come on top of those told before: "her driver was also killed".
+    pub more: bool,
     /// Who is said to be responsible.
     pub responsibility: Vec<Responsibility>,
     /// Who says so.
@@ -119,6 +121,7 @@ impl Telling {
             count: None,
             status: Status::Happened,
             casualties: Vec::new(),
+            more: false,
             responsibility: Vec::new(),
             attribution: Vec::new(),
         };

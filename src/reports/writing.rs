@@ -189,11 +189,19 @@ fn has_victims(status: Status) -> bool {
     !matches!(status, Status::Planned | Status::Threatened | Status::Possible)
 }
 
-/// The figures, each once. Who was shot in one sentence and died in another is no wounded one.
+/// The figures, each once, and one and the other as two. Who was shot in one sentence and died in another is no wounded one.
 fn casualties(reading: &Reading, told: &[&Telling]) -> Vec<Casualty> {
     let mut found: Vec<Casualty> = Vec::new();
-    for c in told.iter().flat_map(|t| &t.casualties) {
-        if found.iter().all(|f| (f.outcome, f.min, f.max) != (c.outcome, c.min, c.max)) {
+    let mut summed = Vec::new();
+    for (t, c) in told.iter().flat_map(|t| t.casualties.iter().map(move |c| (t, c))) {
+        let mut alike = found.iter_mut().filter(|f| f.outcome == c.outcome);
+        if let Some(one) = alike.next().filter(|f| t.more && f.max == Some(1) && alike.next().is_none()) {
+            summed.extend([(c.outcome, 1), (c.outcome, c.min)]);
+            one.max = c.max.map(|max| max + 1);
+            one.min += c.min;
+        } else if !summed.contains(&(c.outcome, c.min))
+            && found.iter().all(|f| (f.outcome, f.min, f.max) != (c.outcome, c.min, c.max))
+        {
             found.push(c.clone());
         }
     }

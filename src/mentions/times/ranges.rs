@@ -1,5 +1,5 @@
-//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing, "January
-//! and March 2020" are of one year. Assumes the times of a sentence, and changes the days they cover; their values only
+//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing, "Saturday and
+//! Sunday" are a weekend, "January and March 2020" of one year. Assumes the times of a sentence, and changes the days they cover; their values only
 //! where the year of one is said with the other.
 
 use super::context::Time;
@@ -16,13 +16,14 @@ pub fn spread(lexemes: &mut [Lexeme], today: Option<NaiveDate>) {
         let tie = lexemes.get(at + 1).filter(|l| l.time.is_none());
         let tied = tie.is_some_and(|l| l.is(&["to", "-", "until", "through"]) || between && l.is(&["and"]));
         let listed = tie.is_some_and(|l| l.is(&["and", "or"]));
+        let both = tie.is_some_and(|l| l.is(&["and"])) && follow(lexemes, at, at + 2);
         let since = led(&["since"]);
         if tied || listed {
             share_year(lexemes, at, at + 2);
         }
         if since {
             reach(lexemes, at, today);
-        } else if tied {
+        } else if tied || both {
             join(lexemes, at, at + 2);
         }
     }
@@ -50,6 +51,12 @@ fn share_year(lexemes: &mut [Lexeme], low: usize, high: usize) {
     let later = value.days().is_some_and(|d| d.0 > end.1);
     let value = if later { value.shifted_years(-1) } else { value };
     *time = Time { days: value.days(), value, basis: Basis::Inferred };
+}
+
+/// Whether two times are days, the second the day after the first: "Saturday and Sunday".
+fn follow(lexemes: &[Lexeme], low: usize, high: usize) -> bool {
+    let day = |i: usize| lexemes.get(i)?.time.as_ref()?.value.day();
+    day(low).and_then(|day| day.succ_opt()).is_some_and(|next| day(high) == Some(next))
 }
 
 /// Gives both ends of a range the days from the first to the last.

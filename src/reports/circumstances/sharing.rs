@@ -6,7 +6,7 @@ use super::super::telling::Telling;
 use super::super::{grammar, identity, relations, tree};
 use super::owners::is_beyond;
 use super::places;
-use super::times::{is_cause, is_saying};
+use super::times::{is_cause, is_saying, opens_next_day};
 use crate::document::{Document, Relation, Xpos};
 use crate::record::Status;
 use std::ops::Range;
@@ -99,6 +99,7 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         }
         relations::is_link(lemma)
             || PARTING.contains(&lemma)
+            || opens_next_day(reading, i)
             || matches!(document.word(i), ";" | ":" | "“" | "”" | "\"")
             || document.word(i) == "," && !manner
             || is_saying(reading, i)

@@ -169,6 +169,11 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
     {
         return true;
     }
+    let goes_on = |i: usize| matches!(document.tokens[i].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md);
+    let end = grammar::sentence(document, tokens.start).end;
+    if between.clone().any(|i| opens_next_day(reading, i)) && (tokens.end..end).any(goes_on) {
+        return true;
+    }
     // "The attack, the deadliest since 2017, left ten dead on Monday" tells of one day.
     let parting = |i: &usize| {
         !reading.is_time(*i)
@@ -216,6 +221,12 @@ fn dates_other(reading: &Reading, telling: &Telling, tokens: &Range<usize>) -> b
         return true;
     }
     between.clone().find(parting).is_some_and(|i| (i..between.end).any(|j| document.tokens[j].xpos.is_verb()))
+}
+
+/// Whether "and" leads to another day: "killed six people and on Tuesday shelled the town".
+pub(super) fn opens_next_day(reading: &Reading, and: usize) -> bool {
+    let linked = matches!(reading.document.word(and), "and" | "but") && !reading.is_time(and.saturating_sub(1));
+    linked && reading.document.word(and + 1) == "on" && reading.is_time(and + 2)
 }
 
 /// Whether a time after these words is that of what is still to come: "the town, where a vote is due on Sunday", "on the eve of a

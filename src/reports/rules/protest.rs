@@ -124,8 +124,13 @@ pub(super) const RULES: &[Rule] = &[
             "teacher|nurse|doctor|miner|worker|driver|union|staff|employee|pilot|docker|lecturer|servant|trucker|lawyer|medic|crew * begin|start|commence|launch|stage|hold|call|announce|resume/V * strike/N",
             "industrial|job action/N",
             "strike/V for|over pay|wage|condition",
+            "teacher|nurse|doctor|miner|worker|union|staff|employee|pilot|docker|lecturer|medic * strike/V on|over|for|from|next|this",
+            "teacher|nurse|doctor|miner|worker|union|staff|employee|pilot|docker|lecturer|medic plan|threaten|vow|vote|be to strike/V",
         ],
         unless: &[
+            "be|by strike by",
+            "missile|rocket|shell|drone|bomb|quake|earthquake|lightning|car|train|bus strike",
+            "strike deal|agreement|accord|balance|target|people",
             "air|drone|missile|rocket|military|army|jet strike",
             "strike on|against * base|town|village|camp|depot",
         ],
@@ -133,8 +138,9 @@ pub(super) const RULES: &[Rule] = &[
             "Teachers in Peru went on strike on Monday.",
             "Unions called a general strike in Argentina.",
             "Nurses in Lagos have embarked on an indefinite strike.",
+            "Doctors in Kenya struck for a third day on Monday.",
         ],
-        counterexamples: &["The air strike hit a depot."],
+        counterexamples: &["The air strike hit a depot.", "Two workers were struck by a train on Monday."],
         ..RULE
     },
     Rule {

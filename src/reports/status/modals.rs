@@ -52,6 +52,11 @@ pub(super) fn infinitive_status(reading: &Reading, start: usize, sentence: &Rang
     {
         return Status::Happened;
     }
+    // "Nurses are to strike on Friday"; not "the idea is to strike".
+    let someone = start.checked_sub(1).is_some_and(|i| reading.actor_at(i).is_some());
+    if someone && matches!(reading.document.word(start), "is" | "are") {
+        return Status::Planned;
+    }
     let before = (sentence.start.max(start.saturating_sub(9))..start).rev();
     let governed = before.into_iter().find(|&i| reading.document.tokens[i].xpos.is_verb());
     match governed {

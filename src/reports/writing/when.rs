@@ -14,10 +14,9 @@ use chrono::{Months, NaiveDate, TimeDelta};
 
 /// The most precise of the times told; else the inherited one, as inferred.
 pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) -> Option<Time> {
-    let own = told
-        .iter()
-        .filter_map(|t| t.time(reading).filter(|t| t.days.is_some()))
-        .min_by_key(|t| (circumstances::is_hour(reading, t), t.precision, t.basis, t.span));
+    let own = told.iter().filter_map(|t| t.time(reading).filter(|t| t.days.is_some())).min_by_key(|t| {
+        (circumstances::is_hour(reading, t), t.days.map(|(first, last)| last - first), t.basis, t.span)
+    });
     let past = told.iter().any(|t| identity::real(t.status));
     let ahead = told.iter().all(|t| {
         matches!(t.status, Status::Planned | Status::Possible) && t.kind != "threaten" && !was_tried(reading, t)

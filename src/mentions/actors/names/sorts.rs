@@ -85,7 +85,7 @@ fn by_head(words: &[Word]) -> Option<Kind> {
     head(words.last()?).or_else(|| words.iter().find_map(head))
 }
 
-/// "a militia calling itself ...", "a group known as ...".
+/// "a militia calling itself ...", "a group known as ..."; not "police named the victim as ...".
 fn by_naming(scene: &Scene, run: &Run) -> Option<Kind> {
     let document = scene.document;
     let first = document.sentences[run.sentence].tokens.start;
@@ -95,6 +95,9 @@ fn by_naming(scene: &Scene, run: &Run) -> Option<Kind> {
         .iter()
         .rposition(|w| matches!(w.as_str(), "calling" | "called" | "named" | "dubbed" | "known" | "styled"))?;
     let noun_end = run.name.start - (before.len() - cue);
+    if (noun_end..run.name.start).any(|i| document.tokens[i].xpos.is_noun()) {
+        return None;
+    }
     let noun = first.max(noun_end.saturating_sub(3))..noun_end;
     let (noun, _) = last_noun(shapes::words_in(scene, run.sentence, &noun))?;
     Some((if noun.kind == "person" { "person" } else { noun.kind }, noun.sector))
