@@ -278,8 +278,11 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         }
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
         let said = telling.attribution.first().filter(|_| !alone);
-        let sayer = || parties::sayer(reading, at).map(|mention| sources::role(reading, &Part::of(mention)));
-        casualty.source = casualty.source.or_else(sayer).or_else(|| {
+        let start = if token.xpos.is_verb() { grammar::verb_group(reading.document, at).tokens.start } else { at };
+        let sayer = parties::sayer(reading, start).map(|mention| sources::role(reading, &Part::of(mention)));
+        // "Officers with the force say".
+        let sayer = sayer.filter(|s| said.is_none_or(|a| !a.span.contains(s.span)));
+        casualty.source = casualty.source.or(sayer).or_else(|| {
             said.map(|a| crate::record::Role { text: a.text.clone(), span: a.span, actor: a.actor.clone() })
         });
         let dead = telling.casualties.iter_mut().rev().find(|c| c.outcome == casualty.outcome && c.min > 0);

@@ -2026,6 +2026,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The rebels are to release 20 soldiers.", "release", &["status=planned"]),
     ("The idea is to release them.", "release", &["!status=planned"]),
     ("Doctors plan to strike next week.", "strike_labour", &["status=planned", "agent=Doctors"]),
+    // Tolls that rise, on a day that is not the event's.
+    ("The toll in Monday's attack in Lecce rose to 12 on Wednesday.", "attack", &["killed=12", "date=2024-01-29"]),
+    ("The death toll from a blast in Lecce rose to 12 on Wednesday.", "bombing", &["killed=12", "date="]),
+    ("The toll from Monday's shooting in Lecce rose to nine.", "shooting", &["killed=9", "!agent=The toll"]),
+    (
+        "Rescuers found three bodies, bringing the toll from Monday's missile strike in Dnipro to 45.",
+        "missile_attack",
+        &["killed=45", "date=2024-01-29"],
+    ),
+    (
+        "A bomb killed six guards in Lecce, bringing the number of guards killed this year to 45.",
+        "bombing",
+        &["killed=6", "!killed=45"],
+    ),
+    ("Pakistan mosque bombing kills 100", "bombing", &["place=Pakistan", "killed=100"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

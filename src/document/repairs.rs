@@ -102,6 +102,8 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
             Some((Xpos::Vbd, Upos::Verb))
         }
         Xpos::Pos if opens(document, i) => Some((Xpos::Open, Upos::Punct)),
+        // "Found Ann Roe guilty of murder".
+        Xpos::Nn | Xpos::Rb if word == "guilty" => Some((Xpos::Jj, Upos::Adj)),
         // "Reduced the market to rubble".
         Xpos::Vb if word == "rubble" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),

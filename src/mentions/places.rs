@@ -37,11 +37,16 @@ pub fn find(source: &Source, document: &Document, mentions: &mut Mentions) {
     capitals::add_bare(document, &mut spots);
     let known = resolve::resolve(document, &spots);
     let mut places = Places::default();
+    // "Pakistan mosque", which stands in no town that the text names, is any in Pakistan.
+    let mut unplaced = BTreeSet::new();
     for facility in &facilities {
-        mentions.place_mentions.extend(places.facility(document, facility, &spots, &known));
+        let mention = places.facility(document, facility, &spots, &known);
+        let any = mention.is_none() && !spots::is_capital(document.word(facility.tokens.end - 1));
+        unplaced.extend(any.then_some(facility.tokens.start));
+        mentions.place_mentions.extend(mention);
     }
     for (mut spot, known) in spots.into_iter().zip(&known) {
-        if covering(&facilities, &spot).is_some() {
+        if covering(&facilities, &spot).is_some_and(|f| !unplaced.contains(&f.tokens.start)) {
             continue;
         }
         let (relation, role) = (uses::relation(document, &spot), roles::role(source, document, &spot));

@@ -24,7 +24,7 @@ mod sides;
 mod sorts;
 mod tolls;
 
-pub use tolls::named;
+pub use tolls::{dates_toll, named};
 
 /// A figure and the token of the word that gives it.
 #[derive(Clone, Debug)]

@@ -340,9 +340,18 @@ fn is_asked(document: &Document, at: usize) -> bool {
         && near.rev().take_while(|&i| document.word(i) != ",").any(|i| document.tokens[i].lemma == "how" && many(i))
 }
 
-/// Whether the word at `at` tells of nothing that was done: it is asked about, filmed, or a slogan.
+/// Whether the word at `at` tells of nothing that was done to others: it is asked about, filmed, a slogan, or was done to
+/// oneself.
 pub fn tells_nothing(document: &Document, at: usize) -> bool {
-    is_asked(document, at) || is_filmed(document, at) || is_slogan(document, at)
+    is_asked(document, at) || is_filmed(document, at) || is_slogan(document, at) || is_suicide(document, at)
+}
+
+/// "Shot himself"; not "killed himself and three others".
+fn is_suicide(document: &Document, at: usize) -> bool {
+    let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
+    let himself = matches!(document.word(at + 1), "himself" | "herself" | "themselves");
+    let others = matches!(word(at + 2), "and" | "along" | "together" | "with");
+    matches!(word(at), "kill" | "shoot" | "stab" | "hang" | "strangle") && himself && !others
 }
 
 /// "Was captured on camera", "captured by security cameras".

@@ -157,12 +157,13 @@ impl Telling {
     }
 }
 
-/// "the bombing of", "shelling by", "fighting broke out".
+/// "the bombing of", "shelling by", "fighting broke out", "Monday's shooting".
 fn is_gerund_noun(document: &Document, at: usize) -> bool {
     let heads = || grammar::phrase_of(document, at).is_some_and(|p| document.phrases[p].head == at);
     let next = document.tokens.get(at + 1);
     let ends = || next.is_some_and(|t| t.lemma == "by" || matches!(t.xpos, Xpos::Vbd | Xpos::Vbz));
-    document.tokens[at].xpos == Xpos::Vbg && (heads() || ends() || is_occasion(document, at))
+    let owned = || at > 0 && document.tokens[at - 1].xpos == Xpos::Pos;
+    document.tokens[at].xpos == Xpos::Vbg && (heads() || ends() || owned() || is_occasion(document, at))
 }
 
 /// "killed in shelling in Donetsk", "hurt in a drive-by shooting": what follows is no object.

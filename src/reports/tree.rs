@@ -138,6 +138,10 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         }
         // "A man with a knife wounded two": no past tense describes a noun.
         Some(Relation::Acl) if document.tokens[head].xpos == Xpos::Vbd => vec![bearer(document, above)],
+        // "Found two men guilty of bombing a church".
+        Some(Relation::Acl | Relation::Advcl) if document.word(above) == "guilty" => {
+            subject_words(document, above, depth)
+        }
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
         // "Accused Rwanda of sending troops", "jailed him for killing", "called on the rebels to free".
         Some(Relation::Advcl) if is_of_another(document, head) => {

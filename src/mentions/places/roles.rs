@@ -119,9 +119,11 @@ fn owns(document: &Document, i: usize) -> bool {
     !(land(&word) || deeper || name || worst)
 }
 
-/// "The Kabul suicide bombing": where it was, of a capital; "the Moscow attack on Kharkiv" is by whom.
+/// "The Kabul suicide bombing", "the Pakistan mosque attack": where it was; "the Moscow attack on Kharkiv" is by whom.
 fn names_strife(document: &Document, spot: &Spot) -> bool {
-    let country = spot.found.iter().any(|k| k.kind == Kind::Country);
+    let next = document.word(spot.tokens.end);
+    let site = words::is_building(next) && !matches!(next, "embassy" | "consulate" | "base" | "mission");
+    let country = !site && spot.found.iter().any(|k| k.kind == Kind::Country);
     let nouns =
         document.tokens[spot.tokens.end..].iter().take(3).take_while(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj);
     let end = spot.tokens.end + nouns.count();

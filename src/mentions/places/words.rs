@@ -104,7 +104,7 @@ pub fn is_strife(word: &str) -> bool {
         word,
         "shooting" | "shootings" | "bombing" | "bombings" | "attack" | "attacks" | "blast" | "blasts" | "explosion"
         | "explosions" | "stabbing" | "siege" | "massacre" | "clashes" | "riot" | "riots" | "protest" | "protests"
-        | "raid"
+        | "raid" | "kidnapping" | "kidnappings" | "abduction" | "abductions"
     )
 }
 

@@ -30,7 +30,7 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(Outcome, HowMany, Range<usi
         "toll" => {
             at > sentence.start && word(at - 1) == "death"
                 || (at + 1..at + 4).any(|i| CHANGES.contains(&word(i)))
-                || word(at + 1) == "from" && (at + 2..at + LONG).any(|i| CHANGES.contains(&word(i)))
+                || matches!(word(at + 1), "from" | "in" | "of") && (at + 2..at + LONG).any(|i| CHANGES.contains(&word(i)))
                 || puts(reading, at).is_some()
                 // "The army gave a toll of 16".
                 || word(at + 1) == "of" && number_in(reading, at + 2..at + 4).is_some()
@@ -46,6 +46,11 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(Outcome, HowMany, Range<usi
     let new = |&i: &usize| matches!(word(reading.mentions.quantities[i].tokens.start - 1), "to" | "at" | "of");
     let found = before.or_else(|| numbers().find(new)).or_else(|| numbers().next()).filter(|_| sum)?;
     let q = &reading.mentions.quantities[found];
+    // "Bringing the number of soldiers killed this year to 45": of many events.
+    let tally = |i: usize| matches!(word(i), "year" | "month" | "since" | "far" | "war" | "conflict");
+    if word(at) == "number" && (at..q.tokens.start).any(tally) {
+        return None;
+    }
     // "Climbed from two to five".
     let climbs = word(q.tokens.start.saturating_sub(1)) == "from";
     let least = q.max.filter(|_| climbs).unwrap_or(q.min);
@@ -57,14 +62,29 @@ pub fn toll(reading: &Reading, at: usize) -> Option<(Outcome, HowMany, Range<usi
 fn puts(reading: &Reading, at: usize) -> Option<usize> {
     let document = reading.document;
     let verb = (at.saturating_sub(7)..at).rev().find(|&i| document.tokens[i].xpos.is_verb())?;
-    let sets = ["put", "raise", "lower", "revise", "increase", "reduce", "cut"];
+    let sets = ["put", "raise", "lower", "revise", "increase", "reduce", "cut", "bring", "take", "push"];
     sets.contains(&document.tokens[verb].lemma.as_str()).then_some(verb)
 }
 
-/// Who puts a toll at so many.
+/// Who puts a toll at so many; not who died, "raising the toll to 12".
 pub fn reckoner(reading: &Reading, at: usize) -> Option<Part> {
-    let subject = grammar::subject(reading, puts(reading, at)?);
+    let verb = puts(reading, at).filter(|&verb| reading.document.tokens[verb].xpos != Xpos::Vbg)?;
+    let subject = grammar::subject(reading, verb);
     parties::agents(reading, &subject).into_iter().next()
+}
+
+/// Whether `time` is when the toll of the event at `event` was reckoned: "the toll in the blast rose to 34 on Tuesday".
+pub fn dates_toll(document: &Document, event: usize, time: &Range<usize>) -> bool {
+    let sentence = grammar::sentence(document, event);
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let number = |i: usize| word(i) == "number" && (i + 2..i + 4).any(|j| j < event && dies(word(j)));
+    let toll = (sentence.start..event).rev().take(12).find(|&i| word(i) == "toll" || number(i));
+    let of_it = |toll: &usize| {
+        matches!(word(toll + 1), "in" | "from" | "of")
+            && !(toll + 1..event).any(|i| document.tokens[i].xpos.is_verb() && !dies(word(i)))
+    };
+    let ends = |i: usize| document.tokens[i].xpos == Xpos::Cd || CHANGES.contains(&word(i));
+    toll.filter(of_it).is_some_and(|toll| time.end <= toll || (event + 1..time.start).any(ends))
 }
 
 /// Whether what begins at `start` is "people" of "the number of people killed", "injured" of "the number of injured".

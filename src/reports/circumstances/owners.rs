@@ -26,7 +26,9 @@ pub(super) fn is_beyond(document: &Document, event: usize, time: &Range<usize>) 
     let Some(shared) = above(time.end - 1).find(|i| of_event.contains(i)).filter(|i| *i != event) else { return false };
     // "Named the officers involved in a shooting on Friday": of the nearer; "cleared two officers of the killing on Friday".
     let verbs = |i: usize| document.tokens[i].xpos.is_verb();
-    let tried = TRIES.contains(&document.tokens[shared].lemma.as_str());
+    // "Convicted of bombing a church in 2022".
+    let year = document.word(time.end - 1).len() == 4 && document.word(time.end - 1).parse::<u16>().is_ok();
+    let tried = !year && TRIES.contains(&document.tokens[shared].lemma.as_str());
     if time.start > event && !tried && !(event + 1..time.start).any(verbs) {
         return false;
     }

@@ -1,5 +1,6 @@
 //! Which time dates an event: not one that says when it was told, or that belongs to something else.
 
+use super::super::casualties::dates_toll;
 use super::super::grammar;
 use super::super::identity;
 use super::super::reading::Reading;
@@ -137,6 +138,9 @@ pub(super) fn dates_speech(reading: &Reading, sentence: &Range<usize>, tokens: &
 /// Whether a time is that of what is said or done about the event: "claimed responsibility on Monday for the bombing".
 pub fn dates_answer(document: &Document, telling: &Telling, tokens: &Range<usize>) -> bool {
     let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    if telling.nominal && dates_toll(document, telling.head, tokens) {
+        return true;
+    }
     let reason = grammar::is_reason(document, telling.head) || is_cause(document, telling);
     reason && tokens.end < start || telling.status != Status::Negated && is_beyond(document, telling.head, tokens)
 }

@@ -34,6 +34,14 @@ pub(super) fn accused_of(document: &Document, head: usize) -> Option<Vec<usize>>
     Some(objects(document, verb)).filter(|all| accuses && !all.is_empty())
 }
 
+/// The verb of "two men appeared in court charged with murder", who were charged.
+pub(super) fn in_court(document: &Document, head: usize) -> Option<usize> {
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let bare = matches!(word(head), "charge" | "accuse") && verb_group(document, head).tokens.len() == 1;
+    let verb = bare.then(|| governing_verb(document, head)).flatten().filter(|&i| matches!(word(i), "appear" | "stand"));
+    verb.filter(|&i| (i..head).any(|i| matches!(word(i), "court" | "trial" | "judge" | "magistrate" | "dock")))
+}
+
 /// The man of "the man police say killed his wife was arrested", "a man they say shot a guard", for the verb of either clause,
 /// which begins at `at`.
 pub(super) fn told_of(document: &Document, at: usize) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! Who acts, or in a passive who is acted on: the subject of a verb, by its tree and by position.
 
-use super::asides::{accused_of, number_and_fate, shouting, told_of};
+use super::asides::{accused_of, in_court, number_and_fate, shouting, told_of};
 use super::{
     VerbForm, before_age, governing_verb, is_age, phrase_ending_at, phrase_starting_at, same_sentence, sentence,
     verb_group, with_coordinated,
@@ -35,6 +35,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     }
     if let Some(accused) = accused_of(document, head) {
         return accused;
+    }
+    if let Some(verb) = in_court(document, head) {
+        return subject(reading, verb);
     }
     if let Some(own) = after_and(document, group.tokens.start) {
         return vec![own];

@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
             "box office",
             "bomb threat|scare|disposal|squad|hoax|shelter",
             "petrol|gasoline|smoke|stink|paint|photo|bath bomb/N",
-            "seize|find|discover|recover|uncover|confiscate/V * bomb|explosive|device|ied",
+            "seize|find|discover|recover|uncover|confiscate/V * bomb|explosive|device|ied/N",
             "defuse|disarm/V",
             "quarterback|striker|pitcher|halfback",
         ],

@@ -61,6 +61,7 @@ pub(super) const RULES: &[Rule] = &[
             "take/V * prisoner",
             "prisoner/N be take/V",
             "be remanded",
+            "remand/V * in|into custody|jail|prison",
             "place|put/V * in|into * detention|custody",
             "order/V * detention/N for|of",
             "judge|court|magistrate|prosecutor * order/V * hold|jail|remand/V",
@@ -242,7 +243,10 @@ pub(super) const RULES: &[Rule] = &[
             "hand|give/V * year|month|life in prison|jail",
         ],
         needs: Needs::Victim,
-        unless: &["find/V not guilty"],
+        unless: &[
+            "find/V not guilty",
+            "overturn|quash|annul|void|vacate|reverse|uphold|appeal|suspend/V * conviction|sentence|verdict",
+        ],
         examples: &[
             "A Paris court convicted eight men over the attack in Nice.",
             "He was sentenced to death in Amman.",

@@ -179,6 +179,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "hand|give * sentence|term|conviction|punishment|fine|year",
             "siege by|at|of * fighter|gunman|gunmen|militant|rebel|attacker|hotel|mall|school|cafe|restaurant",
             "police|troops|soldier|force|commando|army end",
             "hope|call|urge",

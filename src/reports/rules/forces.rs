@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
             "missile test|launch/N",
             "fire|launch/V * missile|rocket|projectile into|toward|towards|in|off * sea|ocean|waters/N",
         ],
-        unless: &["space", "satellite"],
+        unless: &["space", "satellite", "toll|number|count of|from|in|to"],
         examples: &[
             "The militia brought a shipment of rockets into Deir ez-Zor.",
             "North Korea tested a ballistic missile on Sunday.",

@@ -51,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: "attack",
         patterns: &[
             "murder|homicide|manslaughter/N",
+            "killer|murderer|assassin/N of",
             "beating death/N",
             "body|man|woman * find dead",
             "journalist|activist|priest|hostage|captive|lawyer|mayor be find dead",
@@ -228,6 +229,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "abduct|kidnap|hijack|commandeer/V",
             "abduction|kidnapping|kidnap|hijacking|hostage-taking/N",
+            "kidnapper|abductor|captor/N of",
             "be drag/V out|from",
             "take/V * from their|his|her dormitory|dormitories|home|house|bed|school|hostel|village|cell",
             "drag/V * from|out his|her|their|the|a home|house|bed|car|bus|vehicle|mosque|church|office/N",
@@ -236,7 +238,6 @@ pub(super) const RULES: &[Rule] = &[
             "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|captor|pirate|extremist|insurgent be hold/V",
             "be hold/V by gang|kidnapper|bandit|pirate|militant|rebel|gunman|gunmen|jihadist|captor|cartel|extremist|insurgent",
             "be hold/V by a|an|the gang|kidnapper|bandit|pirate|militant|rebel|gunman|gunmen|jihadist|captor|cartel|extremist|insurgent",
-            "be|remain|stay/V in the hand of rebel|militant|kidnapper|pirate|bandit|jihadist|hamas|insurgent|gunmen",
             "enforced disappearance/N",
             "seize/V * hostage/N",
             "snatch/V",
@@ -264,6 +265,18 @@ pub(super) const RULES: &[Rule] = &[
             "Two engineers were kidnapped in the Pakistani province of Balochistan.",
         ],
         counterexamples: &["The debate was hijacked by extremists.", "Peru snatched a late win."],
+        ..RULE
+    },
+    Rule {
+        id: "abduction.undergo",
+        kind: "abduction",
+        frame: Frame::Undergo,
+        needs: Needs::Victim,
+        patterns: &[
+            "be|remain|stay/V in the hand of rebel|militant|kidnapper|pirate|bandit|jihadist|hamas|insurgent|gunman|gunmen|captor",
+        ],
+        examples: &["Six nurses are in the hands of rebels in Goma."],
+        counterexamples: &["The town is in the hands of rebels."],
         ..RULE
     },
 ];

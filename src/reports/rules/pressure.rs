@@ -88,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         frame: Frame::Do,
         patterns: &[
             "seek/V * help|aid|support|assistance|asylum|refuge|permission|protection|extradition|loan|backing|explanation|meeting|access|ceasefire|talks|clarification|compensation|intervention|mediation|recognition/N",
+            "seek/V * death|life penalty|sentence|imprisonment/N",
             "plead|beg|petition|lobby|press|pressure|beseech|entreat/V",
             "reiterate|repeat|renew|issue|make/V * demand|call|request|appeal|plea/N",
             "recommend|propose/V",
