@@ -238,7 +238,8 @@ fn is_habit(reading: &Reading, telling: &Telling) -> bool {
     let word = lemmas::lower(reading.document.word(telling.head));
     let present = !lemmas::is_irregular(&word, Xpos::Vbd)
         && matches!(reading.document.tokens[telling.head].xpos, Xpos::Vbp | Xpos::Vbz)
-        && group.tokens.len() == 1;
+        && group.tokens.len() == 1
+        && reading.document.tokens[telling.head].lemma != "be";
     // A headline alone.
     let stops = reading.document.tokens.last().is_some_and(|t| t.xpos == Xpos::Period);
     let headline = reading.document.sentences.len() == 1 && !stops;

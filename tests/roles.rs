@@ -2041,6 +2041,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["killed=6", "!killed=45"],
     ),
     ("Pakistan mosque bombing kills 100", "bombing", &["place=Pakistan", "killed=100"]),
+    // Courts, captors, and who turns a gun on himself.
+    ("A court in Lecce found two men guilty of bombing a church.", "convict", &["target=two men", "place=Lecce"]),
+    ("A court in Lecce found two men guilty of bombing a church.", "bombing", &["agent=two men", "target=a church"]),
+    ("Two men were convicted of bombing a church in Lecce in 2022.", "bombing", &["date=2022-01-01"]),
+    ("Ugo Leone pleaded guilty on Monday to killing six people in Lecce.", "attack", &["killed=6", "date="]),
+    ("Six men appeared in court in Lecce on Monday charged with murder.", "accuse", &["target=Six men"]),
+    ("A judge remanded the suspect in custody on Monday.", "detain", &["agent=A judge", "target=the suspect"]),
+    ("A court handed a four-year sentence to a rebel.", "convict", &["target=a rebel"]),
+    ("The kidnappers of a priest demanded a ransom in Jos.", "abduction", &["target=a priest"]),
+    ("Six nurses are in the hands of rebels in Goma.", "abduction", &["target=Six nurses", "place=Goma"]),
+    (
+        "The gunman killed himself after shooting three people in Lecce.",
+        "shooting",
+        &["target=three people", "!killed=1"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

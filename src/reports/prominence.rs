@@ -14,7 +14,7 @@ const BACKGROUND: &[&str] =
 /// What is done about a crime that is named after it, and how much less that crime is the news.
 const PURSUE: &[&str] = &[
     "arrest", "detain", "apprehend", "nab", "capture", "extradite", "deport", "expel", "question", "protest",
-    "sentence", "convict", "jail", "impose", "sanction", "blacklist",
+    "sentence", "convict", "guilty", "jail", "impose", "sanction", "blacklist",
 ];
 const PURSUED: f64 = 0.7;
 
@@ -54,10 +54,12 @@ fn weight(reading: &Reading, telling: &Telling, alone: bool) -> f64 {
         "COERCE" | "PROTEST" | "MOBILIZE" | "RETREAT" | "SANCTION" => 0.4,
         _ => 0.0,
     };
-    // "Arrested a suspect in the murder of two nurses" tells of the arrest.
+    // "Arrested a suspect in the murder of two nurses" tells of the arrest, "found guilty of bombing a church" of the verdict.
     let pursues = |i: usize| PURSUE.contains(&lemma(i));
-    let pursued = telling.nominal && matter > 0.0 && !told_as_background && before.rev().take(9).any(pursues);
     let token = &reading.document.tokens[telling.head];
+    let led = telling.head.checked_sub(1).map_or("", lemma);
+    let named = telling.nominal || token.xpos == Xpos::Vbg && matches!(led, "of" | "to");
+    let pursued = named && matter > 0.0 && !told_as_background && before.rev().take(9).any(pursues);
     let describes = token.xpos != Xpos::Vbg && matches!(token.relation, Some(Relation::Acl | Relation::AclRelcl));
     // "Doe, who had killed six, was executed", "sentenced 24 men to death for killing a guard".
     let pursued = pursued

@@ -5,7 +5,7 @@ use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
 /// Verbs of courts, which never try a deed on its day, and of those who come to see where it was done.
-const TRIES: &[&str] = &["acquit", "clear", "convict", "sentence", "jail", "imprison", "visit", "tour"];
+const TRIES: &[&str] = &["acquit", "clear", "convict", "sentence", "jail", "imprison", "plead", "visit", "tour"];
 /// Nouns of which "in the killing" says which.
 const PARTS: &[&str] =
     &["suspect", "trial", "role", "toll", "case", "involvement", "charge", "victim", "part", "arrest"];
@@ -44,6 +44,8 @@ fn parts(document: &Document, at: usize, event: usize, shared: usize) -> bool {
         // The tree may hang a whole clause on its subject: "when men armed with guns stormed it".
         Some(Relation::Acl) if token.xpos == Xpos::Vbd => false,
         Some(Relation::Acl | Relation::AclRelcl) => at != event || !strikes(document, shared),
+        // "Pleaded guilty on Monday to killing six people".
+        Some(Relation::Advcl) if document.word(token.head) == "guilty" => true,
         Some(Relation::Advcl | Relation::Xcomp) => tree::is_past_deed(document, at),
         Some(Relation::Nmod) if !token.xpos.is_verb() => {
             let known =

@@ -38,7 +38,8 @@ pub(super) fn accused_of(document: &Document, head: usize) -> Option<Vec<usize>>
 pub(super) fn in_court(document: &Document, head: usize) -> Option<usize> {
     let word = |i: usize| document.tokens[i].lemma.as_str();
     let bare = matches!(word(head), "charge" | "accuse") && verb_group(document, head).tokens.len() == 1;
-    let verb = bare.then(|| governing_verb(document, head)).flatten().filter(|&i| matches!(word(i), "appear" | "stand"));
+    let verb =
+        bare.then(|| governing_verb(document, head)).flatten().filter(|&i| matches!(word(i), "appear" | "stand"));
     verb.filter(|&i| (i..head).any(|i| matches!(word(i), "court" | "trial" | "judge" | "magistrate" | "dock")))
 }
 
