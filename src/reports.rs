@@ -7,7 +7,7 @@
 use crate::article::Source;
 use crate::document::{Document, Relation, Xpos, lemmas};
 use crate::mentions::Mentions;
-use crate::record::{Outcome, ParagraphKind, Report};
+use crate::record::{Outcome, ParagraphKind, Report, Status};
 use casualties::Figure;
 use reading::Reading;
 use reference::Reference;
@@ -101,9 +101,13 @@ fn befallen(tellings: &mut [Telling], summed: bool) -> Option<&mut Telling> {
     let caught = matches!(last.kind, "arrest" | "detain");
     let burnt = last.kind == "destruction" && last.casualties.is_empty();
     let summed = summed && last.casualties.is_empty();
+    // "Drove a car into a demonstration, injuring 28. Two are in hospital".
+    let beside =
+        |t: &Telling| last.kind == "demonstration" && last.casualties.is_empty() && t.sentence == last.sentence;
     let harmful = |t: &Telling| caught && !summed || t.kind != "destruction" && !t.casualties.is_empty();
     let mut near = tellings.iter().enumerate().rev().take_while(|(_, t)| last.sentence - t.sentence < 3);
-    let assault = near.find(|(_, t)| (caught || burnt || summed) && is_assault(t) && harmful(t)).map(|(i, _)| i);
+    let assault =
+        near.find(|(_, t)| (caught || burnt || summed || beside(t)) && is_assault(t) && harmful(t)).map(|(i, _)| i);
     let i = whole_deed(tellings, assault.unwrap_or(tellings.len() - 1));
     tellings.get_mut(i)
 }
@@ -318,7 +322,8 @@ fn is_violent(telling: &Telling) -> bool {
 /// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
 fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
     for (verb, responsibility) in sources::responsibility(reading, sentence) {
-        let violent = |t: &Telling| is_assault(t) || t.kind == "riot";
+        let accused = |t: &Telling| t.class() == "COERCE" && t.status == Status::Alleged;
+        let violent = |t: &Telling| is_assault(t) || t.kind == "riot" || accused(t);
         let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
         let ahead = here.filter(|(_, t)| violent(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
         let last = tellings.iter().rposition(violent);

@@ -2056,6 +2056,16 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["target=three people", "!killed=1"],
     ),
+    // Who was killed where two act, what is described by a clause, and what lies before a building.
+    ("Police fired on protesters who stormed parliament, killing at least 22.", "shooting", &["killed=22"]),
+    ("Police shot a man who stabbed shoppers in Lyon, killing two.", "stabbing", &["killed=2"]),
+    ("Gunmen released a priest they kidnapped in Jos.", "abduction", &["target=a priest", "!target=Gunmen"]),
+    ("One teacher abducted with the pupils died in captivity.", "abduction", &["killed=1", "captured=1"]),
+    ("Two abducted priests released", "release", &["target=Two abducted priests"]),
+    ("A candidate was shot dead as he left a rally in Quito on Wednesday.", "shooting", &["date=2024-01-31"]),
+    ("An asylum seeker drove a car into a rally in Graz.", "vehicle_attack", &["agent=An asylum seeker"]),
+    ("Students marched in Dhaka to demand the release of an editor.", "request", &["status=happened"]),
+    ("Amnesty accused police of detaining 12 activists; the police denied it.", "detain", &["denied=the police"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

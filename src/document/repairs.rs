@@ -287,14 +287,16 @@ fn ends_phrase(document: &Document, i: usize) -> bool {
     before.is_some_and(|t| t.is_noun() || matches!(t, Xpos::Dt | Xpos::Jj | Xpos::PrpS))
 }
 
-/// "suspected" of "90 suspected rebels".
+/// "suspected" of "90 suspected rebels", "kidnapped" of "300 kidnapped pupils were freed".
 fn describes_counted(document: &Document, i: usize) -> bool {
     let counted = i.checked_sub(1).is_some_and(|j| document.tokens[j].xpos == Xpos::Cd);
     // "Two suspected US drone strikes".
     let tags = || document.tokens[i + 1..].iter().map(|t| t.xpos);
     let modifiers = tags().take(3).take_while(|t| matches!(t, Xpos::Nnp | Xpos::Nn | Xpos::Jj)).count();
     let people = tags().nth(modifiers) == Some(Xpos::Nns);
-    counted && people && DESCRIBE.contains(&document.word(i))
+    let freed = tags().nth(modifiers + 1).is_some_and(|t| matches!(t, Xpos::Vbn | Xpos::Vbd | Xpos::Vbp));
+    let held = matches!(document.word(i), "kidnapped" | "abducted" | "captured" | "detained" | "jailed" | "wounded");
+    counted && people && (DESCRIBE.contains(&document.word(i)) || held && freed)
 }
 
 /// "inmates" of "left 13 inmates dead": a number stands before it, and a verb before that.

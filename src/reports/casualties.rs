@@ -274,7 +274,9 @@ fn companions(reading: &Reading, at: usize, people: &[usize], passive: bool) -> 
         || number_in(reading, tokens.clone()).is_some()
         || matches!(document.tokens[tokens.start].xpos, Xpos::PrpS);
     let end = grammar::sentence(document, at).end;
-    let harmed = person && !parties::is_weapon(reading, tokens);
+    // "A teacher abducted with the pupils": told before.
+    let known = document.word(tokens.start) == "the" && document.tokens[tokens.end - 1].xpos == Xpos::Nns;
+    let harmed = person && !known && !parties::is_weapon(reading, tokens);
     if harmed { grammar::with_coordinated(document, phrase, end) } else { Vec::new() }
 }
 

@@ -8,7 +8,7 @@ use super::reference::{self, Reference};
 use super::telling::{Part, Telling};
 use super::tree;
 use super::{is_assault, kinds};
-use crate::document::Xpos;
+use crate::document::{Relation, Xpos};
 use crate::record::Status;
 
 /// Rules whose words only say what became of people.
@@ -90,7 +90,11 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         // "Slammed into a hall, killing seven, as the army pressed an offensive": what is told before the comma.
         let set_off = guest.head > 0 && reading.document.word(guest.head - 1) == ",";
         let after = |j: usize| set_off && all[j].head > guest.head;
-        let nearest = |&j: &usize| (all[j].kind == "destruction", after(j), all[j].head.abs_diff(guest.head));
+        // "Fired on protesters who had stormed parliament, killing ten": who fired killed.
+        let token = &reading.document.tokens[guest.head];
+        let governs = |j: usize| token.relation == Some(Relation::Advcl) && token.head == all[j].head;
+        let nearest =
+            |&j: &usize| (all[j].kind == "destruction", after(j), !governs(j), all[j].head.abs_diff(guest.head));
         others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(nearest)
     })
 }

@@ -135,7 +135,10 @@ fn is_dealt_with(document: &Document, head: usize) -> bool {
     let next = next.map_or("", |t| t.lemma.as_str());
     match document.tokens[head].lemma.as_str() {
         "hold" => matches!(next, "over" | "after" | "for"),
-        lemma => DEALT.contains(&lemma) && matches!(next, "in" | "over" | "after" | "for" | "from"),
+        lemma => {
+            let last = document.tokens[head].xpos == Xpos::Vbn && head + 1 == sentence(document, head).end;
+            DEALT.contains(&lemma) && (last || matches!(next, "in" | "over" | "after" | "for" | "from"))
+        }
     }
 }
 
@@ -346,12 +349,12 @@ pub fn tells_nothing(document: &Document, at: usize) -> bool {
     is_asked(document, at) || is_filmed(document, at) || is_slogan(document, at) || is_suicide(document, at)
 }
 
-/// "Shot himself"; not "killed himself and three others".
+/// "Killed himself"; not "killed himself and three others".
 fn is_suicide(document: &Document, at: usize) -> bool {
     let word = |i: usize| document.tokens.get(i).map_or("", |t| t.lemma.as_str());
     let himself = matches!(document.word(at + 1), "himself" | "herself" | "themselves");
     let others = matches!(word(at + 2), "and" | "along" | "together" | "with");
-    matches!(word(at), "kill" | "shoot" | "stab" | "hang" | "strangle") && himself && !others
+    matches!(word(at), "kill" | "hang" | "stab") && himself && !others
 }
 
 /// "Was captured on camera", "captured by security cameras".

@@ -83,8 +83,10 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     match verb {
         // "The fifth journalist to be killed".
         Some(g) if g.form == VerbForm::Infinitive && is_numbered(reading, g.tokens.start) => Status::Happened,
-        // "Burned flags to protest".
-        Some(g) if telling.class() == "PROTEST" && went_out(reading, g.tokens.start) => Status::Happened,
+        // "Burned flags to protest", "marched to demand higher pay".
+        Some(g) if matches!(telling.class(), "PROTEST" | "REQUEST") && went_out(reading, g.tokens.start) => {
+            Status::Happened
+        }
         Some(g) if telling.kind == "restrict_movement" && is_put_to_use(reading, g.tokens.start) => Status::Happened,
         Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
         Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,

@@ -13,7 +13,8 @@ const LONG: usize = 120;
 const SENT: &[&str] = &[
     "send", "deploy", "dismiss", "transfer", "free", "release", "fire", "let", "post", "station", "assign", "sack",
     "discharge", "suspend", "deport", "expel", "recruit", "hire", "call", "order", "anger", "enrage", "evict",
-    "dispatch", "base", "wound", "trap", "surround", "kick", "force", "lay",
+    "dispatch", "base", "wound", "trap", "surround", "kick", "force", "lay", "abduct", "kidnap", "capture", "injure",
+    "hold", "seize", "shoot", "stab", "take", "arrest", "detain",
 ];
 
 /// Of "Troops fighting the rebels bombed a village", "A soldier dismissed from the army shot six", of which the tree makes something
@@ -55,6 +56,7 @@ fn reduced_subject(document: &Document, tokens: &Range<usize>) -> Option<(usize,
                 let plain = !matches!(t.lemma.as_str(), "be" | "have" | "do") && token(j - 1).xpos.is_noun()
                     || names_day(document.word(j - 1));
                 let known = token(doer).head == j && t.relation == Some(Relation::Root);
+                let acts = acts || t.lemma == "die";
                 return (reduced && acts && plain && !known).then_some((doer, participle, j));
             }
             Xpos::Vbz | Xpos::Vbp if t.lemma != "have" || !suffered => return None,

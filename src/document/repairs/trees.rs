@@ -43,10 +43,43 @@ pub fn mend(document: &mut Document, i: usize) {
         hang(document, doer, verb, Relation::Nsubj);
         hang(document, i - 1, i, Relation::Nsubj);
     }
+    if let Some(verb) = struck_before_relative(document, i) {
+        document.tokens[i].head = verb;
+    }
+    if let Some(noun) = noun_before_clause(document, i) {
+        document.tokens[i].head = noun;
+    }
     if let Some(saying) = said_before(document, i) {
         hang(document, i, saying, Relation::Conj);
         document.tokens[i].xpos = Xpos::Vbd;
     }
+}
+
+/// The pupils of "gunmen released the pupils they abducted", where `i` is the abducting: a clause without a relative pronoun is of
+/// the noun right before it.
+fn noun_before_clause(document: &Document, i: usize) -> Option<usize> {
+    let token = |i: usize| &document.tokens[i];
+    let pronoun = i.checked_sub(1).filter(|&j| token(j).xpos == Xpos::Prp && token(j).head == i)?;
+    let last =
+        pronoun.checked_sub(1).filter(|&j| token(i).relation == Some(Relation::AclRelcl) && token(j).xpos.is_noun())?;
+    let noun = if token(last).relation == Some(Relation::Conj) { token(last).head } else { last };
+    (noun < i).then_some(noun)
+}
+
+/// The firing of "fired on protesters who had stormed parliament, killing ten", where `i` is the killing.
+fn struck_before_relative(document: &Document, i: usize) -> Option<usize> {
+    const STRIKES: &[&str] = &[
+        "shoot", "stab", "attack", "bomb", "open", "fire", "shell", "strike", "hit", "ambush", "ram", "plough", "plow",
+        "pound", "bombard", "raid", "kill", "detonate", "explode", "drive", "run", "throw", "hurl",
+    ];
+    let token = |i: usize| &document.tokens[i];
+    let word = |i: usize| token(i).lemma.as_str();
+    let harm = token(i).xpos == Xpos::Vbg && matches!(word(i), "kill" | "wound" | "injure");
+    let set_off = i > 0 && document.word(i - 1) == "," && token(i).relation == Some(Relation::Advcl);
+    let clause = Some(token(i).head).filter(|&r| harm && set_off && token(r).relation == Some(Relation::AclRelcl))?;
+    let above = std::iter::successors(Some(token(clause).head), |&j| Some(token(j).head).filter(|&h| h != j));
+    let verb = above.take(4).find(|&j| token(j).xpos.is_verb()).filter(|&j| j < clause)?;
+    (STRIKES.contains(&word(verb)) && !STRIKES.contains(&word(clause))).then_some(verb)
 }
 
 pub(super) fn hang(document: &mut Document, at: usize, head: usize, relation: Relation) {

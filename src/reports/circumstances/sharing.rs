@@ -92,9 +92,11 @@ fn of_one_clause(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     // "Arrested Ann Roe, the head of a gang, in a raid in Lagos".
     let noun = &document.tokens[b.head];
     let manner = b.nominal && noun.relation == Some(Relation::Obl) && noun.head == a.head;
+    // "Was shot dead as he left a rally in Quito on Wednesday".
+    let amid = !a.nominal && b.nominal;
     let parts = |i: usize| {
         let lemma = document.tokens[i].lemma.as_str();
-        if lemma == "when" && befell {
+        if lemma == "when" && befell || amid && matches!(lemma, "as" | "while" | "when") {
             return false;
         }
         relations::is_link(lemma)

@@ -20,6 +20,9 @@ const LEAD: usize = 4;
 /// What speaks for the arrest of somebody told before, where the first telling only says that there was one.
 const NAMED_LATER: f64 = 0.9;
 
+/// So many of a kind, and more, are the same people where the number is the same.
+const FEW: f64 = 3.0;
+
 /// How well `telling` fits the account; `None` where they can't be of one event.
 pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let latest = account.tellings.len().saturating_sub(RECENT);
@@ -88,7 +91,7 @@ fn repeats_headline(reading: &Reading, told: &[&Telling], telling: &Telling) -> 
     let caught = |t: &Telling| matches!(t.kind, "arrest" | "detain");
     let alike = |t: &Telling| {
         is_assault(t) && is_assault(telling)
-            || t.kind == "convict" && telling.kind == "convict"
+            || matches!(t.kind, "convict" | "release") && telling.kind == t.kind
             || caught(t) && caught(telling)
     };
     // "Jamal Williams arrested" is not how Vincent Jackson was.
@@ -159,7 +162,13 @@ fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     let pronoun = |p: &Part| reading.document.tokens[p.tokens.end - 1].xpos == Xpos::Prp;
     let others =
         |t: &Telling| t.targets.iter().any(|p| !pronoun(p)) || t.targets.is_empty() && !t.casualties.is_empty();
-    hits(a) != hits(b) && others(a) && others(b)
+    // "Police fired a shot at the car" that was driven into a crowd.
+    let stops = |a: &Telling, b: &Telling| {
+        const VEHICLES: &[&str] = &["car", "van", "truck", "lorry", "vehicle", "suv", "driver"];
+        let vehicle = |p: &Part| VEHICLES.contains(&reading.document.tokens[p.tokens.end - 1].lemma.as_str());
+        a.kind == "vehicle_attack" && b.kind == "shooting" && !b.agents.is_empty() && b.targets.iter().any(vehicle)
+    };
+    hits(a) != hits(b) && others(a) && others(b) || stops(a, b) || stops(b, a)
 }
 
 /// Whether two verbs say what two parties did: "protesters stormed the hall; police opened fire".
@@ -296,6 +305,15 @@ fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&
     if ours.iter().any(|a| theirs.iter().any(|b| titled(a, b) || titled(b, a))) {
         return 0.8;
     }
+    // "Nearly 300 schoolchildren", "nearly 300 pupils".
+    let many = |t: &Telling| -> Vec<(f64, &str)> {
+        let all = side(t).iter().filter_map(|p| Some((counted(reading, p)?, actors[p.actor?].kind.as_str())));
+        all.filter(|(n, _)| *n > FEW).collect()
+    };
+    let ours_many = many(telling);
+    if told.iter().any(|t| many(t).iter().any(|n| ours_many.contains(n))) {
+        return 0.5;
+    }
     // "Cartel gunmen", "gunmen".
     let common = |a: &usize| noun(*a).starts_with(char::is_lowercase) && actors[*a].kind != "person";
     let alike = ours.iter().any(|a| common(a) && theirs.iter().any(|b| noun(*a) == noun(*b)));
@@ -345,5 +363,12 @@ fn figures_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
         let far = |d: &Casualty| d.min.abs_diff(c.min) > 2 && !is_vague(d, c) && !is_vague(c, d);
         same.peek().is_some() && same.all(far)
     });
-    if clash { -0.8 } else { 0.0 }
+    // "Police fired on crowds who stormed parliament. At least 19 people were killed": in the shooting.
+    let befell = folding::HARM.contains(&telling.rule.id) && telling.agents.is_empty();
+    let harmless = |t: &&Telling| matches!(t.kind, "raid" | "destruction") && t.casualties.is_empty();
+    match () {
+        _ if clash => -0.8,
+        _ if befell && told.iter().all(harmless) => -0.3,
+        _ => 0.0,
+    }
 }

@@ -223,6 +223,7 @@ pub(super) const RULES: &[Rule] = &[
             "fridge|wardrobe|savings",
             "burst/V into * tear|flame|song|laughter|applause|bloom|view/N",
             "police raid on tax",
+            "prison|jail guard|officer|warden|guards|officers|warder|director|chief/N",
         ],
         examples: &[
             "Israeli troops raided the Jenin refugee camp on Thursday.",

@@ -165,10 +165,11 @@ pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
 pub fn went_out(reading: &Reading, start: usize) -> bool {
     const VERBS: &[&str] = &[
         "come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge", "burn", "light",
-        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant",
+        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant", "rally", "protest", "demonstrate",
     ];
     let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
-    verb.is_some_and(|v| v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
+    let purpose = reading.document.tokens[start].xpos == Xpos::To;
+    verb.is_some_and(|v| purpose && v.xpos == Xpos::Vbd && VERBS.contains(&v.lemma.as_str()))
 }
 
 /// "Two suspects were arrested", "suspected rebels died in the clash": who is suspected, not what.
