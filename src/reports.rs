@@ -261,7 +261,14 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
         let violent = tellings.iter_mut().filter(|t| is_violent(t));
         // "Shot during a protest and died on Friday": what the verb is joined to.
         let token = &reading.document.tokens[at];
-        let joined = |t: &Telling| t.head == at || token.relation == Some(Relation::Conj) && token.head == t.head;
+        let tokens = &reading.document.tokens;
+        // "An officer who was stabbed at a rally has died".
+        let describes = |i: usize| {
+            matches!(tokens[i].relation, Some(Relation::Acl | Relation::AclRelcl)) && tokens[tokens[i].head].head == at
+        };
+        let joined = |t: &Telling| {
+            t.head == at || token.relation == Some(Relation::Conj) && token.head == t.head || describes(t.head)
+        };
         let key = |t: &Telling| (!identity::real(t.status), t.kind == "destruction", !joined(t), t.head.abs_diff(at));
         let nearest = violent.min_by_key(|telling| key(telling));
         let alone = nearest.is_none();

@@ -2066,6 +2066,24 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("An asylum seeker drove a car into a rally in Graz.", "vehicle_attack", &["agent=An asylum seeker"]),
     ("Students marched in Dhaka to demand the release of an editor.", "request", &["status=happened"]),
     ("Amnesty accused police of detaining 12 activists; the police denied it.", "detain", &["denied=the police"]),
+    // Of which clause, and of which deed.
+    (
+        "The embassy said in a statement that a convoy carrying staff was attacked near Quetta on Monday.",
+        "attack",
+        &["target=a convoy", "!agent=The embassy", "date=2024-01-29"],
+    ),
+    ("The attacker, an Afghan who came to Graz in 2013, was shot by police.", "shooting", &["date="]),
+    (
+        "An attacker shot ten people in Lecce before he was shot dead by a guard.",
+        "shooting",
+        &["agent=An attacker", "!agent=a guard"],
+    ),
+    (
+        "An officer who was stabbed while trying to stop a knife attack at a rally in Graz on Monday has died.",
+        "stabbing",
+        &["killed=1"],
+    ),
+    ("Clashes broke out in Cetinje, 30 km west of the capital, Podgorica.", "armed_clash", &["!place=Podgorica"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

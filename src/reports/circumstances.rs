@@ -19,7 +19,7 @@ mod places;
 mod sharing;
 mod times;
 
-use owners::is_beyond;
+use owners::{is_beyond, is_of_other_clause};
 pub use places::is_no_scene;
 use places::{is_left, is_of_memorial, places};
 pub use times::{dates_answer, is_hour, is_weekday, is_yearless};
@@ -45,6 +45,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
             };
             let of_another = nearest.is_some_and(|i| acl(i) && i < tokens.start && i != words[n]);
             of_another && tokens.end <= words[n]
+                || is_of_other_clause(reading.document, words[n], tokens)
                 || reading.is_time(tokens.start) && !foiled[n] && is_beyond(reading.document, words[n], tokens)
         };
         let near = |tokens: &Range<usize>| belongs(reading, &heads, n, &sentence, tokens, &beyond);

@@ -46,6 +46,14 @@ pub fn mend(document: &mut Document, i: usize) {
     if let Some(verb) = struck_before_relative(document, i) {
         document.tokens[i].head = verb;
     }
+    if let Some((noun, participle, object)) = outer_subject(document, i) {
+        let subject = document.tokens[object].relation.unwrap_or(Relation::Nsubj);
+        hang(document, noun, i, subject);
+        hang(document, object, participle, Relation::Obj);
+    }
+    if let Some(verb) = said_in_statement(document, i) {
+        hang(document, i, verb, Relation::Ccomp);
+    }
     if let Some(noun) = noun_before_clause(document, i) {
         document.tokens[i].head = noun;
     }
@@ -53,6 +61,32 @@ pub fn mend(document: &mut Document, i: usize) {
         hang(document, i, saying, Relation::Conj);
         document.tokens[i].xpos = Xpos::Vbd;
     }
+}
+
+/// The convoy, the carrying and the staff of "a convoy carrying staff was attacked", where both nouns are subjects of the attacking
+/// at `i`.
+fn outer_subject(document: &Document, i: usize) -> Option<(usize, usize, usize)> {
+    let first = document.sentences[document.sentence_of(i)].tokens.start.max(i.saturating_sub(20));
+    let child = |relations: &[Relation]| {
+        (first..i).find(|&j| {
+            document.tokens[j].head == i && document.tokens[j].relation.is_some_and(|r| relations.contains(&r))
+        })
+    };
+    let noun = child(&[Relation::NsubjOuter])?;
+    let object = child(&[Relation::Nsubj, Relation::NsubjPass]).filter(|&j| j > noun)?;
+    let describes = |j: &usize| document.tokens[*j].xpos == Xpos::Vbg && document.tokens[*j].head == noun;
+    let participle = (noun + 1..object).find(describes)?;
+    Some((noun, participle, object))
+}
+
+/// The saying of "said in a statement that a convoy was attacked", where `i` is the attacking.
+fn said_in_statement(document: &Document, i: usize) -> Option<usize> {
+    let token = |i: usize| &document.tokens[i];
+    let clause = matches!(token(i).relation, Some(Relation::Acl | Relation::AclRelcl));
+    let noun = Some(token(i).head).filter(|&h| clause && h + 1 < i && document.word(h + 1) == "that")?;
+    let verb = Some(token(noun).head).filter(|_| token(noun).relation == Some(Relation::Obl))?;
+    let own = has_child(document, i, &[Relation::Nsubj, Relation::NsubjPass]);
+    (own && token(noun).xpos == Xpos::Nn && is_verb(&token(verb).lemma)).then_some(verb)
 }
 
 /// The pupils of "gunmen released the pupils they abducted", where `i` is the abducting: a clause without a relative pronoun is of

@@ -35,6 +35,20 @@ pub(super) fn is_beyond(document: &Document, event: usize, time: &Range<usize>) 
     of_event.iter().take_while(|&&i| i != shared).any(|&i| parts(document, i, event, shared))
 }
 
+/// Whether the words at `tokens` are of another clause than the event: one that describes what stands before it ("a man who came in
+/// 2013 was shot"), or one that "and" joins, of another subject ("fled after the shooting, and police caught him on Monday").
+pub(super) fn is_of_other_clause(document: &Document, event: usize, tokens: &Range<usize>) -> bool {
+    let of_event: Vec<usize> = tree::path(document, event).collect();
+    let mut inner = tree::path(document, tokens.end - 1).take_while(|i| !of_event.contains(i));
+    inner.any(|i| match document.tokens[i].relation {
+        Some(Relation::AclRelcl) => tokens.end <= event,
+        Some(Relation::Conj) if document.tokens[i].xpos == Xpos::Vbd && event < i => {
+            tree::subject(document, i).is_some_and(|all| all.iter().any(|&p| document.phrases[p].tokens.start > event))
+        }
+        _ => false,
+    })
+}
+
 /// Whether the step from a word to the one above it leads out of what is told of the event.
 fn parts(document: &Document, at: usize, event: usize, shared: usize) -> bool {
     let token = &document.tokens[at];

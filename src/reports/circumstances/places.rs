@@ -114,7 +114,8 @@ fn is_elsewhere(reading: &Reading, tokens: &Range<usize>) -> bool {
         || lemma(1) == "," && token(2).is_some_and(|t| t.xpos.is_name()) && native(tokens.start - 2);
     // "Ann Roe, 41, of Kano".
     let of_age = lemma(1) == "of" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos == Xpos::Cd);
-    let measured = lemma(1) == "of" && any(4, &["mile", "kilometre", "kilometer", "km"]);
+    let capital = lemma(1) == "," && lemma(2) == "capital" && lemma(4) == "of";
+    let measured = (lemma(1) == "of" || capital) && any(12, &["mile", "kilometre", "kilometer", "km"]);
     let feared = near(10).any(|i| {
         matches!(document.tokens[i].lemma.as_str(), "fear" | "concern") && matches!(document.word(i + 1), "of" | "that")
     });

@@ -75,7 +75,10 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     let governed = |p: &usize| {
         let Some(link) = document.phrases[*p].tokens.start.checked_sub(1) else { return false };
         let participle = link > 0 && document.tokens[link - 1].xpos == Xpos::Vbn;
-        let clause = matches!(document.tokens[link].lemma.as_str(), "as" | "when" | "while") && !participle;
+        let clause = match document.tokens[link].lemma.as_str() {
+            "as" | "when" | "while" => !participle,
+            lemma => matches!(lemma, "that" | "because" | "although" | "whether"),
+        };
         matches!(document.tokens[link].xpos, Xpos::In | Xpos::To) && !clause
     };
     let part = |p: &usize| is_object(p) || governed(p);

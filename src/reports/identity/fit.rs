@@ -23,6 +23,9 @@ const NAMED_LATER: f64 = 0.9;
 /// So many of a kind, and more, are the same people where the number is the same.
 const FEW: f64 = 3.0;
 
+/// What speaks for the deed of those just told of: "a man shot 12 people. The gunman killed his sister".
+const SAME_DOER: f64 = 1.2;
+
 /// How well `telling` fits the account; `None` where they can't be of one event.
 pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: &Telling) -> Option<f64> {
     let latest = account.tellings.len().saturating_sub(RECENT);
@@ -33,6 +36,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
             || recurs(reading, t) != recurs(reading, telling) && telling.time.is_some()
             || is_war_toll(reading, t) != is_war_toll(reading, telling)
             || reference::is_added(reading.document, telling)
+            || introduces_old(reading, t, telling)
     }) {
         return None;
     }
@@ -53,11 +57,16 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     };
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
-    let figures = figures_fit(reading, &told, telling);
+    let goes_on = goes_on_acting(reading, &told, telling, near);
+    let figures = if goes_on { 0.0 } else { figures_fit(reading, &told, telling) };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
     let speech = if is_speech(telling.kind) && agents <= 0.0 && headline <= 0.0 { -2.0 } else { 0.0 };
     let same = names_the_unnamed(reading, &told, telling, near) || takes_up(reading, &told, telling, near);
-    let again = if same { NAMED_LATER } else { 0.0 };
+    let again = match () {
+        _ if same => NAMED_LATER,
+        _ if goes_on => SAME_DOER,
+        _ => 0.0,
+    };
     let people = agents + targets + crossed + again;
     Some(kind + time + place + people + nearness + known + status + figures + speech + headline)
 }
@@ -82,6 +91,28 @@ fn takes_up(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize
     let same = |p: &Part| told.iter().flat_map(|t| &t.targets).any(plural) == plural(p);
     let again = matches!(telling.targets.as_slice(), [one] if the(one) && same(one)) && telling.time.is_none();
     near <= 1 && again && telling.class() == "COERCE" && told.iter().all(|t| t.class() == "COERCE")
+}
+
+/// Whether somebody new did it in a month of its own: "A man shot 12 people. In August 2022, an attacker shot ten".
+fn introduces_old(reading: &Reading, told: &Telling, telling: &Telling) -> bool {
+    let word = |p: &Part| reading.document.tokens[p.tokens.start].lemma.as_str();
+    let new = |p: &Part| matches!(word(p), "a" | "an");
+    let dated = telling.time(reading).is_some_and(|t| is_away(t) && t.precision > TimePrecision::Day);
+    let acted = !told.agents.is_empty() && told.time.is_none() && is_assault(told);
+    dated && acted && !telling.agents.is_empty() && telling.agents.iter().all(new)
+}
+
+/// Whether an attack is that of those just told of: "Two men stormed a bar. The gunmen killed six people".
+fn goes_on_acting(reading: &Reading, told: &[&Telling], telling: &Telling, near: usize) -> bool {
+    let word = |i: usize| reading.document.tokens[i].lemma.as_str();
+    let plural = |p: &Part| reading.document.tokens[p.tokens.end - 1].xpos == Xpos::Nns;
+    let the = |p: &Part| word(p.tokens.start) == "the" && is_attacker(word(p.tokens.end - 1)) && p.tokens.len() == 2;
+    let before = |p: &Part, q: &Part| {
+        let noun = word(q.tokens.end - 1);
+        plural(p) == plural(q) && (is_attacker(noun) || is_anybody(noun))
+    };
+    let fits = |p: &Part| the(p) && told.iter().flat_map(|t| &t.agents).any(|q| before(p, q));
+    near <= 2 && is_assault(telling) && matches!(telling.agents.as_slice(), [one] if fits(one))
 }
 
 /// Whether a violent telling of the first sentences may be what the headline, and it alone, has told.
@@ -110,9 +141,20 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
     a.sentence == b.sentence
         && (linked.any(|is| is)
             || done_by_others(a, b)
+            || is_end_of_doer(reading, a, b)
             || are_two(reading, a, b)
             || is_work_of_somebody(reading, a) != is_work_of_somebody(reading, b)
             || folding::denied(a) != folding::denied(b))
+}
+
+/// "Gunned down ten people before he was shot dead by a passer-by".
+fn is_end_of_doer(reading: &Reading, a: &Telling, b: &Telling) -> bool {
+    let document = reading.document;
+    let pronoun = |p: &Part| document.tokens[p.tokens.end - 1].xpos == Xpos::Prp;
+    let before =
+        (a.tokens.end..b.tokens.start).any(|i| matches!(document.tokens[i].lemma.as_str(), "before" | "until"));
+    let others = !a.agents.is_empty() && !b.agents.is_empty() && a.agents.iter().all(|p| !b.agents.contains(p));
+    before && others && !a.targets.is_empty() && !b.targets.is_empty() && b.targets.iter().all(pronoun)
 }
 
 /// "Killed the man who planned the 2021 bombing": what the man did is another event.

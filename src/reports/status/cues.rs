@@ -118,6 +118,7 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
                     && !is_over(reading, telling, i, start)
                     && !is_masterminded(reading, telling, i)
                     && !managed(reading, i)
+                    && !strives(reading, i)
                     && !(telling.nominal && answers(reading, i + 1..start))
             });
         // "Allegedly bombed" is one group.
@@ -125,6 +126,12 @@ pub fn cue(reading: &Reading, telling: &Telling, start: usize, sentence: &Range<
             .any(|i| cue.lemmas.contains(&document.tokens[i].lemma.as_str()) && !is_suspect(reading, i));
         (fits && (hit || inside)).then_some(cue.status)
     })
+}
+
+/// "Was stabbed while trying to stop an attack": there was one.
+pub(super) fn strives(reading: &Reading, cue: usize) -> bool {
+    let word = |back: usize| cue.checked_sub(back).map_or("", |i| reading.document.tokens[i].lemma.as_str());
+    matches!(word(0), "stop" | "halt") && word(1) == "to" && matches!(word(2), "try" | "attempt" | "rush" | "struggle")
 }
 
 /// "Kept their promise to kill", "carried out a threat to kill", "made good on": done as it was said.

@@ -128,6 +128,7 @@ pub(super) fn governing_modal(reading: &Reading, telling: &Telling, sentence: &R
             return Some(Status::Negated);
         }
         let open = group.form == VerbForm::Infinitive
+            && !cues::strives(reading, verb)
             && !answers(reading, verb..verb + 1)
             && !(telling.class() == "PROTEST"
                 && (went_out(reading, group.tokens.start) || is_put_down(document, verb)))
