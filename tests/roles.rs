@@ -2084,6 +2084,23 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["killed=1"],
     ),
     ("Clashes broke out in Cetinje, 30 km west of the capital, Podgorica.", "armed_clash", &["!place=Podgorica"]),
+    // What only comes after answers nothing, unless a power strikes others.
+    (
+        "Jets of Israel bombed Tyre on Wednesday, a day after rockets hit Safed.",
+        "air_strike",
+        &["answers=rocket_attack"],
+    ),
+    (
+        "Seven nurses were shot dead in Lecce on Monday, two days after a gunman killed six people in Graz.",
+        "shooting",
+        &["!answers=shooting"],
+    ),
+    ("Two tourists shot dead outside museum in Cairo", "shooting", &["target=Two tourists", "!agent=Two tourists"]),
+    (
+        "Two nurses were killed in a shooting in Lecce on Wednesday night and a suspect is in custody.",
+        "shooting",
+        &["date=2024-01-31"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -157,6 +157,9 @@ fn times(facts: &Facts, own: Level) -> Vec<(Level, i32)> {
         if own == Level::Day {
             let about = i32::from(facts.deictic);
             times.extend((days.first - about..=days.last + about).map(|day| (Level::Day, day)));
+            // It was in the week before; others stand at the days beside their own.
+            let before: &[i32] = if facts.said { &[3, 6] } else { &[] };
+            times.extend(before.iter().map(|days_ago| (Level::Day, days.first - days_ago)));
         }
     }
     times

@@ -39,6 +39,11 @@ pub struct Facts {
     pub published: Option<i32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
+    /// Whether the words say that it was early on its day, or late: what one writer has on a day is on the next for another.
+    pub early: bool,
+    pub late: bool,
+    /// Whether the day is that on which somebody said it: it was then or before.
+    pub said: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
     pub inferred: bool,
     /// Who did it or had it done, and to whom.
@@ -46,7 +51,7 @@ pub struct Facts {
     pub targets: Names,
     /// Whether somebody claims it, denies it or is accused of it: others may be as well.
     pub disputed: bool,
-    /// The persons of a name to whom it was done, by surname.
+    /// The persons of a name to whom it was done, by surname and by all the words of the name, in whatever order.
     pub people: Names,
     /// The countries of the agents.
     pub sides: Names,
@@ -130,6 +135,9 @@ impl Facts {
             named_days: if time.is_none() { named_days(told, report) } else { Box::default() },
             published: told.article.published.as_ref().and_then(|p| day(&p.date)),
             deictic: time.is_some_and(|t| t.basis != Basis::Explicit),
+            early: is_at(told, report, EARLY),
+            late: is_at(told, report, LATE),
+            said: is_said(report),
             inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
             hit: names(targets.iter().filter_map(|a| country(told, a))),
@@ -198,6 +206,26 @@ fn country<'e>(told: &'e Extraction, actor: &'e Actor) -> Option<&'e str> {
     actor.country.as_deref().or_else(|| backer(told, actor)?.country.as_deref())
 }
 
+/// Words and TIMEX3 times of day by which something was early or late on a day.
+const EARLY: &[&str] = &["early", "dawn", "overnight", "midnight", "T00", "T01", "T02", "T03", "T04", "T05", "T06"];
+const LATE: &[&str] = &["late", " night", "tonight", "evening", "midnight", "T20", "T21", "T22", "T23", "T24"];
+
+/// Whether the time of a report says so: "early on Tuesday", "Monday night".
+fn is_at(told: &Extraction, report: &Report, words: &[&str]) -> bool {
+    let span = report.time.as_ref().and_then(|t| t.span);
+    let mut times = told.article.entities.iter().filter(|e| e.kind == EntityType::Time && Some(e.span) == span);
+    times.any(|e| words.iter().any(|w| e.text.contains(w) || e.value.as_deref().is_some_and(|v| v.contains(w))))
+}
+
+/// "Rebels have killed 70, officials said on Tuesday".
+fn is_said(report: &Report) -> bool {
+    /// " on ".
+    const LINK: usize = 4;
+    let time = report.time.as_ref().and_then(|t| t.span);
+    let after = |verb: Span| time.is_some_and(|t| verb.end <= t.start && t.start - verb.end <= LINK);
+    report.attribution.iter().filter_map(|a| a.verb).any(after)
+}
+
 /// Where it was; not a country that its own sentences do not name, which says little.
 fn places<'e>(told: &'e Extraction, report: &Report) -> impl Iterator<Item = &'e Place> {
     let own = |at: Span| report.evidence.iter().any(|s| s.contains(at));
@@ -251,10 +279,18 @@ fn surname(actor: &Actor) -> Option<String> {
     named.then(|| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase())
 }
 
+/// The words of the name of a person, in alphabetic order: "Zhao Chunli" and "Chunli Zhao" are one.
+fn whole_name(actor: &Actor) -> Option<String> {
+    surname(actor)?;
+    let mut words: Vec<String> = actor.name.split(' ').map(str::to_lowercase).collect();
+    words.sort_unstable();
+    (words.len() > 1).then(|| words.join(" "))
+}
+
 /// The persons of a name among the targets; of an arrest that names none there, those who are said to do it: bodies
 /// arrest, persons are arrested ("Aweys arrested, police say").
 fn people(kind: &str, agents: &[&Actor], targets: &[&Actor]) -> Names {
-    let persons = |of: &[&Actor]| names(of.iter().filter_map(|a| surname(a)));
+    let persons = |of: &[&Actor]| names(of.iter().flat_map(|a| surname(a).into_iter().chain(whole_name(a))));
     let found = persons(targets);
     let arrest = matches!(kind, "arrest" | "detain" | "release" | "convict");
     if found.is_empty() && arrest { persons(agents) } else { found }
@@ -270,6 +306,8 @@ fn known_by(actor: &Actor) -> Option<String> {
 fn names_told(told: &Extraction, report: &Report) -> Names {
     let known = |e: &Entity| match e.kind {
         EntityType::Facility => Some(e.text.to_lowercase()),
+        // A village that no gazetteer has.
+        EntityType::Place if e.place.is_none() => Some(e.text.to_lowercase()),
         _ => known_by(actor(told, e.actor.as_deref()?)?),
     };
     names(entities(told, report).filter_map(known))

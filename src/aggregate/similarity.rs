@@ -1,6 +1,6 @@
 //! How likely it is that two reports of different articles tell of one event.
 
-use super::facts::{Days, Facts, meet};
+use super::facts::{Days, Facts, meet, number};
 use super::spots::Spot;
 use super::story;
 use crate::distance::straight;
@@ -23,18 +23,23 @@ const VAGUE: f64 = 0.5;
 const SAME_DAY: f64 = 2.0;
 /// The score of towns near each other, or of one region.
 const NEAR_TOWN: f64 = 1.0;
+/// The score of two towns that are near each other, and what is taken off where many more died in one of them.
+const NEIGHBOURS: f64 = 1.2;
+const OTHER_TOWN: f64 = 3.0;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
 pub const TOWN_KM: f64 = 12.0;
 /// So many days apart a day that is inferred and one that is told may still be of one event.
 const NEAR_DAYS: i32 = 14;
+/// What somebody says today happened within so many days.
+const WEEK: i32 = 6;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
 /// Regions farther apart than this are no neighbours.
 const REGION_KM: f64 = 150.0;
 /// The score of two persons who were arrested, tried or freed: not one deed, as the dead of one attack are.
-const OTHER_PERSON: f64 = -3.0;
+const OTHER_PERSON: f64 = -4.0;
 /// The score of one weapon: most deeds of a kind are done with the same few.
 const MEANS: f64 = 0.2;
 /// The score of copies of one text.
@@ -108,7 +113,9 @@ fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
         Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
     let means = if meet(&a.means, &b.means) { MEANS } else { 0.0 };
     let vague = weights.place < NEAR_TOWN && a.days.is_some() && b.days.is_some() && time < SAME_DAY;
-    let doubt = weights.doubt + if vague { VAGUE } else { 0.0 };
+    // Five were killed in Bokkos and 12 in Mangu, not far from it.
+    let two_towns = weights.place == NEIGHBOURS && a.killed.zip(b.killed).is_some_and(|(x, y)| x.max(y) > 2 * x.min(y));
+    let doubt = weights.doubt + if vague { VAGUE } else { 0.0 } + if two_towns { OTHER_TOWN } else { 0.0 };
     Some(Weights { means, toll: weights.toll + toll(a, b), doubt, ..weights })
 }
 
@@ -146,9 +153,10 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
     };
     let apart = (y.first - x.last).max(x.first - y.last);
     if apart > 0 {
-        // One day lies between "this evening" in Washington and the next morning in Syria.
+        let (first, second) = if x.last < y.first { (a, b) } else { (b, a) };
         return match apart {
-            1 if a.deictic || b.deictic => Some(0.0),
+            _ if second.said && !first.said && (apart == 1 || apart <= WEEK && same_number(a, b)) => Some(0.0),
+            1 if (a.deictic || b.deictic) && on_one_night(first, second) => Some(0.0),
             2..=NEAR_DAYS if a.inferred || b.inferred => Some(-0.2),
             _ => None,
         };
@@ -159,6 +167,20 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
         (false, false) => 0.6,
         _ => 1.0,
     })
+}
+
+/// Whether what one has on a day and the other on the next may be one event: at night, with the same toll, or where Americans tell
+/// it: "this evening" in Washington is the next morning in Syria.
+fn on_one_night(first: &Facts, second: &Facts) -> bool {
+    let far = |f: &Facts| meet(&f.sides, &[number("USA")]) && !meet(&f.countries, &[number("USA")]);
+    let night = first.late || second.early;
+    night || first.inferred || second.inferred || same_number(first, second) || far(first) || far(second)
+}
+
+/// Whether as many were killed or taken, and more than a few.
+fn same_number(a: &Facts, b: &Facts) -> bool {
+    let same = |x: Option<u32>, y: Option<u32>| x.is_some_and(|n| n > 2) && x == y;
+    same(a.killed, b.killed) || same(a.taken, b.taken)
 }
 
 /// Whether the article of `undated` was published when `dated` had happened, where it has.
@@ -229,7 +251,7 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
         let km = straight(a.point?, b.point?);
         return Some(match km {
             _ if km < TOWN_KM => SAME_TOWN,
-            _ if km < FAR_KM => 1.2,
+            _ if km < FAR_KM => NEIGHBOURS,
             _ => -1.0,
         });
     }
@@ -268,7 +290,9 @@ fn targets(a: &Facts, b: &Facts) -> f64 {
         return 2.5;
     }
     if !a.people.is_empty() && !b.people.is_empty() {
-        return if a.family == "ASSAULT" { -1.0 } else { OTHER_PERSON };
+        // "Gunmen shot dead journalist Ali Khan", "gunmen shot dead lawyer Omar Baloch".
+        let one = |f: &Facts| f.killed.is_none_or(|n| n <= 1);
+        return if a.family == "ASSAULT" && !(one(a) && one(b)) { -1.0 } else { OTHER_PERSON };
     }
     match meet(&a.targets, &b.targets) {
         true => 1.0,

@@ -44,7 +44,11 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
                 token.relation == Some(Relation::Acl) && token.xpos != Xpos::Vbd
             };
             let of_another = nearest.is_some_and(|i| acl(i) && i < tokens.start && i != words[n]);
-            of_another && tokens.end <= words[n]
+            // "Were killed on Wednesday night and a suspect is in custody".
+            let joint = matches!(reading.document.word(tokens.end), "and" | "but") && reading.is_time(tokens.start);
+            let before = joint && tokens.end <= words[n] && nearest.is_some_and(|i| i < tokens.start && i != words[n]);
+            before
+                || of_another && tokens.end <= words[n]
                 || is_of_other_clause(reading.document, words[n], tokens)
                 || reading.is_time(tokens.start) && !foiled[n] && is_beyond(reading.document, words[n], tokens)
         };

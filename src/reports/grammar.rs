@@ -110,6 +110,11 @@ fn is_clipped(document: &Document, head: usize) -> bool {
     let next = (head + 1..end).find(|&i| document.tokens[i].xpos != Xpos::Rb);
     let dated = |&i: &usize| after_day(document, i) > i;
     let word = next.filter(|i| !dated(i)).map_or("", |i| document.tokens[i].lemma.as_str());
+    // "Two tourists shot dead outside museum".
+    let place = |i: usize| matches!(document.word(i), "outside" | "near" | "inside" | "in" | "at" | "on" | "after");
+    if document.word(head + 1) == "dead" && head + 2 < end && place(head + 2) {
+        return true;
+    }
     // "Shot and wounded two men" has its object later.
     let joined = next.filter(|&i| document.tokens[i].xpos == Xpos::Cc).map(|i| after_adverbs(document, i + 1));
     let alone = |verb: usize| objects(document, verb).is_empty();

@@ -4,7 +4,6 @@ use super::identity::Account;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
 use super::{is_assault, kinds, rules};
-use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
 use crate::span::Span;
@@ -49,11 +48,23 @@ pub fn link(reading: &Reading, tellings: &[Telling], accounts: &[Account], repor
         let Some(from) = owner[link.from] else { continue };
         let to = owner[link.to].filter(|to| *to != from);
         let to = to.or_else(|| meant(reading.mentions, tellings, accounts, from, link.to));
-        let Some(id) = to.map(|to| reports[to].id.clone()) else { continue };
+        let Some(to) = to.filter(|&to| link.kind == RelationKind::PartOf || !is_later(&reports[to], &reports[from]))
+        else {
+            continue;
+        };
+        let id = reports[to].id.clone();
         if reports[from].related.iter().all(|r| r.to != id) {
             reports[from].related.push(ReportRelation { kind: link.kind, to: id, span: link.span });
         }
     }
+}
+
+/// Whether violence is of a day after the other's: nothing answers what is still to come.
+fn is_later(report: &Report, than: &Report) -> bool {
+    let violent = |r: &Report| r.plover.event == "ASSAULT";
+    violent(report)
+        && violent(than)
+        && report.time.as_ref().zip(than.time.as_ref()).is_some_and(|(later, first)| first.end < later.start)
 }
 
 /// The account of each telling, by index.
@@ -66,20 +77,19 @@ fn owners(tellings: usize, accounts: &[Account]) -> Vec<Option<usize>> {
 }
 
 fn links(reading: &Reading, tellings: &[Telling]) -> Vec<Link> {
-    let document = reading.document;
     let mut links = Vec::new();
     for (i, first) in tellings.iter().enumerate() {
         let rest = tellings[i + 1..].iter().take_while(|t| t.sentence == first.sentence);
         for (j, second) in rest.enumerate().map(|(n, t)| (i + 1 + n, t)) {
             let next = j == i + 1;
-            if let Some((kind, span)) = forward(document, first, second, next) {
+            if let Some((kind, span)) = forward(reading, first, second, next) {
                 links.push(Link { kind, from: i, to: j, span });
-            } else if let Some(span) = backward(document, first, second, next) {
+            } else if let Some(span) = backward(reading, first, second, next) {
                 links.push(Link { kind: RelationKind::ResponseTo, from: j, to: i, span });
             }
         }
         if links.last().is_none_or(|l| l.from != i) {
-            links.extend(answer_to_named(document, tellings, i).or_else(|| answer_to_before(reading, tellings, i)));
+            links.extend(answer_to_named(reading, tellings, i).or_else(|| answer_to_before(reading, tellings, i)));
         }
     }
     links
@@ -87,7 +97,8 @@ fn links(reading: &Reading, tellings: &[Telling]) -> Vec<Link> {
 
 /// The words that make the first of two tellings of a sentence an answer to the second, or a part of it. `next` tells
 /// that nothing is told between them.
-fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -> Option<(RelationKind, Span)> {
+fn forward(reading: &Reading, first: &Telling, second: &Telling, next: bool) -> Option<(RelationKind, Span)> {
+    let document = reading.document;
     let mut between = first.tokens.end..second.tokens.start;
     let word = |i: usize| document.tokens[i].lemma.as_str();
     let to = |i: usize| document.tokens[i].span.cover(document.span(&second.tokens));
@@ -96,7 +107,7 @@ fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -
     }
     let cue = between.find(|&i| {
         ANSWERS.contains(&word(i))
-            || FOLLOWS.contains(&word(i)) && may_follow(first, second)
+            || FOLLOWS.contains(&word(i)) && follows(reading, first, second)
             || next && may_concern(first, second) && motives(first).contains(&word(i))
     });
     let judged = next && matches!(first.kind, "condemn" | "investigate") && is_assault(second);
@@ -106,7 +117,8 @@ fn forward(document: &Document, first: &Telling, second: &Telling, next: bool) -
 }
 
 /// The words that make the second an answer to the first: "after the raid, they shelled", "the raid sparked riots".
-fn backward(document: &Document, first: &Telling, second: &Telling, next: bool) -> Option<Span> {
+fn backward(reading: &Reading, first: &Telling, second: &Telling, next: bool) -> Option<Span> {
+    let document = reading.document;
     let word = |i: usize| document.tokens[i].lemma.as_str();
     let between = || first.tokens.end..second.tokens.start;
     let opens = || {
@@ -115,13 +127,13 @@ fn backward(document: &Document, first: &Telling, second: &Telling, next: bool) 
         between().any(|i| word(i) == ",").then_some(cue)
     };
     let sparked = || between().find(|&i| CAUSES.contains(&word(i)) && is_assault(first));
-    let cue = sparked().or_else(|| opens().filter(|&i| may_follow(second, first) || ANSWERS.contains(&word(i))));
+    let cue = sparked().or_else(|| opens().filter(|&i| follows(reading, second, first) || ANSWERS.contains(&word(i))));
     cue.filter(|_| next).map(|i| document.tokens[i].span.cover(document.span(&first.tokens)))
 }
 
 /// "They marched to protest the killings", "his death sparked riots": an answer to what was told before, named again.
-fn answer_to_named(document: &Document, tellings: &[Telling], i: usize) -> Option<Link> {
-    let answer = &tellings[i];
+fn answer_to_named(reading: &Reading, tellings: &[Telling], i: usize) -> Option<Link> {
+    let (document, answer) = (reading.document, &tellings[i]);
     let word = |at: usize| document.tokens[at].lemma.as_str();
     let sentence = &document.sentences[answer.sentence].tokens;
     let reasons = motives(answer);
@@ -139,8 +151,13 @@ fn answer_to_named(document: &Document, tellings: &[Telling], i: usize) -> Optio
     let named = rules::matches(document, within.clone()).into_iter().find(|m| !document.tokens[m.head].xpos.is_verb());
     let kind = named.as_ref().map(|m| m.rule.kind);
     let head = named.map(|m| m.head).or(harm)?;
+    // "Came two days after the attack".
+    let after = !within.clone().any(|at| ANSWERS.contains(&word(at)))
+        && within.start.checked_sub(1).is_some_and(|at| FOLLOWS.contains(&word(at)));
     let fits = |t: &Telling| {
-        kind.map_or(is_assault(t), |kind| kinds::compatible(t.kind, kind) || kind == "attack" && is_assault(t))
+        let party = !after || !is_assault(answer) || follows(reading, answer, t);
+        party
+            && kind.map_or(is_assault(t), |kind| kinds::compatible(t.kind, kind) || kind == "attack" && is_assault(t))
             && (may_concern(answer, t) || may_follow(answer, t) || is_assault(answer))
     };
     let (to, _) = tellings[..i].iter().enumerate().rev().take(super::identity::RECENT).find(|(_, t)| fits(t))?;
@@ -172,6 +189,24 @@ fn share(mentions: &Mentions, a: &[Part], b: &[Part]) -> bool {
     let country = |a: usize| mentions.actors[a].country.as_ref().or(mentions.actors[a].side.as_ref());
     let alike = |a: usize, b: usize| a == b || country(a).is_some() && country(a) == country(b);
     Telling::actors(a).any(|x| Telling::actors(b).any(|y| alike(x, y)))
+}
+
+/// Whether an event that is told to come after another is likely to answer it: violence after violence where a power or a group of
+/// a name strikes others; not "shot six people, two days after a gunman killed ten".
+fn follows(reading: &Reading, answer: &Telling, cause: &Telling) -> bool {
+    const POWERS: &[&str] = &["military", "police", "security", "government", "coalition"];
+    let actors = &reading.mentions.actors;
+    let power = |a: usize| {
+        let known = actors[a].country.is_some() || actors[a].side.is_some() || !actors[a].id.starts_with("desc:");
+        actors[a].kind != "person" && (known || POWERS.contains(&actors[a].kind.as_str()))
+    };
+    let party = || {
+        let known = !answer.ordered_by.is_empty() || Telling::actors(&answer.agents).any(power);
+        known && !share(reading.mentions, &answer.agents, &cause.agents)
+    };
+    // "Clashes erupted after gunmen killed a farmer".
+    let violent = is_assault(answer) && answer.kind != "armed_clash" && is_assault(cause);
+    may_follow(answer, cause) && (!violent || party())
 }
 
 /// Whether an event that comes after another is likely to answer it.

@@ -172,7 +172,8 @@ pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
 pub fn went_out(reading: &Reading, start: usize) -> bool {
     const VERBS: &[&str] = &[
         "come", "file", "pour", "gather", "turn", "walk", "march", "take", "assemble", "converge", "burn", "light",
-        "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant", "rally", "protest", "demonstrate",
+        "close", "shut", "fast", "lay", "block", "hold", "form", "sit", "kneel", "stand", "chant", "rally", "protest",
+        "demonstrate",
     ];
     let verb = grammar::governing_verb(reading.document, start).map(|v| &reading.document.tokens[v]);
     let purpose = reading.document.tokens[start].xpos == Xpos::To;
