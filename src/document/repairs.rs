@@ -4,6 +4,7 @@
 use super::phrases::{begins_deed, names_day};
 use super::{Document, Relation, Upos, Xpos, lemmas};
 
+mod clauses;
 mod headlines;
 mod nouns;
 mod roots;

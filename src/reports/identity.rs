@@ -1,6 +1,7 @@
 //! Which tellings of an article are of one event. An account collects the tellings of one; a telling joins the account
 //! that it fits best, if it fits well enough for the way it refers to the event.
 
+mod apart;
 mod fit;
 
 use super::circumstances;
