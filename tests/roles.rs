@@ -2101,6 +2101,22 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["date=2024-01-31"],
     ),
+    // An earlier deed of the same kind.
+    (
+        "A bomb killed six people in Lecce on Thursday, a day after a bomb killed 12 in Graz.",
+        "bombing",
+        &["killed=6", "!killed=12"],
+    ),
+    (
+        "Bandits abducted 15 pupils in Gada, two days after gunmen took 287 pupils in Kuriga.",
+        "abduction",
+        &["captured=15", "!captured=287", "!place=Kuriga"],
+    ),
+    (
+        "It was the deadliest attack in Lecce since March 2023, when 30 people were killed in a blast.",
+        "bombing",
+        &["killed=30", "date=2023-03-01"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -44,6 +44,11 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     // "Youths clashed with police, leaving ten injured".
     let befell = HARM.contains(&guest.rule.id) && guest.agents.is_empty();
     let former = |a: usize, b: usize| tree::is_former(reading.document, a, b);
+    // "A bomb killed six people, a day after a bomb killed 12".
+    let long_before = |j: usize| {
+        let (first, last) = (all[j].head.min(guest.head), all[j].head.max(guest.head));
+        reference::after_so_long(reading.document, last).is_some_and(|after| after > first)
+    };
     let others = || {
         (0..all.len()).filter(|&j| {
             j != i
@@ -52,6 +57,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
                         && (all[j].kind == "riot" || all[j].kind == "demonstration" && guest.rule.id == "wound.verb"))
                 && denied(&all[j]) == denied(guest)
                 && !on_two_days(reading, &all[j], guest)
+                && !long_before(j)
                 && (all[j].nominal || !former(guest.head, all[j].head) && !former(all[j].head, guest.head))
                 && real(all[j].status) >= real(guest.status)
                 && (all[j].status == Status::Alleged) == (guest.status == Status::Alleged)

@@ -288,7 +288,8 @@ pub(super) fn when_it_was(reading: &Reading, telling: &Telling) -> Option<usize>
     let document = reading.document;
     let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(8));
     let verb = |i: usize| document.tokens[i].xpos.is_verb();
-    let before = (start..telling.tokens.start).rev().take_while(|&i| !verb(i));
+    let group = (!telling.nominal).then(|| grammar::verb_group(document, telling.head).tokens.start);
+    let before = (start..group.unwrap_or(telling.tokens.start)).rev().take_while(|&i| !verb(i));
     let when = before.into_iter().find(|&i| document.tokens[i].lemma == "when")?;
     let end = if when > 0 && document.word(when - 1) == "," { when - 1 } else { when };
     let mut times = reading.within(&reading.mentions.times, &(start.saturating_sub(6)..end), |t| &t.tokens);

@@ -244,6 +244,7 @@ pub(super) const RULES: &[Rule] = &[
             "whisk|drag|herd/V * away",
             "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent * take/V * from|away|with",
             "pupil|student|girl|schoolgirl|boy|schoolboy|child|hostage|captive|villager take/V from * school|college|university|seminary|dormitory|hostel|home|village|farm|church|mosque|train|bus",
+            "gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent take/V * pupil|student|girl|schoolgirl|schoolboy|schoolchild|schoolchildren|child|villager|nun|priest/N",
             "be take/V * by gunman|gunmen|bandit|rebel|militant|jihadist|kidnapper|abductor|insurgent|militiaman|militiamen",
             "kidnapper|abductor * seize/V",
             "take|drag|march|whisk|herd|bundle|force/V * into|to the|a|an forest|bush|jungle|truck|car|van|vehicle|woods",
