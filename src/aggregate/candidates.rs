@@ -4,6 +4,7 @@
 //! cost grows with the number of reports.
 
 use super::facts::{Days, Facts, number};
+use super::similarity::WEEK;
 use crate::record::TimePrecision;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -156,10 +157,8 @@ fn times(facts: &Facts, own: Level) -> Vec<(Level, i32)> {
         times.extend((month(days.first - about)..=month(days.last + about)).map(|month| (Level::Month, month)));
         if own == Level::Day {
             let about = i32::from(facts.deictic);
-            times.extend((days.first - about..=days.last + about).map(|day| (Level::Day, day)));
-            // It was in the week before; others stand at the days beside their own.
-            let before: &[i32] = if facts.said { &[3, 6] } else { &[] };
-            times.extend(before.iter().map(|days_ago| (Level::Day, days.first - days_ago)));
+            let before = if facts.said { WEEK } else { about };
+            times.extend((days.first - before..=days.last + about).map(|day| (Level::Day, day)));
         }
     }
     times

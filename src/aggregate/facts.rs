@@ -2,7 +2,7 @@
 //! little. Facts come from the report's own article alone; no other article changes them.
 
 use super::spots::{Spot, spot};
-use crate::lexicon::common_words;
+use crate::lexicon::{common_words, places::GAZETTEER};
 use crate::record::{
     Actor, Basis, Entity, EntityType, Extraction, Outcome, Place, PlacePrecision, Report, ResponsibilityStatus, Role,
     Status, Time, TimePrecision,
@@ -39,9 +39,12 @@ pub struct Facts {
     pub published: Option<i32>,
     /// Whether the words tell the day from where the writer stands ("today"), not by its date.
     pub deictic: bool,
-    /// Whether the words say that it was early on its day, or late: what one writer has on a day is on the next for another.
+    /// Whether the words say that it was early on its day: another writer may have it on the day before.
     pub early: bool,
+    /// Whether they say that it was late on its day: another may have it on the next.
     pub late: bool,
+    /// Whether an agent's capital is so far from the place that the one has another day than the other for hours.
+    pub far: bool,
     /// Whether the day is that on which somebody said it: it was then or before.
     pub said: bool,
     /// Whether no words tell the day of this event: it was taken from another of the article.
@@ -124,6 +127,7 @@ impl Facts {
         let (plain, rare): (Vec<_>, Vec<_>) = report.words.iter().partition(|w| common_words::contains(w));
         let time = time(report);
         let days = time.and_then(days);
+        let (early, late) = early_and_late(told, report);
         Self {
             article: number(&told.article.id),
             kind,
@@ -135,8 +139,9 @@ impl Facts {
             named_days: if time.is_none() { named_days(told, report) } else { Box::default() },
             published: told.article.published.as_ref().and_then(|p| day(&p.date)),
             deictic: time.is_some_and(|t| t.basis != Basis::Explicit),
-            early: is_at(told, report, EARLY),
-            late: is_at(told, report, LATE),
+            early,
+            late,
+            far: agents.iter().any(|a| is_far(told, report, a)),
             said: is_said(report),
             inferred: is_taken_over(report),
             sides: names(agents.iter().filter_map(|a| a.country.as_ref())),
@@ -206,15 +211,32 @@ fn country<'e>(told: &'e Extraction, actor: &'e Actor) -> Option<&'e str> {
     actor.country.as_deref().or_else(|| backer(told, actor)?.country.as_deref())
 }
 
-/// Words and TIMEX3 times of day by which something was early or late on a day.
-const EARLY: &[&str] = &["early", "dawn", "overnight", "midnight", "T00", "T01", "T02", "T03", "T04", "T05", "T06"];
-const LATE: &[&str] = &["late", " night", "tonight", "evening", "midnight", "T20", "T21", "T22", "T23", "T24"];
-
-/// Whether the time of a report says so: "early on Tuesday", "Monday night".
-fn is_at(told: &Extraction, report: &Report, words: &[&str]) -> bool {
+/// Whether the words of a report's time say that it was early on its day, and whether late: "early on Tuesday", "Monday
+/// night".
+fn early_and_late(told: &Extraction, report: &Report) -> (bool, bool) {
+    const EARLY: &[&str] = &["early", "dawn", "overnight", "midnight"];
+    const LATE: &[&str] = &["late", "evening", "night", "tonight", "midnight"];
+    let entities = &told.article.entities;
+    let at = |s: Span| &entities[entities.partition_point(|e| e.span.start < s.start)..];
     let span = report.time.as_ref().and_then(|t| t.span);
-    let mut times = told.article.entities.iter().filter(|e| e.kind == EntityType::Time && Some(e.span) == span);
-    times.any(|e| words.iter().any(|w| e.text.contains(w) || e.value.as_deref().is_some_and(|v| v.contains(w))))
+    let time = span.and_then(|s| at(s).iter().find(|e| e.span.start > s.start || e.kind == EntityType::Time));
+    let Some(time) = time.filter(|e| Some(e.span) == span) else { return (false, false) };
+    let words = || time.text.split(|c: char| !c.is_alphabetic());
+    let said = |known: &[&str]| words().any(|word| known.iter().any(|k| word.eq_ignore_ascii_case(k)));
+    let clock = time.value.as_deref().and_then(|v| v.get(..13)?.split_once('T')?.1.parse::<u8>().ok());
+    (said(EARLY) || clock.is_some_and(|hour| hour < 7), said(LATE) || clock.is_some_and(|hour| hour >= 20))
+}
+
+/// Whether the capital of an actor is so far east or west of where it was that their days differ for hours.
+fn is_far(told: &Extraction, report: &Report, actor: &Actor) -> bool {
+    /// Six hours.
+    const FAR: f64 = 90.0;
+    let capital = actor.country.as_deref().and_then(|c| GAZETTEER.capital(c));
+    let apart = |p: &Place| {
+        let degrees = (p.longitude? - capital.as_ref()?.1.point.1).abs();
+        Some(degrees.min(360.0 - degrees))
+    };
+    places(told, report).filter_map(apart).any(|degrees| degrees > FAR)
 }
 
 /// "Rebels have killed 70, officials said on Tuesday".

@@ -1,6 +1,6 @@
 //! How likely it is that two reports of different articles tell of one event.
 
-use super::facts::{Days, Facts, meet, number};
+use super::facts::{Days, Facts, meet};
 use super::spots::Spot;
 use super::story;
 use crate::distance::straight;
@@ -23,9 +23,6 @@ const VAGUE: f64 = 0.5;
 const SAME_DAY: f64 = 2.0;
 /// The score of towns near each other, or of one region.
 const NEAR_TOWN: f64 = 1.0;
-/// The score of two towns that are near each other, and what is taken off where many more died in one of them.
-const NEIGHBOURS: f64 = 1.2;
-const OTHER_TOWN: f64 = 3.0;
 /// The score of places that are parts of one town.
 const SAME_TOWN: f64 = 1.8;
 /// How large a town is.
@@ -33,7 +30,7 @@ pub const TOWN_KM: f64 = 12.0;
 /// So many days apart a day that is inferred and one that is told may still be of one event.
 const NEAR_DAYS: i32 = 14;
 /// What somebody says today happened within so many days.
-const WEEK: i32 = 6;
+pub const WEEK: i32 = 6;
 /// Towns farther apart than this are two places.
 const FAR_KM: f64 = 60.0;
 /// Regions farther apart than this are no neighbours.
@@ -113,9 +110,7 @@ fn alike(a: &Facts, b: &Facts) -> Option<Weights> {
         Weights { kind, time, place: place(a, b)?, agents: agents(a, b)?, targets: targets(a, b), ..undated(a, b)? };
     let means = if meet(&a.means, &b.means) { MEANS } else { 0.0 };
     let vague = weights.place < NEAR_TOWN && a.days.is_some() && b.days.is_some() && time < SAME_DAY;
-    // Five were killed in Bokkos and 12 in Mangu, not far from it.
-    let two_towns = weights.place == NEIGHBOURS && a.killed.zip(b.killed).is_some_and(|(x, y)| x.max(y) > 2 * x.min(y));
-    let doubt = weights.doubt + if vague { VAGUE } else { 0.0 } + if two_towns { OTHER_TOWN } else { 0.0 };
+    let doubt = weights.doubt + if vague { VAGUE } else { 0.0 };
     Some(Weights { means, toll: weights.toll + toll(a, b), doubt, ..weights })
 }
 
@@ -169,12 +164,11 @@ fn time(a: &Facts, b: &Facts) -> Option<f64> {
     })
 }
 
-/// Whether what one has on a day and the other on the next may be one event: at night, with the same toll, or where Americans tell
-/// it: "this evening" in Washington is the next morning in Syria.
+/// Whether what one has on a day and the other on the next may be one event: at night, with the same toll, or where those
+/// who tell it are far away: "this evening" in Washington is the next morning in Syria.
 fn on_one_night(first: &Facts, second: &Facts) -> bool {
-    let far = |f: &Facts| meet(&f.sides, &[number("USA")]) && !meet(&f.countries, &[number("USA")]);
-    let night = first.late || second.early;
-    night || first.inferred || second.inferred || same_number(first, second) || far(first) || far(second)
+    let either = |is: fn(&Facts) -> bool| is(first) || is(second);
+    first.late || second.early || same_number(first, second) || either(|f| f.inferred) || either(|f| f.far)
 }
 
 /// Whether as many were killed or taken, and more than a few.
@@ -251,7 +245,7 @@ fn nearness(a: &Spot, b: &Spot) -> Option<f64> {
         let km = straight(a.point?, b.point?);
         return Some(match km {
             _ if km < TOWN_KM => SAME_TOWN,
-            _ if km < FAR_KM => NEIGHBOURS,
+            _ if km < FAR_KM => 1.2,
             _ => -1.0,
         });
     }

@@ -214,7 +214,7 @@ pub fn counts_war(reading: &Reading, at: usize) -> bool {
     counts_from_start(reading.document, at) || grammar::subject(reading, at).iter().chain(&caused).any(war)
 }
 
-/// "Have been killed since the invasion began", "since the outbreak of the war".
+/// "Have been killed since the invasion began", "since the outbreak of the war", "in recent months".
 fn counts_from_start(document: &Document, at: usize) -> bool {
     const WARS: &[&str] = &[
         "invasion", "war", "conflict", "offensive", "fighting", "operation", "uprising", "crackdown", "insurgency",
@@ -224,7 +224,10 @@ fn counts_from_start(document: &Document, at: usize) -> bool {
     let end = grammar::sentence(document, at).end;
     let lemma = |i: usize| document.tokens[i].lemma.as_str();
     let near = |from: usize, words: &[&str]| (from..end.min(from + 7)).any(|i| words.contains(&lemma(i)));
-    (at..end).any(|i| lemma(i) == "since" && near(i + 1, WARS) && near(i + 1, STARTS))
+    // "Clashes have killed dozens in recent months", but not "in the worst attack in recent months".
+    let clause = (at..end).take_while(|&i| document.word(i) != "," && !EVENTS.contains(&lemma(i)));
+    let lately = |i: usize| i > at && lemma(i) == "recent" && matches!(lemma(i - 1), "in" | "over");
+    clause.into_iter().any(lately) || (at..end).any(|i| lemma(i) == "since" && near(i + 1, WARS) && near(i + 1, STARTS))
 }
 
 /// Whether days are a stretch of months, which tells of many events: "since the start of the year".

@@ -207,13 +207,6 @@ pub fn is_trend(document: &Document, telling: &Telling) -> bool {
         "kind", "type", "number", "possibility", "wave",
     ];
     let Some(phrase) = grammar::phrase_of(document, telling.head).filter(|_| telling.nominal) else { return false };
-    // "Sectarian clashes have killed dozens of people in recent months".
-    let end = grammar::sentence(document, telling.head).end;
-    let recent = |i: usize| document.word(i) == "recent" && i > 0 && document.word(i - 1) == "in";
-    let many = document.tokens[telling.head].xpos == Xpos::Nns;
-    if many && (telling.tokens.end..end).any(recent) {
-        return true;
-    }
     let of = document.phrases[phrase].tokens.start.checked_sub(1).filter(|&i| {
         matches!(document.tokens[i].lemma.as_str(), "of" | "in") && !grammar::sentence(document, i).is_empty()
     });

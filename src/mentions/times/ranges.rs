@@ -1,6 +1,6 @@
-//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing, "Saturday and
-//! Sunday" are a weekend, "January and March 2020" of one year. Assumes the times of a sentence, and changes the days they cover; their values only
-//! where the year of one is said with the other.
+//! Times that belong together: "from April to June" covers May, "since October" reaches to the day of writing, "Saturday
+//! and Sunday" are a weekend, "January and March 2020" of one year. Assumes the times of a sentence, and changes the
+//! days they cover; their values only where the year of one is said with the other.
 
 use super::context::Time;
 use super::lexemes::Lexeme;

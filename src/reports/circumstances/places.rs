@@ -90,6 +90,7 @@ fn is_club(document: &Document, tokens: &Range<usize>) -> bool {
 /// Whether a place is where people are from or are brought to, or another is measured from: "people from Kano", "a Kano
 /// man", "taken to a hospital in Lagos", "30 miles south of Kaduna", "fears of riots in Kano", "officials in Kano said".
 fn is_elsewhere(reading: &Reading, tokens: &Range<usize>) -> bool {
+    const LENGTHS: &[&str] = &["mile", "kilometre", "kilometer", "km"];
     let document = reading.document;
     let token = |back: usize| tokens.start.checked_sub(back).map(|i| &document.tokens[i]);
     let lemma = |back: usize| token(back).map_or("", |t| t.lemma.as_str());
@@ -114,8 +115,9 @@ fn is_elsewhere(reading: &Reading, tokens: &Range<usize>) -> bool {
         || lemma(1) == "," && token(2).is_some_and(|t| t.xpos.is_name()) && native(tokens.start - 2);
     // "Ann Roe, 41, of Kano".
     let of_age = lemma(1) == "of" && lemma(2) == "," && token(3).is_some_and(|t| t.xpos == Xpos::Cd);
+    // "30 km (20 miles) north of the capital, Kinshasa".
     let capital = lemma(1) == "," && lemma(2) == "capital" && lemma(4) == "of";
-    let measured = (lemma(1) == "of" || capital) && any(12, &["mile", "kilometre", "kilometer", "km"]);
+    let measured = (lemma(1) == "of" && any(4, LENGTHS)) || capital && any(9, LENGTHS);
     let feared = near(10).any(|i| {
         matches!(document.tokens[i].lemma.as_str(), "fear" | "concern") && matches!(document.word(i + 1), "of" | "that")
     });

@@ -5,7 +5,7 @@ use super::{days, is_season, is_war_toll};
 use crate::document::Xpos;
 use crate::record::TimePrecision;
 use crate::reports::grammar;
-use crate::reports::nouns::is_attacker;
+use crate::reports::nouns::{is_attacker, is_goods};
 use crate::reports::reading::Reading;
 use crate::reports::reference;
 use crate::reports::rules::Frame;
@@ -104,8 +104,8 @@ fn are_turned_on(reading: &Reading, a: &Telling, b: &Telling) -> bool {
         |t: &Telling| t.targets.iter().any(|p| !pronoun(p)) || t.targets.is_empty() && !t.casualties.is_empty();
     // "Police fired a shot at the car" that was driven into a crowd.
     let stops = |a: &Telling, b: &Telling| {
-        const VEHICLES: &[&str] = &["car", "van", "truck", "lorry", "vehicle", "suv", "driver"];
-        let vehicle = |p: &Part| VEHICLES.contains(&reading.document.tokens[p.tokens.end - 1].lemma.as_str());
+        let noun = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
+        let vehicle = |p: &Part| is_goods(noun(p)) || noun(p) == "driver";
         a.kind == "vehicle_attack" && b.kind == "shooting" && !b.agents.is_empty() && b.targets.iter().any(vehicle)
     };
     hits(a) != hits(b) && others(a) && others(b) || stops(a, b) || stops(b, a)

@@ -10,7 +10,7 @@ use crate::reports::reading::Reading;
 use crate::reports::reference::Reference;
 use crate::reports::rules::Frame;
 use crate::reports::telling::{Part, Telling};
-use crate::reports::{folding, is_assault, kinds};
+use crate::reports::{is_assault, kinds};
 use std::collections::BTreeSet;
 
 /// What speaks for the event of the headline in the first sentences of the text, and how many these are.
@@ -302,12 +302,5 @@ fn figures_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
         let far = |d: &Casualty| d.min.abs_diff(c.min) > 2 && !is_vague(d, c) && !is_vague(c, d);
         same.peek().is_some() && same.all(far)
     });
-    // "Police fired on crowds who stormed parliament. At least 19 people were killed": in the shooting.
-    let befell = folding::HARM.contains(&telling.rule.id) && telling.agents.is_empty();
-    let harmless = |t: &&Telling| matches!(t.kind, "raid" | "destruction") && t.casualties.is_empty();
-    match () {
-        _ if clash => -0.8,
-        _ if befell && told.iter().all(harmless) => -0.3,
-        _ => 0.0,
-    }
+    if clash { -0.8 } else { 0.0 }
 }

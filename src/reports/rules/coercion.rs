@@ -80,6 +80,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "Security forces detained an opposition leader in Tunis.",
             "Officers led three women away in handcuffs in Minsk.",
+            "A magistrate remanded two men in custody in Leeds.",
         ],
         counterexamples: &["The storm detained nobody at the airport.", "Police took two bags away."],
         ..RULE
