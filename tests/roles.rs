@@ -2117,6 +2117,49 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "bombing",
         &["killed=30", "date=2023-03-01"],
     ),
+    // One deed told in two sentences, and two.
+    (
+        "Two men stormed a bar in Lecce on Monday. The gunmen killed six people.",
+        "raid",
+        &["killed=6", "target=six people"],
+    ),
+    (
+        "A man drove a van into a crowd in Lecce on Monday, killing six people. Police shot at the van.",
+        "shooting",
+        &["agent=Police", "!killed=6"],
+    ),
+    (
+        "Rebels attacked a market in Lecce on Monday, killing six. Clashes have killed dozens of people in recent months.",
+        "attack",
+        &["killed=6", "!killed=24+"],
+    ),
+    (
+        "Six people were killed by a bomb some 30 kilometers (20 miles) north of the capital, Kinshasa.",
+        "bombing",
+        &["killed=6"],
+    ),
+    // What is spoken of as done.
+    (
+        "Police are hunting two men over the stabbing of a nurse in Lecce on Monday.",
+        "stabbing",
+        &["status=happened", "date=2024-01-29"],
+    ),
+    (
+        "The U.N. called for an investigation into the bombing of a school in Lecce on Monday.",
+        "bombing",
+        &["status=happened", "date=2024-01-29"],
+    ),
+    (
+        "The council will meet on Friday to discuss the bombing of a school in Lecce on Monday.",
+        "bombing",
+        &["status=happened", "date=2024-01-29"],
+    ),
+    (
+        "The killing of a priest in Lecce on Monday could spark more violence.",
+        "attack",
+        &["status=happened", "killed=1"],
+    ),
+    ("The council will discuss a strike on Graz on Monday.", "attack", &["!status=happened"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

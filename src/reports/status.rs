@@ -1,6 +1,7 @@
 //! Whether it happened: what modals, tense, negation and the words around a trigger say.
 
 mod cues;
+mod known;
 mod modals;
 
 use super::grammar::{self, VerbForm};
@@ -37,6 +38,9 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
     }
     if negated(reading, telling, start, &sentence) {
         return Status::Negated;
+    }
+    if known::is_known(reading, telling) {
+        return Status::Happened;
     }
     if is_foiled(reading, telling) {
         return Status::Negated;

@@ -74,7 +74,14 @@ fn is_ahead(reading: &Reading, telling: &Telling, time: &TimeMention) -> bool {
     identity::real(telling.status)
         && time.basis != Basis::Explicit
         && !is_yearless(reading, time)
+        && !(is_weekday(reading, time) && belongs_to(reading.document, telling, &time.tokens))
         && first.zip(reading.mentions.published).is_some_and(|(day, told)| day > told)
+}
+
+/// "Called for an inquiry into the bombing of a school on Monday": the day of the deed, with no verb between.
+fn belongs_to(document: &Document, telling: &Telling, time: &Range<usize>) -> bool {
+    let verb = |i: usize| document.tokens[i].xpos.is_verb() && document.tokens[i].xpos != Xpos::Vbn;
+    telling.nominal && telling.head < time.start && !(telling.tokens.end..time.start).any(verb)
 }
 
 /// Whether a time reaches from a day to that of the article: "since 2014".

@@ -65,10 +65,17 @@ pub(super) const RULES: &[Rule] = &[
             "homicide unit|detective|squad|bureau|team|rate|report",
             "murder rate|mystery|novel|weapon",
             "murder of crow",
+            "film|movie|series|novel|book|album|play killer|murderer|assassin of",
         ],
         needs: Needs::Victim,
-        examples: &["Two brothers were charged with the murder of a shopkeeper in Durban."],
-        counterexamples: &["The murder rate in Honduras fell last year."],
+        examples: &[
+            "Two brothers were charged with the murder of a shopkeeper in Durban.",
+            "Police are hunting the killers of a priest in Jos.",
+        ],
+        counterexamples: &[
+            "The murder rate in Honduras fell last year.",
+            "The film Killers of the Flower Moon opened in Lagos.",
+        ],
         ..RULE
     },
     Rule {
@@ -264,6 +271,7 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "Gunmen abducted 287 pupils from a school in Kuriga on 7 March 2024.",
             "Two engineers were kidnapped in the Pakistani province of Balochistan.",
+            "The kidnappers of a nurse in Goma want money.",
         ],
         counterexamples: &["The debate was hijacked by extremists.", "Peru snatched a late win."],
         ..RULE

@@ -28,7 +28,9 @@ pub(super) fn when(reading: &Reading, told: &[&Telling], inherited: &Inherited) 
             _ if past && circumstances::is_yearless(reading, mention) => a_year_back(reading, days),
             _ if weekday && ahead => a_week_on(reading, days, 7),
             _ if ahead && circumstances::is_yearless(reading, mention) => a_year_on(reading, days),
-            _ if weekday && told.iter().all(|t| t.kind == "threaten") => a_week_on(reading, days, -7),
+            _ if weekday && told.iter().all(|t| t.kind == "threaten" || identity::real(t.status)) => {
+                a_week_on(reading, days, -7)
+            }
             _ => None,
         };
         // Of another year no word speaks.
