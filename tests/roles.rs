@@ -2160,6 +2160,22 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["status=happened", "killed=1"],
     ),
     ("The council will discuss a strike on Graz on Monday.", "attack", &["!status=happened"]),
+    // Whose a deed or a weapon is, by the noun before it.
+    ("Rebel attacks killed six soldiers in Lecce on Monday.", "attack", &["agent=Rebel", "target=six soldiers"]),
+    (
+        "Six civilians were killed by Syrian government air strikes in Idlib.",
+        "air_strike",
+        &["agent=Syrian government"],
+    ),
+    ("An al-Qaida-linked militant attack killed six people.", "attack", &["agent=al-Qaida-linked militant"]),
+    ("Two rebel attacks on a village killed six people.", "attack", &["agent=rebel", "!agent=Two rebel"]),
+    ("Six people were killed in government shelling in Idlib.", "shelling", &["agent=government", "target=Six people"]),
+    ("The village was bombed by army planes on Monday.", "air_strike", &["agent=army"]),
+    ("A boy was killed by Israeli fire in Jenin on Monday.", "shooting", &["agent=Israeli", "target=A boy"]),
+    ("The army offensive in Kidal killed 20 rebels.", "attack", &["agent=army", "target=20 rebels"]),
+    ("A terrorist attack in Lecce killed six on Monday.", "attack", &["agent="]),
+    ("A mosque bombing in Kano killed six on Monday.", "bombing", &["target=mosque", "agent="]),
+    ("An affiliate of al-Qaida killed six soldiers in Mali.", "attack", &["agent=al-Qaida"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -195,7 +195,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         // "Held a rally": no adverb.
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
-        Xpos::Vbg if word == "fighting" && (is_named(document, i) || is_in_streets(document, i)) => {
+        Xpos::Vbg
+            if matches!(word, "fighting" | "shelling" | "bombing")
+                && (is_named(document, i) || is_in_streets(document, i)) =>
+        {
             Some((Xpos::Nn, Upos::Noun))
         }
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),

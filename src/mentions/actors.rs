@@ -17,6 +17,7 @@ use std::ops::Range;
 
 mod appositions;
 mod descriptions;
+mod doers;
 mod known;
 mod names;
 mod postmodifiers;

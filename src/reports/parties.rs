@@ -79,7 +79,7 @@ pub fn whole(reading: &Reading, phrase: &Phrase) -> Option<usize> {
     const PARTS: &[&str] = &[
         "several", "some", "many", "most", "much", "few", "dozen", "hundred", "thousand", "score", "number",
         "majority", "total", "handful", "couple", "part", "half", "all", "both", "none", "rest", "remnant", "ten",
-        "million", "wing", "branch", "arm", "faction",
+        "million", "wing", "branch", "arm", "faction", "affiliate", "offshoot", "element",
     ];
     let document = reading.document;
     let head = &document.tokens[phrase.head];
@@ -120,9 +120,10 @@ fn of_weapon<'a>(reading: &Reading<'a>, phrase: &Phrase) -> Option<&'a ActorMent
     let mut inside = reading.within(&reading.mentions.actor_mentions, &phrase.tokens, |m| &m.tokens).map(|(_, m)| m);
     // "A rebel boat attacked".
     let head = reading.document.tokens[phrase.head].lemma.as_str();
-    inside.find(|m| {
-        (is_vessel(head) || head == "plane" || is_weapon(reading, &phrase.tokens)) && m.tokens.end <= phrase.tokens.end
-    })
+    let used = is_vessel(head) || is_weapon(reading, &phrase.tokens);
+    // "The army offensive killed ten", "killed by Israeli fire".
+    let theirs = used || matches!(head, "plane" | "offensive" | "fire" | "gunfire");
+    inside.find(|m| theirs && m.tokens.end <= phrase.tokens.end)
 }
 
 /// The Taliban of "a bomb planted by the Taliban".

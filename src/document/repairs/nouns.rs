@@ -61,9 +61,12 @@ pub(super) fn opens_as_noun(document: &Document, i: usize) -> bool {
 pub(super) fn is_named(document: &Document, i: usize) -> bool {
     let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);
     let between = document.tokens.get(i + 1).is_some_and(|t| t.lemma == "between");
-    // "Killed in fighting in Kivu".
+    // "Killed in fighting in Kivu", "in army shelling in Kivu".
     let alone = document.tokens.get(i + 1).is_some_and(|t| matches!(t.xpos, Xpos::In | Xpos::Period | Xpos::Comma));
-    let within = i.checked_sub(1).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy"));
+    let opens = |back: usize| {
+        i.checked_sub(back).is_some_and(|j| matches!(document.word(j), "in" | "during" | "amid" | "heavy" | "by"))
+    };
+    let within = opens(1) || before == Some(Xpos::Nn) && opens(2);
     before == Some(Xpos::Dt) || before == Some(Xpos::In) && between || within && alone
 }
 

@@ -5,7 +5,7 @@
 
 use super::appositions::{is_article, named_before};
 use super::roster::entity_type;
-use super::{Draft, Scene, postmodifiers, shapes};
+use super::{Draft, Scene, doers, postmodifiers, shapes};
 use crate::document::{Phrase, Xpos};
 use crate::lexicon::roles::{self, Noun, Sort};
 use crate::lexicon::spelling::{Gap, Word};
@@ -19,7 +19,8 @@ pub(super) fn find(scene: &mut Scene) {
     let document = scene.document;
     for phrase in &document.phrases {
         let sentence = document.sentence_of(phrase.head);
-        if let Some(reading) = Reading::of(scene, sentence, phrase) {
+        let doer = || doers::doer(scene, sentence, phrase).and_then(|p| Reading::of(scene, sentence, &p));
+        if let Some(reading) = Reading::of(scene, sentence, phrase).or_else(doer) {
             add(scene, reading);
         }
     }

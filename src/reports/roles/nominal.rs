@@ -7,6 +7,7 @@ use crate::reports::command;
 use crate::reports::grammar::{self, Complement};
 use crate::reports::is_assault;
 use crate::reports::needs;
+use crate::reports::nouns::is_site;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::reference::{self, Reference};
@@ -110,6 +111,10 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let inside = grammar::phrase_of(document, telling.tokens.end - 1)
         .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
     telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
+    // "A mosque bombing".
+    if is_assault(telling) {
+        telling.targets.extend((start..telling.head).find_map(|i| site(document, i)));
+    }
     let meets = telling.rule.frame == Frame::Meet || telling.kind == "riot";
     if meets && telling.agents.is_empty() {
         telling.agents.extend(first_of_two(document, &mut telling.targets));
@@ -117,6 +122,12 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
+}
+
+/// The mosque of "a mosque bombing".
+fn site(document: &Document, i: usize) -> Option<Part> {
+    let token = &document.tokens[i];
+    (is_site(&token.lemma) && token.xpos == Xpos::Nn).then(|| Part { tokens: i..i + 1, actor: None })
 }
 
 /// Who of those who meet is named first, taken from the others; of "clashes between cartels" all, who stay there too.

@@ -182,6 +182,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "police|army|rebel|enemy|hostile|friendly|insurgent|militant|government|antiaircraft|aircraft|ground|israeli|russian|ukrainian|american|turkish|syrian|coalition|regime|militia|guerrilla fire/N kill|wound|injure|damage|destroy|hit|strike/V",
             "rebel|enemy|antiaircraft|aircraft|ground|guerrilla|insurgent fire/N on * damage|destroy|hit|kill|down/V",
+            "kill|wound|injure|hit/V by|in police|army|rebel|enemy|hostile|friendly|insurgent|militant|government|israeli|russian|ukrainian|american|turkish|syrian|coalition|regime|militia|guerrilla|sniper fire/N",
         ],
         examples: &["Rebel fire killed two soldiers in Kherson on Monday."],
         counterexamples: &["A forest fire killed two people in Chile."],
