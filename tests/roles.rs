@@ -2173,9 +2173,46 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("The village was bombed by army planes on Monday.", "air_strike", &["agent=army"]),
     ("A boy was killed by Israeli fire in Jenin on Monday.", "shooting", &["agent=Israeli", "target=A boy"]),
     ("The army offensive in Kidal killed 20 rebels.", "attack", &["agent=army", "target=20 rebels"]),
-    ("A terrorist attack in Lecce killed six on Monday.", "attack", &["agent="]),
-    ("A mosque bombing in Kano killed six on Monday.", "bombing", &["target=mosque", "agent="]),
+    ("A terrorist attack in Lecce killed six on Monday.", "attack", &["!agent=terrorist"]),
+    ("A mosque bombing in Kano killed six on Monday.", "bombing", &["target=mosque"]),
     ("An affiliate of al-Qaida killed six soldiers in Mali.", "attack", &["agent=al-Qaida"]),
+    // Who is tried for a deed or held over it did it, as far as is said.
+    (
+        "A man was convicted of the murder of a nurse in Lecce.",
+        "attack",
+        &["agent=A man", "target=a nurse", "status=happened"],
+    ),
+    ("A teenager was charged with the stabbing of a nurse in Lecce.", "stabbing", &["agent=A teenager"]),
+    ("Police arrested two men over Monday's attack on a market in Lecce.", "attack", &["agent=two men"]),
+    (
+        "A man was arrested on suspicion of stabbing a nurse in Lecce on Monday.",
+        "stabbing",
+        &["agent=A man", "status=alleged"],
+    ),
+    ("A man was arrested on suspicion of stabbing a nurse in Lecce.", "arrest", &["place=Lecce"]),
+    ("The army admitted the killing of a journalist in Jenin.", "attack", &["agent=The army"]),
+    ("A man was cleared of the murder of a nurse in Lecce.", "attack", &["!agent=A man"]),
+    (
+        "Protesters were arrested at a rally over the killing of a student in Lima.",
+        "attack",
+        &["target=a student", "!agent=Protesters"],
+    ),
+    (
+        "A court indicted two officers for beating a man to death in Memphis.",
+        "beating",
+        &["agent=two officers", "!agent=A court"],
+    ),
+    (
+        "The minister praised the troops for killing 20 militants in Borno.",
+        "attack",
+        &["agent=the troops", "!agent=The minister"],
+    ),
+    // How many, with no word for what they are.
+    ("The three were released on Tuesday.", "release", &["target=The three"]),
+    ("Police arrested 20 in Lecce on Monday.", "arrest", &["agent=Police", "target=20"]),
+    ("Hundreds have been detained in Minsk since Monday.", "detain", &["target=Hundreds"]),
+    ("The others were freed on Tuesday.", "release", &["target=The others"]),
+    ("He was charged with murder on Monday.", "accuse", &["target=He", "date=2024-01-29"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -45,6 +45,21 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
     if telling.rule.id == "release" && telling.targets.iter().any(|t| PUBLISHED.contains(&last(reading, t))) {
         return false;
     }
+    // "It was released on Tuesday".
+    let it = |t: &Part| t.actor.is_none() && last(reading, t) == "it";
+    if telling.rule.id == "release" && telling.targets.iter().all(it) && !telling.targets.is_empty() {
+        return false;
+    }
+    // "The three were released", "he was charged"; not "what they are accused of".
+    let past = || {
+        let group = grammar::verb_group(reading.document, telling.head).tokens;
+        group.into_iter().any(|i| matches!(reading.document.word(i), "was" | "were" | "been"))
+    };
+    let he = |t: &Part| matches!(last(reading, t), "he" | "she" | "they") && charged && past();
+    let somebody = |t: &Part| is_number(reading, t) || he(t);
+    if is_of_people(telling.kind) && telling.targets.iter().any(somebody) {
+        return true;
+    }
     let actor = |parts: &[Part]| parts.iter().any(|p| p.actor.is_some());
     match telling.rule.needs {
         Needs::Nothing => true,
@@ -224,6 +239,21 @@ fn is_taken(reading: &Reading, telling: &Telling) -> bool {
 /// Whether a part is of a person or an attacker, whoever it is.
 fn does(reading: &Reading, part: &Part) -> bool {
     is_anybody(last(reading, part)) || is_attacker(last(reading, part))
+}
+
+/// Whether a kind is of what is done to people alone.
+pub fn is_of_people(kind: &str) -> bool {
+    const KINDS: &[&str] =
+        &["arrest", "detain", "release", "convict", "accuse", "deport", "execution", "abduction", "beating", "torture"];
+    KINDS.contains(&kind)
+}
+
+/// Whether words say how many and not what: "six", "the three", "the others", "hundreds".
+fn is_number(reading: &Reading, part: &Part) -> bool {
+    let number = |i: usize| reading.document.tokens[i].xpos == Xpos::Cd;
+    let vague = matches!(last(reading, part), "other" | "dozen" | "hundred" | "thousand" | "score" | "pair" | "trio");
+    let named = || part.tokens.clone().any(|i| reading.document.tokens[i].xpos.is_name());
+    part.actor.is_none() && (number(part.tokens.end - 1) || vague && !named())
 }
 
 /// Whether words may be of a person by trade or surname, as nothing that they are known for speaks against it.

@@ -142,6 +142,12 @@ fn subject_words(document: &Document, head: usize, depth: usize) -> Vec<usize> {
         Some(Relation::Acl | Relation::Advcl) if document.word(above) == "guilty" => {
             subject_words(document, above, depth)
         }
+        // "Arrested a man on suspicion of killing", "was held on charges of bombing".
+        Some(Relation::Acl) if matches!(document.tokens[above].lemma.as_str(), "suspicion" | "charge" | "count") => {
+            let verb = document.tokens[above].head;
+            let whom = by_relation(document, verb, &[Relation::Obj]).find(|&o| o != above);
+            whom.map_or_else(|| subject_words(document, verb, depth), |o| with_coordinated(document, o))
+        }
         Some(Relation::Acl | Relation::AclRelcl) => vec![above],
         // "Accused Rwanda of sending troops", "jailed him for killing", "called on the rebels to free".
         Some(Relation::Advcl) if is_of_another(document, head) => {
@@ -208,13 +214,15 @@ const ON_OTHERS: &[&str] = &[
     "accuse", "urge", "warn", "ask", "order", "tell", "force", "suspect", "stop", "prevent", "persuade", "press",
     "pressure", "request", "beg", "convict", "charge", "allow", "enable", "help", "see", "find", "lead", "criticize",
     "criticise", "condemn", "blame", "thank", "instruct", "command", "permit", "invite", "compel", "encourage", "push",
+    "indict",
 ];
 
 /// Verbs that punish or hit back: what follows "for" is the deed of whom they punish.
 const PUNISH: &[&str] = &[
     "sentence", "jail", "imprison", "fine", "punish", "sanction", "arrest", "detain", "hang", "execute", "deport",
-    "expel", "extradite", "prosecute", "impose", "ban", "suspend", "attack", "bomb", "strike", "hit", "shell", "fire",
-    "retaliate", "pound",
+    "expel", "extradite", "prosecute", "impose", "ban", "attack", "bomb", "strike", "hit", "shell", "fire",
+    "retaliate", "pound", "dismiss", "sack", "suspend", "discipline", "investigate", "praise", "hail", "commend",
+    "congratulate", "decorate", "honour", "honor", "reward",
 ];
 
 /// Whether a verb tells of what another did or is to do than the subject of the verb that it depends on.

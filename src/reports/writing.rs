@@ -5,6 +5,7 @@ use super::gist;
 use super::identity::{Account, is_anybody};
 use super::inheritance::Inherited;
 use super::kinds;
+use super::needs;
 use super::reading::Reading;
 use super::reference::Reference;
 use super::sources;
@@ -107,15 +108,20 @@ fn status(told: &[&Telling], best: &Telling) -> Status {
 fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>) -> Vec<Role> {
     let mut found: Vec<Role> = Vec::new();
     let mut earlier: Vec<&Part> = Vec::new();
+    let mut numbers: Vec<Role> = Vec::new();
     for part in told.iter().flat_map(|t| side(t)) {
         let role = sources::role(reading, part);
         let same = |r: &Role| r.actor.is_some() && r.actor == role.actor || r.text == role.text;
-        // "Killing 12" says nothing of whom.
-        let bare = part.actor.is_none() && part.tokens.clone().all(|i| reading.document.tokens[i].xpos == Xpos::Cd);
-        if !bare && !told_again(reading, part, &earlier) && !role.text.is_empty() && !found.iter().any(same) {
+        // "Killing 12" says nothing of whom; "arrested 12" has no other word for them.
+        if part.actor.is_none() && part.tokens.clone().all(|i| reading.document.tokens[i].xpos == Xpos::Cd) {
+            numbers.push(role);
+        } else if !told_again(reading, part, &earlier) && !role.text.is_empty() && !found.iter().any(same) {
             found.push(role);
             earlier.push(part);
         }
+    }
+    if found.is_empty() && told.iter().all(|t| needs::is_of_people(t.kind)) {
+        found.extend(numbers.into_iter().next());
     }
     found.sort_by_key(|r| r.actor.is_none());
     found

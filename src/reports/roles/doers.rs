@@ -1,7 +1,7 @@
 //! Who acts, where no actor is known by the words: by surname, by trade, by what others charge them with; and who does not.
 
 use crate::document::phrases::names_captive;
-use crate::document::{Document, Xpos};
+use crate::document::{Document, Relation, Xpos};
 use crate::reports::grammar;
 use crate::reports::identity;
 use crate::reports::needs;
@@ -9,6 +9,7 @@ use crate::reports::nouns::is_attacker;
 use crate::reports::parties;
 use crate::reports::reading::Reading;
 use crate::reports::telling::{Part, Telling};
+use crate::reports::tree;
 
 /// The actors among phrases; where none is known, those who may be anybody: "three men", "his brother", "a Ghanaian".
 /// `personal` says that only people do such a thing.
@@ -51,6 +52,59 @@ pub(super) fn is_cleared(document: &Document, telling: &Telling) -> bool {
     };
     let of = (first..telling.head).rev().find(|&i| matches!(word(i), "of" | "to"));
     of.is_some_and(|of| (first..of).any(cleared))
+}
+
+/// Who is tried for a deed or held over it: "a man was convicted of the murder", "police arrested two men over the attack", "the
+/// suspect in the killing".
+pub(super) fn culprits(reading: &Reading, telling: &Telling) -> Vec<Part> {
+    const TRIED: &[&str] = &[
+        "charge", "convict", "accuse", "indict", "jail", "sentence", "imprison", "arrest", "detain", "hold", "suspect",
+        "want", "try", "prosecute", "hang", "execute", "dismiss", "suspend", "extradite", "condemn", "blame", "seek",
+        "go", "stand", "face", "remand",
+    ];
+    const STEPS: &[&str] = &[
+        "connection", "suspicion", "charge", "count", "year", "death", "life", "prison", "jail", "term", "role",
+        "part", "relation", "involvement", "trial", "sentence", "month", "court",
+    ];
+    let document = reading.document;
+    let lemma = |i: usize| document.tokens[i].lemma.as_str();
+    // "Monday's attack".
+    let phrase = grammar::phrase_of(document, telling.head).map(|p| document.phrases[p].possessor.unwrap_or(p));
+    let case = phrase.and_then(|p| document.phrases[p].tokens.start.checked_sub(1)).map_or("", lemma);
+    let near = match case {
+        "of" | "with" | "for" | "over" => true,
+        "in" | "to" => telling.tokens.start.checked_sub(1).is_some_and(|i| lemma(i) == "the"),
+        _ => false,
+    };
+    let above = tree::path(document, telling.head)
+        .skip(1)
+        .find(|&i| document.tokens[i].xpos.is_verb() || !STEPS.contains(&lemma(i)));
+    let Some(above) = above.filter(|_| near) else { return Vec::new() };
+    if matches!(lemma(above), "suspect" | "culprit" | "perpetrator") && document.tokens[above].xpos.is_noun() {
+        return doers_among(reading, &grammar::phrase_of(document, above).into_iter().collect::<Vec<_>>(), true);
+    }
+    if !TRIED.contains(&lemma(above)) || !document.tokens[above].xpos.is_verb() {
+        return Vec::new();
+    }
+    // "Went on trial", "faces a charge".
+    let stands = matches!(lemma(above), "go" | "stand" | "face");
+    let on_trial = || (above..telling.head).any(|i| matches!(lemma(i), "trial" | "charge" | "count"));
+    let described = || {
+        let acl = document.tokens[above].relation == Some(Relation::Acl);
+        acl || grammar::verb_group(document, above).passive
+    };
+    // "Arrested at a rally over the killing".
+    let rallied = |i: usize| matches!(lemma(i), "rally" | "protest" | "march" | "demonstration" | "vigil");
+    if (above..telling.head).any(rallied) || telling.kind == "raid" {
+        return Vec::new();
+    }
+    let whom = match stands {
+        true if !on_trial() => return Vec::new(),
+        true => grammar::subject(reading, above),
+        false if described() => grammar::subject(reading, above),
+        false => grammar::objects(document, above),
+    };
+    doers_among(reading, &whom, true)
 }
 
 /// "Hostage" of "officers they had held hostage": what became of them.

@@ -1,5 +1,6 @@
 //! The roles around an event's name: "Iran's attack on a base", "the raid was carried out by", "troops repelled the attack".
 
+use super::doers::culprits;
 use super::{complements, last_preposition};
 use crate::document::{Document, Xpos};
 use crate::record::EntityType;
@@ -111,6 +112,9 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     let inside = grammar::phrase_of(document, telling.tokens.end - 1)
         .filter(|&p| of && telling.targets.is_empty() && !parties::is_weapon(reading, &document.phrases[p].tokens));
     telling.targets.extend(inside.into_iter().flat_map(|p| parties::targets(reading, &[p])));
+    if telling.agents.is_empty() && (is_assault(telling) || telling.kind == "abduction") {
+        telling.agents = culprits(reading, telling);
+    }
     // "A mosque bombing".
     if is_assault(telling) {
         telling.targets.extend((start..telling.head).find_map(|i| site(document, i)));
@@ -194,7 +198,9 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
         let (light, order) = (LIGHT.contains(&lemma), command::VERBS.contains(&lemma));
         let reach = REACH.contains(&lemma) || levels;
         let took_place = occurs(document, verb);
-        if lemma == "confess" && grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase) {
+        let confessed = || grammar::complements(document, verb + 1).first().is_some_and(|c| c.phrase == phrase);
+        let admitted = || grammar::objects(document, verb).contains(&phrase);
+        if lemma == "confess" && confessed() || lemma == "admit" && is_assault(telling) && admitted() {
             telling.agents.extend(parties::agents(reading, &grammar::subject(reading, verb)));
         }
         // "Troops answered with mortar fire".

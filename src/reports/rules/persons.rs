@@ -189,7 +189,8 @@ pub(super) const RULES: &[Rule] = &[
         id: "beating",
         kind: "beating",
         patterns: &[
-            "beat|club|flog|thrash|stone|bludgeon/V",
+            "beat|club|flog|thrash|stone|bludgeon|punch|slap|kick|manhandle|pummel/V",
+            "rough/V up",
             "beating|flogging/N",
             "be beat|beaten",
             "throw|slam|wrestle|knock|push|shove/V * to|onto the ground|floor|pavement/N",
@@ -198,9 +199,21 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "beat/V record|target|expectation|forecast|team|champion|rival|deadline|inflation",
             "match|final|league|set|score|goal|election",
+            "beat|kick/V out|back|off|in|start",
+            "kick|punch/V * ball|penalty|habit|campaign|card|ticket",
+            "slap/V tariff|fine|ban|sanction|restriction|tax|duty|charge",
+            "slap|kick/V with|on",
         ],
-        examples: &["Police beat protesters with batons in Minsk.", "A mob stoned a man to death in Sialkot."],
-        counterexamples: &["Brazil beat Peru 3-1 in the final."],
+        examples: &[
+            "Police beat protesters with batons in Minsk.",
+            "A mob stoned a man to death in Sialkot.",
+            "Guards punched a student in Tehran.",
+        ],
+        counterexamples: &[
+            "Brazil beat Peru 3-1 in the final.",
+            "Five nurses were slapped with fines in Leeds.",
+            "The striker kicked the ball to a student.",
+        ],
         ..RULE
     },
     Rule {

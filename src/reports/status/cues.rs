@@ -78,7 +78,7 @@ const CUES: &[Cue] = &[
         nominal: Some(false),
     },
     Cue {
-        lemmas: &["allege", "alleged", "allegedly", "suspect", "suspected", "accuse"],
+        lemmas: &["allege", "alleged", "allegedly", "suspect", "suspected", "suspicion", "accuse"],
         status: Status::Alleged,
         reach: 6,
         nominal: None,
