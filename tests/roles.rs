@@ -2213,6 +2213,43 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Hundreds have been detained in Minsk since Monday.", "detain", &["target=Hundreds"]),
     ("The others were freed on Tuesday.", "release", &["target=The others"]),
     ("He was charged with murder on Monday.", "accuse", &["target=He", "date=2024-01-29"]),
+    // A deed and what it answers: what came of it is that of the first.
+    (
+        "Israel bombed Gaza on Monday after a rocket attack, killing six people.",
+        "bombing",
+        &["agent=Israel", "killed=6"],
+    ),
+    (
+        "Turkey shelled Kobane on Monday in response to a bomb attack in Ankara, wounding six people.",
+        "shelling",
+        &["wounded=6", "place=Kobane", "!place=Ankara"],
+    ),
+    (
+        "Turkey shelled Kobane on Monday in response to a bomb attack in Ankara, wounding six people.",
+        "bombing",
+        &["!agent=Turkey", "!wounded=6", "place=Ankara"],
+    ),
+    (
+        "Police fired on a protest against the killing of a student in Conakry on Monday, wounding six.",
+        "shooting",
+        &["wounded=6", "!killed=1", "place=Conakry", "date=2024-01-29"],
+    ),
+    // What is planned, by whom.
+    ("The army plans to attack Kidal.", "attack", &["agent=The army", "target=Kidal", "status=planned"]),
+    ("The minister said Russia plans to attack Kharkiv.", "attack", &["agent=Russia", "status=planned"]),
+    ("Iran attacked Israel on Monday.", "attack", &["agent=Iran", "target=Israel"]),
+    ("The union plans a strike on Monday.", "strike_labour", &["status=planned"]),
+    // The genitive of a victim.
+    ("The mayor's murder on Monday shocked the town of Ocampo.", "attack", &["target=The mayor", "killed=1"]),
+    ("The journalist's abduction on Monday was condemned by the U.N.", "abduction", &["target=The journalist"]),
+    ("The student's arrest sparked protests in Dakar.", "arrest", &["target=The student", "!agent=The student"]),
+    ("The army's arrest of six men sparked protests in Dakar.", "arrest", &["agent=The army", "target=six men"]),
+    (
+        "The teenager's killing by police in Nanterre sparked riots.",
+        "attack",
+        &["target=The teenager", "agent=police", "!agent=The teenager"],
+    ),
+    ("The editor's release on Monday was welcomed.", "release", &["target=The editor"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -13,13 +13,13 @@ mod trees;
 mod verbs;
 
 use nouns::{
-    is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_no_participle, is_somebody, is_surname,
-    opens_as_noun, precedes_past,
+    is_aged, is_heard, is_hurt_people, is_manner, is_name, is_named, is_no_participle, is_owned, is_somebody,
+    is_surname, opens_as_noun, precedes_past,
 };
 use verbs::{
-    acts, acts_alone, aims, goes_on, has_object, is_before_verb, is_deadly, is_done, is_done_by, is_done_to_antecedent,
-    is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect, is_second_deed,
-    is_second_harm, is_urged, makes_clause,
+    acts, acts_alone, aims, goes_on, has_object, intends, is_before_verb, is_deadly, is_done, is_done_by,
+    is_done_to_antecedent, is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect,
+    is_second_deed, is_second_harm, is_urged, makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -193,6 +193,10 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Jjs | Xpos::Rbs if matches!(word, "protest" | "arrest" | "unrest" | "request" | "conquest") => {
             Some((Xpos::Nn, Upos::Noun))
         }
+        // "The army plans to attack Kidal".
+        Xpos::Nns if matches!(word, "plans" | "hopes" | "aims" | "vows" | "attempts") && intends(document, i) => {
+            Some((Xpos::Vbz, Upos::Verb))
+        }
         // "Held a rally": no adverb.
         Xpos::Rb if word == "rally" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbg
@@ -204,6 +208,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Rb if word.ends_with("ways") && !is_manner(word) => Some((Xpos::Nns, Upos::Noun)),
         // "The shooting death of a nurse".
         Xpos::Vbg if document.tokens.get(i + 1).is_some_and(|t| t.lemma == "death") => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Vbg if is_owned(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbg if opens_as_noun(document, i) || is_heard(document, i) => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vbz if opens_as_noun(document, i) => Some((Xpos::Nns, Upos::Noun)),
         Xpos::Nn if is_perfect(document, i) => Some((Xpos::Vbn, Upos::Verb)),

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::reference::{self, Reference};
 use super::telling::{Part, Telling};
 use super::tree;
-use super::{is_assault, kinds};
+use super::{is_assault, kinds, relations};
 use crate::document::{Relation, Xpos};
 use crate::record::Status;
 
@@ -53,9 +53,10 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
         (0..all.len()).filter(|&j| {
             j != i
                 && (kinds::compatible(all[j].kind, guest.kind) && is_assault(&all[j])
-                    || befell
+                    || (befell || is_outcome(reading, guest, &all[j]))
                         && (all[j].kind == "riot" || all[j].kind == "demonstration" && guest.rule.id == "wound.verb"))
                 && denied(&all[j]) == denied(guest)
+                && !relations::is_answered(reading.document, &all[j])
                 && !on_two_days(reading, &all[j], guest)
                 && !long_before(j)
                 && (all[j].nominal || !former(guest.head, all[j].head) && !former(all[j].head, guest.head))
@@ -91,7 +92,7 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     if of_them && i > 0 && is_assault(&all[i - 1]) && all[i - 1].status == guest.status {
         return Some(i - 1);
     }
-    others().find(about).or_else(|| {
+    others().find(|&j| is_outcome(reading, guest, &all[j])).or_else(|| others().find(about)).or_else(|| {
         // "Opened fire and set the hall alight, killing 60": fires are set after the deed.
         // "Slammed into a hall, killing seven, as the army pressed an offensive": what is told before the comma.
         let set_off = guest.head > 0 && reading.document.word(guest.head - 1) == ",";
@@ -103,6 +104,23 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
             |&j: &usize| (all[j].kind == "destruction", after(j), !governs(j), all[j].head.abs_diff(guest.head));
         others().filter(|&j| joins(reading, guest, &all[j])).min_by_key(nearest)
     })
+}
+
+/// "Bombed Gaza after a rocket attack, killing ten", "carried out strikes in response to rocket fire, killing ten": what came
+/// of the main verb or its object.
+fn is_outcome(reading: &Reading, harm: &Telling, deed: &Telling) -> bool {
+    let tokens = &reading.document.tokens;
+    let set_off = harm.head > 0 && reading.document.word(harm.head - 1) == ",";
+    let told = set_off && tokens[harm.head].xpos == Xpos::Vbg && tells_harm(reading, harm);
+    // "Opened fire and set the hall alight, killing 60".
+    if !told || deed.kind == "destruction" {
+        return false;
+    }
+    // "To avenge a killing, killing six".
+    let aim = |i: usize| tokens[i].xpos == Xpos::Vb && tokens[i].relation == Some(Relation::Advcl);
+    let main = tree::path(reading.document, harm.head).skip(1).find(|&i| tokens[i].xpos.is_verb() && !aim(i));
+    let object = |i: usize| deed.nominal && tokens[i].relation == Some(Relation::Obj);
+    main.is_some_and(|verb| deed.head == verb || object(deed.head) && tokens[deed.head].head == verb)
 }
 
 /// "Stormed the prison after blowing up its gate": how the one before was done.

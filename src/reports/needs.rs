@@ -98,6 +98,14 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun)
                 })
         }
+        Needs::Person => telling.targets.iter().any(|t| {
+            let noun = last(reading, t);
+            t.actor.is_some()
+                || is_anybody(noun)
+                || is_captive(noun)
+                || is_number(reading, t)
+                || matches!(noun, "he" | "she" | "they")
+        }),
         Needs::Force => {
             armed(reading, &telling.agents)
                 || armed(reading, &telling.targets)
@@ -112,11 +120,12 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || telling.status == Status::Planned && telling.targets.iter().any(|t| is_objective(last(reading, t)))
                 // "The killing of his girlfriend".
                 || telling.is_killing(reading.document)
-                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
+                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)) || stands_for_people(reading, t))
                 // "Confirmed it had carried out the strike in Beirut".
                 || telling.nominal && actor(&telling.agents) && telling.time.is_some() && !telling.places.is_empty()
                 || (actor(&telling.agents) || telling.nominal) && is_place(reading, &telling.targets)
                 || actor(&telling.agents) && telling.targets.iter().any(|t| is_objective(last(reading, t)))
+                || is_war(reading, telling)
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
                 || took_place(reading, telling)
@@ -163,6 +172,15 @@ fn is_among_people(reading: &Reading, telling: &Telling) -> bool {
     let kind = |a: usize| reading.mentions.actors[a].kind.as_str();
     let crowd = Telling::actors(&telling.agents).any(|a| kind(a) == "civilians");
     told && crowd && !telling.nominal && telling.targets.iter().any(|t| is_civilian(reading, t))
+}
+
+/// "Iran attacked Israel on Monday", "plans to attack Iran"; not "attacked the U.S. over its visa rules".
+fn is_war(reading: &Reading, telling: &Telling) -> bool {
+    let states = |parts: &[Part]| parts.iter().any(|p| is_state(reading, p));
+    let why = reading.document.tokens.get(telling.targets.first().map_or(0, |t| t.tokens.end));
+    let words = why.is_some_and(|t| matches!(t.lemma.as_str(), "over" | "for" | "as"));
+    let told = telling.time.is_some() || telling.status == Status::Planned;
+    told && !words && states(&telling.agents) && states(&telling.targets)
 }
 
 /// "Claimed responsibility for an attack in Kabul".
@@ -314,7 +332,11 @@ pub fn is_mere_hurt(reading: &Reading, telling: &Telling) -> bool {
 
 /// A pronoun, or a vehicle or vessel with people in it.
 fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    let pronoun = |i: usize| reading.document.tokens[i].xpos == Xpos::Prp;
+    // "His arrest", but not "his condition".
+    let pronoun = |i: usize| match reading.document.tokens[i].xpos {
+        Xpos::PrpS => part.tokens.len() == 1,
+        tag => tag == Xpos::Prp,
+    };
     let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
     part.tokens.clone().any(pronoun)
         || is_national(reading, part)

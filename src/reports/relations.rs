@@ -1,9 +1,11 @@
 //! How the events of one article hang together, where words say so: one answers another, or is a part of it.
 
+use super::grammar;
 use super::identity::Account;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
 use super::{is_assault, kinds, rules};
+use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
 use crate::span::Span;
@@ -237,6 +239,13 @@ fn motives(answer: &Telling) -> &'static [&'static str] {
         "SANCTION" | "COERCE" => GROUNDS,
         _ => &[],
     }
+}
+
+/// "Fired on a protest against the killing of a student", "a rally over the bombing": what others answer.
+pub fn is_answered(document: &Document, telling: &Telling) -> bool {
+    let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
+    let before = start.checked_sub(1).map_or("", |i| document.word(i));
+    telling.nominal && is_assault(telling) && matches!(before, "over" | "against")
 }
 
 fn is_crowd(telling: &Telling) -> bool {

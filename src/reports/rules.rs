@@ -75,6 +75,8 @@ pub enum Needs {
     Actor,
     /// A target that is a person or group.
     Victim,
+    /// A target that is a person or people by any word: "the suspect", "six", "he".
+    Person,
     /// A weapon, an armed actor, or a target that is a place or facility with an actor as agent.
     Force,
     /// An armed agent and a place as target.

@@ -112,8 +112,9 @@ fn roles(reading: &Reading, told: &[&Telling], side: fn(&Telling) -> &Vec<Part>)
     for part in told.iter().flat_map(|t| side(t)) {
         let role = sources::role(reading, part);
         let same = |r: &Role| r.actor.is_some() && r.actor == role.actor || r.text == role.text;
-        // "Killing 12" says nothing of whom; "arrested 12" has no other word for them.
-        if part.actor.is_none() && part.tokens.clone().all(|i| reading.document.tokens[i].xpos == Xpos::Cd) {
+        // "Killing 12" says nothing of whom; "arrested 12", "his arrest" have no other word for them.
+        let bare = |i: usize| matches!(reading.document.tokens[i].xpos, Xpos::Cd | Xpos::PrpS);
+        if part.actor.is_none() && part.tokens.clone().all(bare) {
             numbers.push(role);
         } else if !told_again(reading, part, &earlier) && !role.text.is_empty() && !found.iter().any(same) {
             found.push(role);

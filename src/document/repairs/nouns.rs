@@ -57,6 +57,14 @@ pub(super) fn opens_as_noun(document: &Document, i: usize) -> bool {
         && (beside || next.is_some_and(|t| t.lemma == "between" || verb(t) || is_past_only(document, i + 1)))
 }
 
+/// "killing" of "her killing in Jos sparked protests": somebody's, and without an object.
+pub(super) fn is_owned(document: &Document, i: usize) -> bool {
+    let tag = |at: usize| document.tokens.get(at).map(|t| t.xpos);
+    let owner = i.checked_sub(1).and_then(tag).is_some_and(|t| matches!(t, Xpos::PrpS | Xpos::Pos));
+    let bare = tag(i + 1).is_some_and(|t| matches!(t, Xpos::In | Xpos::Comma | Xpos::Period) || is_finite(t));
+    owner && bare
+}
+
 /// "in fighting between", "the fighting".
 pub(super) fn is_named(document: &Document, i: usize) -> bool {
     let before = i.checked_sub(1).map(|j| document.tokens[j].xpos);

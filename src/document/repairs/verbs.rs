@@ -145,6 +145,15 @@ pub(super) fn aims(document: &Document, i: usize) -> bool {
     at && document.tokens[i].lemma == "fire" && !(i + 1..end).any(other)
 }
 
+/// "plans" of "the army plans to attack": after a subject and before an infinitive, with no finite verb of the clause.
+pub(super) fn intends(document: &Document, i: usize) -> bool {
+    let end = document.sentences[document.sentence_of(i)].tokens.end;
+    let tag = |j: usize| document.tokens.get(j).map(|t| t.xpos);
+    let infinitive = tag(i + 1) == Some(Xpos::To) && tag(i + 2) == Some(Xpos::Vb);
+    let one = i.checked_sub(1).is_some_and(|j| matches!(document.tokens[j].xpos, Xpos::Nn | Xpos::Nnp));
+    one && infinitive && makes_clause(document, i) && !(i + 2..end).any(|j| is_finite(document.tokens[j].xpos))
+}
+
 /// Whether the clause up to here has a subject and no finite verb.
 pub(super) fn makes_clause(document: &Document, i: usize) -> bool {
     let start = document.sentences[document.sentence_of(i)].tokens.start;

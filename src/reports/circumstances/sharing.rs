@@ -3,13 +3,12 @@
 use super::super::reading::Reading;
 use super::super::reference::Reference;
 use super::super::telling::Telling;
-use super::super::{grammar, identity, relations, tree};
+use super::super::{grammar, identity, is_assault, relations, tree};
 use super::owners::is_beyond;
 use super::places;
 use super::times::{is_cause, is_saying, opens_next_day};
 use crate::document::{Document, Relation, Xpos};
 use crate::record::Status;
-use std::ops::Range;
 
 /// "Threatened on Monday to stab two women": the day is that of the threat.
 pub(super) fn threaten(tellings: &mut [Telling]) {
@@ -25,12 +24,23 @@ pub(super) fn threaten(tellings: &mut [Telling]) {
 /// reason was told before.
 pub(super) fn lend(reading: &Reading, tellings: &mut [Telling]) {
     for i in 1..tellings.len() {
-        let (verb, reason) = (&tellings[i - 1], &tellings[i]);
-        let bare = reason.reference == Reference::Known && is_cause(reading.document, reason) && !verb.nominal;
-        let day = reason.time.map(|t| &reading.mentions.times[t].tokens).filter(|_| bare && verb.time.is_none());
-        let of_verb = |t: &Range<usize>| t.start > reason.head && reading.document.tokens[t.end - 1].head == verb.head;
-        if day.is_some_and(of_verb) {
-            tellings[i - 1].time = tellings[i].time.take();
+        let reason = &tellings[i];
+        let answered = relations::is_answered(reading.document, reason);
+        let known = reason.reference == Reference::Known && is_cause(reading.document, reason);
+        // "Fired on a protest over the killing".
+        let Some(verb) = (0..i).rev().take(2).find(|&j| !tellings[j].nominal).filter(|_| known || answered) else {
+            continue;
+        };
+        let head = tellings[verb].head;
+        let of_verb = |t: usize| {
+            let time = &reading.mentions.times[t].tokens;
+            time.start > reason.head && reading.document.tokens[time.end - 1].head == head
+        };
+        if tellings[verb].time.is_none() && reason.time.is_some_and(of_verb) {
+            tellings[verb].time = tellings[i].time.take();
+        }
+        if answered && tellings[verb].places.is_empty() && is_assault(&tellings[verb]) {
+            tellings[verb].places = tellings[i].places.clone();
         }
     }
 }

@@ -42,6 +42,7 @@ fn told_apart(reading: &Reading, a: &Telling, b: &Telling) -> bool {
             || is_end_of_doer(reading, a, b)
             || are_two(reading, a, b)
             || is_work_of_somebody(reading, a) != is_work_of_somebody(reading, b)
+            || relations::is_answered(reading.document, a) != relations::is_answered(reading.document, b)
             || folding::denied(a) != folding::denied(b))
 }
 

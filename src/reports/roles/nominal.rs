@@ -60,8 +60,16 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
         return;
     }
     let start = phrase.map_or(telling.tokens.start, |p| document.phrases[p].tokens.start);
+    let victim = victim(reading, telling, start);
     for part in before_noun(reading, start..telling.head) {
-        if suffers(reading, telling, &part) { telling.targets.push(part) } else { telling.agents.push(part) }
+        let owner = victim.iter().any(|v| v.tokens == part.tokens || v.actor.is_some() && v.actor == part.actor);
+        match owner || suffers(reading, telling, &part) {
+            true => telling.targets.push(part),
+            false => telling.agents.push(part),
+        }
+    }
+    if telling.targets.is_empty() {
+        telling.targets.extend(victim);
     }
     // "The war between Mali and Niger killed", where the trigger says who met.
     let between = (telling.head + 1..telling.tokens.end).find(|&i| document.word(i) == "between");
@@ -126,6 +134,28 @@ pub(super) fn nominal(reading: &Reading, telling: &mut Telling) {
     for phrase in phrase.into_iter().chain(phrase.and_then(|p| grammar::classifier(document, p))) {
         around(reading, telling, phrase);
     }
+}
+
+/// The mayor of "the mayor's murder", "his" of "his arrest": not the army of "the army's arrest of ten men".
+fn victim(reading: &Reading, telling: &Telling, start: usize) -> Option<Part> {
+    let document = reading.document;
+    let befalls = SUFFERED.contains(&telling.kind) || telling.is_killing(document);
+    let of = document.tokens.get(telling.head + 1).is_some_and(|t| t.lemma == "of");
+    if !befalls || of {
+        return None;
+    }
+    let pronoun = matches!(document.tokens[start].lemma.as_str(), "his" | "her" | "their");
+    if pronoun && start < telling.tokens.start {
+        return Some(Part { tokens: start..start + 1, actor: reading.actor_at(start).map(|m| m.actor) });
+    }
+    // The trigger may begin with the mark: "'s release".
+    let owner =
+        grammar::possessor(document, start).or_else(|| grammar::possessor(document, telling.tokens.start + 1))?;
+    let person = |a: usize| matches!(reading.mentions.actors[a].kind.as_str(), "person" | "civilians" | "media");
+    let targets = parties::targets(reading, &[owner]);
+    let time = |t: &Part| reading.is_time(t.tokens.end - 1) || document.tokens[t.tokens.end - 1].lemma == "year";
+    let named = |t: &Part| time(t) || needs::names_place(reading, &t.tokens);
+    targets.into_iter().find(|t| t.actor.is_none_or(person) && !named(t))
 }
 
 /// The mosque of "a mosque bombing".

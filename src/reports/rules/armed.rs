@@ -252,7 +252,8 @@ pub(super) const RULES: &[Rule] = &[
             "use|employ/V * mortar|tank|artillery|rocket|missile|helicopter|warplane|jet|gunship|drone|phosphorus|munition against|on",
         ],
         unless: &[
-            "paper|newspaper|editorial|columnist|sermon|speech * attack",
+            "paper|newspaper|editorial|columnist|sermon|speech attack|assault",
+            "paper|newspaper|columnist 's attack|assault",
             "in|from|into simulation|drill",
             "heart|panic|asthma|shark|bear|dog|verbal|personal|cyber|hacking|ransomware attack",
             "scathing|stinging|blistering|withering|furious|veiled|extraordinary attack",

@@ -46,9 +46,13 @@ pub(super) const RULES: &[Rule] = &[
         id: "arrest.undergo",
         kind: "arrest",
         frame: Frame::Undergo,
+        needs: Needs::Person,
+        unless: &[
+            "talk|negotiation|rally|vigil|meeting|funeral|election|protest|march|ceremony|service|summit|vote be hold/V",
+        ],
         patterns: &["be/V under arrest", "be hold/V over|for", "be hold/V on|in suspicion|connection"],
         examples: &["Three customs officers were under arrest in Valparaiso on Friday."],
-        counterexamples: &["The patient was under observation."],
+        counterexamples: &["The patient was under observation.", "Prayers were held on Monday for the missing."],
         ..RULE
     },
     Rule {
@@ -57,6 +61,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "detain|imprison|jail|intern/V",
             "detention/N of",
+            "'s detention|imprisonment/N",
             "hold|keep/V in custody|detention",
             "take/V * prisoner",
             "prisoner/N be take/V",
@@ -208,7 +213,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "deport",
         kind: "deport",
-        patterns: &["deport|extradite|expel/V", "deportation|extradition|expulsion/N of"],
+        patterns: &[
+            "deport|extradite|expel/V",
+            "deportation|extradition|expulsion/N of",
+            "'s deportation|extradition|expulsion/N",
+        ],
         needs: Needs::Victim,
         unless: &[
             "diplomat|ambassador|envoy|embassy|attache|consul|nuncio",
@@ -239,6 +248,7 @@ pub(super) const RULES: &[Rule] = &[
             "jail/V * for * year|month|life",
             "court|judge|tribunal|jury jail|imprison/V",
             "conviction/N of",
+            "'s conviction/N",
             "condemn/V to death",
             "hand|give/V * sentence|term/N",
             "hand|give/V * year|month|life in prison|jail",

@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         needs: Needs::Actor,
         unless: &[
             "proof|evidence|sign|hint of",
-            "plan|promise|propose|offer|intend/V to attack|kill|strike|bomb|destroy|retaliate|sue|ban|impose|deport|expel|cut|invade|seize|blow",
+            "plan|promise|propose|offer|intend/V to attack|kill|strike|bomb|destroy|retaliate|sue|ban|impose|deport|expel|cut|invade|seize|blow|hit|arrest|detain|march|defect|execute|capture|target",
             "agree/V to disagree",
             "agree/V that",
             "join/V * march|protest|rally|demonstration|procession|pilgrimage|tour|race",

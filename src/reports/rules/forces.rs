@@ -127,6 +127,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "free|release|liberate/V",
             "release|freeing/N of",
+            "'s release|rescue/N",
             "set/V free",
             "let/V * suspect|prisoner|hostage|captive|man|woman|boy|girl|child|pupil|student|passenger|them|him|her go",
             "hostage|captive|prisoner be hand/V over",

@@ -126,6 +126,7 @@ pub(super) const RULES: &[Rule] = &[
             "strike/V for|over pay|wage|condition",
             "teacher|nurse|doctor|miner|worker|union|staff|employee|pilot|docker|lecturer|medic * strike/V on|over|for|from|next|this",
             "teacher|nurse|doctor|miner|worker|union|staff|employee|pilot|docker|lecturer|medic plan|threaten|vow|vote|be to strike/V",
+            "teacher|nurse|doctor|miner|worker|union|staff|employee|pilot|docker|lecturer|medic plan|threaten|schedule/V * strike/N",
         ],
         unless: &[
             "be|by strike by",

@@ -162,7 +162,7 @@ pub fn is_announced(reading: &Reading, telling: &Telling) -> bool {
     let to_come = telling.class() == "PROTEST" || telling.kind == "military_exercise";
     to_come
         && match document.tokens[verb].lemma.as_str() {
-            "announce" => true,
+            "announce" | "plan" | "schedule" => true,
             "call" => document.word(verb + 1) == "for" || ahead(end),
             _ => false,
         }
