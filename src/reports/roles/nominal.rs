@@ -145,7 +145,8 @@ fn victim(reading: &Reading, telling: &Telling, start: usize) -> Option<Part> {
         return None;
     }
     let pronoun = matches!(document.tokens[start].lemma.as_str(), "his" | "her" | "their");
-    if pronoun && start < telling.tokens.start {
+    // Not "found with his throat slit".
+    if pronoun && start < telling.tokens.start && document.word(start + 1) != "throat" {
         return Some(Part { tokens: start..start + 1, actor: reading.actor_at(start).map(|m| m.actor) });
     }
     // The trigger may begin with the mark: "'s release".
