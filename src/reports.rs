@@ -58,9 +58,9 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
         let told = tell(&reading, &sentence, befallen(&mut tellings, summed));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
-            naming::add(&reading, &sentence, &mut tellings);
         }
         tellings.extend(told);
+        naming::add(&reading, &sentence, &mut tellings);
         blame(&reading, &sentence, &mut tellings);
     }
     let accounts = identity::accounts(&reading, &tellings);

@@ -1028,7 +1028,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     (
         "A gunman identified as Ali Khan shot dead two guards in Lahore.",
         "shooting",
-        &["agent=A gunman", "target=two guards"],
+        &["agent=Ali Khan", "target=two guards"],
     ),
     ("On New Year's Day 2017 a gunman killed 39 people in Istanbul.", "shooting", &["date=2017-01-01"]),
     ("A man drove into the Christmas market in Magdeburg, killing five people.", "vehicle_attack", &["date="]),
@@ -2250,6 +2250,31 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["target=The teenager", "agent=police", "!agent=The teenager"],
     ),
     ("The editor's release on Monday was welcomed.", "release", &["target=The editor"]),
+    // Who is named in the sentence that tells of it, or in the next.
+    (
+        "The gunman who shot dead a nurse in Lecce on Monday was identified as Jon Doe.",
+        "shooting",
+        &["agent=Jon Doe", "target=a nurse", "!target=Jon Doe"],
+    ),
+    ("The soldier killed in Kidal on Monday was identified as Jon Doe.", "attack", &["target=Jon Doe"]),
+    (
+        "Authorities identified the man who drove a truck into a crowd in Lecce on Monday as Ali Musa.",
+        "vehicle_attack",
+        &["agent=Ali Musa"],
+    ),
+    ("The suspects arrested on Monday were identified as Ali Musa and Jon Doe.", "arrest", &["target=Jon Doe"]),
+    ("Police arrested a man on Monday. He was identified as Ali Musa, 40.", "arrest", &["target=Ali Musa"]),
+    (
+        "Police shot dead a man in Lecce on Monday. He was named as Jon Doe.",
+        "shooting",
+        &["agent=Police", "target=Jon Doe"],
+    ),
+    // Scare quotes.
+    ("The army killed 20 \"terrorists\" in Sinai on Monday.", "attack", &["killed=20", "target=terrorists"]),
+    ("The army “eliminated” six militants in Rafah.", "attack", &["agent=The army", "killed=6"]),
+    ("Troops “neutralised” three militants in Shopian.", "attack", &["agent=Troops", "killed=3"]),
+    // Tried.
+    ("He is facing charges of assault.", "accuse", &["target=He"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -19,7 +19,7 @@ use nouns::{
 use verbs::{
     acts, acts_alone, aims, goes_on, has_object, intends, is_before_verb, is_deadly, is_done, is_done_by,
     is_done_to_antecedent, is_finite, is_no_past, is_only_verb, is_past_before_object, is_past_only, is_perfect,
-    is_second_deed, is_second_harm, is_urged, makes_clause,
+    is_second_deed, is_second_harm, is_set_off, is_urged, makes_clause,
 };
 
 /// Mends the tags of one sentence, by index, and what of its tree hangs on them.
@@ -92,7 +92,9 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         }
         Xpos::Vbd if !word.ends_with("ed") && is_no_past(document, i) => Some((Xpos::Vbp, Upos::Verb)),
         // "The military seized power".
-        Xpos::Jj if word == "military" && is_before_verb(document, i) => Some((Xpos::Nn, Upos::Noun)),
+        Xpos::Jj if matches!(word, "military" | "general") && is_before_verb(document, i) => {
+            Some((Xpos::Nn, Upos::Noun))
+        }
         Xpos::Vbd if is_done_by(document, i) => Some((Xpos::Vbn, Upos::Verb)),
         // "The arsonist set fire to a mill".
         Xpos::Nn | Xpos::Jj | Xpos::Vb
@@ -152,6 +154,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         Xpos::Nn if begins_deed(word) && i > 0 && document.tokens[i - 1].xpos.is_noun() => {
             Some((Xpos::Vbg, Upos::Verb))
         }
+        Xpos::Vbn if is_set_off(document, i) => Some((Xpos::Vbd, Upos::Verb)),
         Xpos::Vbn
             if makes_clause(document, i) && (has_object(document, i) || acts_alone(&document.tokens[i].lemma)) =>
         {

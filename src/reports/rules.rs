@@ -210,7 +210,7 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
                 // "Withdrew the bill after protests".
                 let parts = |i| {
                     matches!(document.word(i), "," | ";" | ":" | "after" | "amid" | "despite" | "following")
-                        || document.tokens[i].xpos == Xpos::Close
+                        || document.tokens[i].xpos == Xpos::Close && !ends_scare_quote(document, i)
                 };
                 // "Gunmen fled when soldiers attacked", "gunmen kidnapped a nun and attacked".
                 let first = found.verb.is_none() && rest.verb == Some(from);
@@ -220,7 +220,8 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
             }
             Element::Word { lemmas, class } => {
                 // "Well-armed", "would “respond with force”".
-                if n > 0 && here < limit && matches!(document.word(here), "-" | "“" | "\"") {
+                let skipped = |i: usize| matches!(document.word(i), "-" | "“" | "\"") || ends_scare_quote(document, i);
+                if n > 0 && here < limit && skipped(here) {
                     here += 1;
                 }
                 // "Damaged on Saturday by missiles".
@@ -240,6 +241,12 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         }
     }
     Some(found)
+}
+
+/// Whether a mark closes a quotation of one word: "the army “eliminated” six militants".
+pub fn ends_scare_quote(document: &Document, at: usize) -> bool {
+    let tag = |i: usize| document.tokens[i].xpos;
+    tag(at) == Xpos::Close && at > 1 && tag(at - 2) == Xpos::Open
 }
 
 /// Whether a word is a finite verb, no auxiliary, or begins another clause.

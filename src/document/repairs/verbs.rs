@@ -145,6 +145,13 @@ pub(super) fn aims(document: &Document, i: usize) -> bool {
     at && document.tokens[i].lemma == "fire" && !(i + 1..end).any(other)
 }
 
+/// "Troops “neutralised” six rebels": one word in quotation marks between a subject and an object.
+pub(super) fn is_set_off(document: &Document, i: usize) -> bool {
+    let tag = |at: usize| document.tokens.get(at).map(|t| t.xpos);
+    let marks = i > 1 && tag(i - 1) == Some(Xpos::Open) && tag(i + 1) == Some(Xpos::Close);
+    marks && makes_clause(document, i - 1) && has_object(document, i + 1)
+}
+
 /// "plans" of "the army plans to attack": after a subject and before an infinitive, with no finite verb of the clause.
 pub(super) fn intends(document: &Document, i: usize) -> bool {
     let end = document.sentences[document.sentence_of(i)].tokens.end;

@@ -45,6 +45,8 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
         let first = best.is_none();
         if first && !of && word.eq_ignore_ascii_case("of") {
             of = true;
+        } else if first && is_scare_quote(document, at) {
+            // "20 “terrorists”".
         } else if first && at > from && tag == Xpos::Cc && describes(at - 1) && describes(at + 1) {
             // "Six French and Italian tourists".
         } else if at > from && best.is_none_or(|b| b + 1 == at) && phrases::joins_modifiers(document, at, limit) {
@@ -66,6 +68,13 @@ pub fn counted(document: &Document, from: usize, limit: usize, barred: impl Fn(u
         }
     }
     best.or(people)
+}
+
+/// Whether a quotation mark opens before a word that it sets off: "six 'rebels'".
+fn is_scare_quote(document: &Document, i: usize) -> bool {
+    let mark = |at: usize| matches!(document.word(at), "\"" | "“" | "”" | "'" | "‘" | "’");
+    let noun = document.tokens.get(i + 1).is_some_and(|t| t.xpos.is_noun() || t.xpos == Xpos::Jj);
+    mark(i) && noun && (i + 2..i + 5).any(|at| at < document.tokens.len() && mark(at))
 }
 
 fn is_hyphen(document: &Document, i: usize) -> bool {

@@ -51,6 +51,11 @@ pub fn identified<'a>(reading: &Reading<'a>, from: usize) -> Option<&'a ActorMen
     let word = |i: usize| document.tokens[i].lemma.as_str();
     let verb = (from..end.min(from + 6)).find(|&i| document.tokens[i].xpos.is_verb() && word(i) != "be")?;
     let relative = || (from..verb).any(|i| document.tokens[i].xpos == Xpos::Wp);
+    // "The gunman who shot a priest in Jos was identified": not the priest.
+    let group = grammar::verb_group(document, verb).tokens;
+    if group.len() > 1 && group.start > from && !relative() {
+        return None;
+    }
     let told = matches!(word(verb), "identify" | "name") && (grammar::verb_group(document, verb).passive || relative());
     named_as(reading, verb + 1).filter(|_| told)
 }

@@ -90,6 +90,7 @@ pub(super) const RULES: &[Rule] = &[
             "will|would hold",
             "say|claim/V * it|they|he|she be behind",
             "be to blame",
+            "the accuse",
         ],
         examples: &[
             "Kyiv accused Moscow of destroying the dam.",
@@ -98,7 +99,28 @@ pub(super) const RULES: &[Rule] = &[
             "Imran Khan launched a scathing attack on the Pakistani army.",
             "Turkey summoned the Swedish ambassador to protest against the burning of a flag.",
         ],
-        counterexamples: &["The bank charges a fee of 3 euros."],
+        counterexamples: &["The bank charges a fee of 3 euros.", "The lawyer represented the accused."],
+        ..RULE
+    },
+    Rule {
+        id: "accuse.tried",
+        kind: "accuse",
+        frame: Frame::Undergo,
+        patterns: &[
+            "face/V * charge|count|trial/N",
+            "face|stand/V trial/N",
+            "be|go/V on trial/N",
+            "be put on trial/N",
+            "be court martial/V",
+        ],
+        needs: Needs::Person,
+        unless: &["fee|price|competition|team|match|penalty|season"],
+        examples: &[
+            "The officer faces three counts of murder in Lima.",
+            "Six officers are on trial in Lima for the killing of a student.",
+            "The general stood trial in Guatemala City for the massacre of villagers.",
+        ],
+        counterexamples: &["Travellers face charges for late payment, a fee of 3 euros."],
         ..RULE
     },
     Rule {
