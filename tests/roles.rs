@@ -2275,6 +2275,29 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Troops “neutralised” three militants in Shopian.", "attack", &["agent=Troops", "killed=3"]),
     // Tried.
     ("He is facing charges of assault.", "accuse", &["target=He"]),
+    // Day and place of the clause beside it.
+    (
+        "A man stabbed two officers in Lecce on Monday before he was shot dead by police.",
+        "shooting",
+        &["agent=police", "place=Lecce", "date=2024-01-29"],
+    ),
+    (
+        "Police opened fire when protesters stormed a station in Conakry on Monday.",
+        "shooting",
+        &["place=Conakry", "date=2024-01-29"],
+    ),
+    (
+        "Police shot a man dead in Lecce on Monday after he stabbed a woman.",
+        "stabbing",
+        &["agent=a man", "place=Lecce", "date=2024-01-29"],
+    ),
+    (
+        "Rebels killed six people on Monday in Goma, while the army bombed a camp in Beni.",
+        "bombing",
+        &["place=Beni", "!place=Goma", "date=2024-01-29"],
+    ),
+    ("Twin bombings in Accra and Lome killed 35 people.", "bombing", &["place=Accra", "place=Lome", "!agent=Lome"]),
+    ("Five soldiers were killed near the border with Chad.", "attack", &["place=Chad"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

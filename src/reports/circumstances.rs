@@ -78,6 +78,7 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     sharing::lend(reading, tellings);
     sharing::share(reading, tellings);
     sharing::go_on(reading, tellings);
+    sharing::beside(reading, tellings);
 }
 
 /// The last place of the sentence before: that of "a woman was killed there".

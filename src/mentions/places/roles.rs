@@ -82,6 +82,9 @@ fn acts(document: &Document, spot: &Spot) -> bool {
     if words::is_locative(&before) || words::is_direction(&before) || before == "of" && of_a_part(document, spot) {
         return false;
     }
+    if is_beside_place(document, spot) {
+        return false;
+    }
     // "Troops in the Central African Republic killed nine".
     let article = before == "the" && spot.tokens.start > 0;
     if article && words::is_locative(&word_before(document, spot.tokens.start - 1)) && !words::is_body(&after) {
@@ -204,6 +207,15 @@ fn does(document: &Document, spot: &Spot, after: &str) -> bool {
         || !is_town(spot) && subject()
 }
 
+/// "Bombings in Accra and Lome killed 35": joined to where something was.
+fn is_beside_place(document: &Document, spot: &Spot) -> bool {
+    let name = spot.tokens.end - 1;
+    let first = document.tokens[name].head;
+    let joined = document.tokens[name].relation == Some(Relation::Conj) && first < spot.tokens.start;
+    let named = (0..=first).rev().take_while(|&i| document.tokens[i].xpos.is_name()).last();
+    joined && named.is_some_and(|i| words::is_locative(&word_before(document, i)))
+}
+
 fn is_finite(document: &Document, at: usize) -> bool {
     let tag = document.tokens.get(at).map(|t| t.xpos);
     matches!(tag, Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
@@ -228,6 +240,8 @@ fn is_meant(document: &Document, spot: &Spot, before: &str) -> bool {
     let sentence = &document.sentences[document.sentence_of(start)].tokens;
     let far = |n: usize| start.checked_sub(n).filter(|&i| i >= sentence.start).map_or("", |i| document.word(i));
     match before {
+        // "The border with Chad".
+        "with" if is_between_places(&far(2).to_lowercase()) => false,
         "by" | "with" | "against" | "for" | "upon" | "nor" | "neither" | "if" | "whether" => true,
         "between" => !is_between_places(&far(2).to_lowercase()),
         "and" if matches!(far(3), "by" | "with" | "against") => names_power(far(2)),

@@ -49,7 +49,9 @@ pub fn relation(document: &Document, spot: &Spot) -> Option<SmolStr> {
     let that = word_before(document, spot.tokens.start.checked_sub(1)?);
     let after = document.word(spot.tokens.end).to_lowercase();
     let pair = spot.joined.map(|_| document.word(spot.tokens.end + 2).to_lowercase()).unwrap_or_default();
-    if matches!(after.as_str(), "border" | "frontier" | "borders")
+    let shared = before == "with" && matches!(that.as_str(), "border" | "frontier");
+    if shared
+        || matches!(after.as_str(), "border" | "frontier" | "borders")
         || matches!(pair.as_str(), "border" | "frontier")
         || (after.contains('-') && after.ends_with("border"))
     {

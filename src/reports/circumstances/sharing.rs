@@ -1,8 +1,10 @@
 //! What the tellings of one sentence lend each other: days, places, whoever acted.
 
+use super::super::grammar::VerbForm;
+use super::super::identity::is_anybody;
 use super::super::reading::Reading;
 use super::super::reference::Reference;
-use super::super::telling::Telling;
+use super::super::telling::{Part, Telling};
 use super::super::{grammar, identity, is_assault, relations, tree};
 use super::owners::is_beyond;
 use super::places;
@@ -43,6 +45,65 @@ pub(super) fn lend(reading: &Reading, tellings: &mut [Telling]) {
             tellings[verb].places = tellings[i].places.clone();
         }
     }
+}
+
+/// Lets a deed have the day and place of the one "before", "when", "while" or "as" it was: "stabbed two men in Paris on Monday before
+/// police shot him dead".
+pub(super) fn beside(reading: &Reading, tellings: &mut [Telling]) {
+    for i in 1..tellings.len() {
+        let (first, second) = (&tellings[i - 1], &tellings[i]);
+        let opens = first.tokens.start.saturating_sub(12).max(grammar::sentence(reading.document, first.head).start);
+        let word = |at: usize| reading.document.word(at);
+        // "Shot a man dead after he stabbed a nurse"; a charge or a march may come long after.
+        let he = |at: usize| is_assault(first) && matches!(word(at + 1), "he" | "she" | "they");
+        let link = |at: usize| match word(at) {
+            // "Since 2007, when 28 were killed".
+            "when" => !(at > 1 && (reading.is_time(at - 1) || word(at - 1) == "," && reading.is_time(at - 2))),
+            "before" | "until" | "while" | "as" | "When" | "As" => true,
+            "after" => he(at),
+            _ => false,
+        };
+        let after = (first.tokens.end..second.tokens.start).find(|&at| word(at) == "after" && he(at));
+        let doer =
+            after.and_then(|at| one_of(reading.document, first, word(at + 1))).filter(|_| second.agents.is_empty());
+        let linked = (first.tokens.end..second.tokens.start).any(link)
+            || (opens..first.tokens.start).any(link)
+                && (first.tokens.end..second.tokens.start).any(|at| word(at) == ",");
+        let told = |t: &Telling| is_deed(t) && t.reference != Reference::Generic;
+        // "Slammed into a hall, killing seven, as": not the seven.
+        let finite = !first.nominal && grammar::verb_group(reading.document, first.head).form == VerbForm::Finite;
+        let deeds = finite && told(first) && told(second) && first.status == second.status;
+        if !linked || !deeds {
+            continue;
+        }
+        tellings[i].agents.extend(doer);
+        let (first, second) = (&tellings[i - 1], &tellings[i]);
+        let (to, from) = match (first.time.or(first.said), second.time.or(second.said)) {
+            (None, Some(_)) => (i - 1, i),
+            (Some(_), None) => (i, i - 1),
+            _ => continue,
+        };
+        let (time, places) = (tellings[from].time, tellings[from].places.clone());
+        tellings[to].time = time;
+        tellings[to].reckoned = tellings[to].reckoned.take().filter(|_| time.is_none());
+        if tellings[to].places.is_empty() {
+            tellings[to].places = places;
+        }
+    }
+}
+
+/// The one of a telling whom "he" or "she" can mean.
+fn one_of(document: &Document, telling: &Telling, pronoun: &str) -> Option<Part> {
+    let one = |p: &&Part| {
+        document.tokens[p.tokens.end - 1].xpos == Xpos::Nn && is_anybody(&document.tokens[p.tokens.end - 1].lemma)
+    };
+    let mut all = telling.agents.iter().chain(&telling.targets).filter(one);
+    all.next().filter(|_| pronoun != "they" && all.next().is_none()).cloned()
+}
+
+/// Whether a telling is of violence, a protest or an arrest.
+fn is_deed(telling: &Telling) -> bool {
+    is_assault(telling) || matches!(telling.class(), "PROTEST" | "COERCE")
 }
 
 /// Lets what one clause tells have one day and place: "arrested ten people in raids in Lagos on Tuesday".
