@@ -2298,6 +2298,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("Twin bombings in Accra and Lome killed 35 people.", "bombing", &["place=Accra", "place=Lome", "!agent=Lome"]),
     ("Five soldiers were killed near the border with Chad.", "attack", &["place=Chad"]),
+    (
+        "A general strike called by unions shut down Lagos on Monday.",
+        "strike_labour",
+        &["agent=unions", "!agent=general"],
+    ),
+    ("Separatists called a strike in Srinagar on Monday.", "strike_labour", &["agent=Separatists", "place=Srinagar"]),
+    ("A priest was attacked by a man in Nice on Monday.", "attack", &["agent=a man", "target=A priest"]),
+    (
+        "Police fired tear gas at protesters in Nairobi on Monday. Six people were arrested.",
+        "arrest",
+        &["target=Six people", "place=Nairobi", "date=2024-01-29"],
+    ),
+    ("Musa was charged with the attempted murder of a nurse in Lecce.", "attack", &["agent=Musa", "!killed=1"]),
+    ("Rival gangs fought in Cali on Monday, leaving six dead.", "armed_clash", &["killed=6", "place=Cali"]),
+    ("Fighter jets bombed a village in Darfur on Monday.", "air_strike", &["!agent=Fighter"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

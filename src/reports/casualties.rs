@@ -66,7 +66,10 @@ pub fn figures(reading: &Reading, sentence: &Range<usize>) -> Vec<Figure> {
 /// The death that an assassination, an execution or a killing is, and those taken, where the words around it give no figure.
 pub fn implied(reading: &Reading, telling: &Telling) -> Option<Casualty> {
     let word = reading.document.tokens[telling.head].lemma.as_str();
+    let before = telling.tokens.start.checked_sub(1).map_or("", |i| reading.document.word(i));
     let outcome = match telling.kind {
+        // "The attempted murder of a nurse".
+        _ if before == "attempted" => return None,
         "assassination" | "execution" => Outcome::Killed,
         _ if telling.is_killing(reading.document) => Outcome::Killed,
         // "Took 150 pupils from a school".

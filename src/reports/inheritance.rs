@@ -81,7 +81,15 @@ fn sources(tellings: &[Telling], accounts: &[Account], main: Option<usize>, i: u
             .any(|&t| tellings[t].sentence <= sentence && sentence - tellings[t].sentence <= NEAR)
     };
     let soon = accounts[i].tellings.iter().any(|&t| tellings[t].soon);
-    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(|n| near(n) && (soon || shares(n)));
+    // "Police fired tear gas at protesters in Nairobi. Six people were arrested."
+    let kind = |n: usize| accounts[n].tellings.first().map_or("", |&t| tellings[t].kind);
+    let from_crowd = |n: &usize| {
+        let crowd = matches!(kind(*n), "demonstration" | "riot" | "restrict_movement");
+        let last = accounts[*n].tellings.last().map_or(0, |&t| tellings[t].sentence);
+        crowd && matches!(kind(i), "arrest" | "detain") && last + 1 == first(i)
+    };
+    let goes_on = |n: &usize| near(n) && (soon || shares(n) || from_crowd(n));
+    let before = (0..i.min(accounts.len())).rev().take(RECENT).find(goes_on);
     // "Raided two farms and found a cache in Goma."
     let next = (i + 1..accounts.len()).take(1).find(|n| first(*n) == first(i) && shares(n));
     before.into_iter().chain(next).chain(main.filter(shares)).collect()

@@ -129,6 +129,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 || !telling.casualties.is_empty()
                 || is_suffered(reading, telling)
                 || took_place(reading, telling)
+                // "A priest was attacked by a patient in Nice".
+                || told_of_people(reading, telling)
                 // "Eight men attacked the owner"; not "went there to attack him".
                 || reading.document.tokens[telling.head].xpos != Xpos::Vb
                     && telling.agents.iter().any(|a| does(reading, a))
@@ -163,6 +165,15 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.targets.iter().any(|t| has_vessel(reading.document, t) || is_ground(last(reading, t)))
         }
     }
+}
+
+/// "A priest was attacked by a man in Nice": what is done by people, somewhere and at some time; the active may be of words.
+fn told_of_people(reading: &Reading, telling: &Telling) -> bool {
+    let told = telling.time.is_some() && !telling.places.is_empty();
+    let by =
+        !telling.agents.is_empty() && !telling.nominal && grammar::verb_group(reading.document, telling.head).passive;
+    let sufferer = |t: &Part| is_person(reading, t) || is_civilian(reading, t) || is_anybody(last(reading, t));
+    told && by && telling.targets.iter().any(|t| sufferer(t) || may_be_somebody(reading, t))
 }
 
 /// "Settlers attacked worshippers in Nablus", "youths clashed with farmers on Monday": what people who bear no arms do to others,

@@ -69,8 +69,10 @@ fn tells_whose(scene: &Scene, i: usize) -> bool {
     name || joined || scene.owner(i).is_some()
 }
 
-/// Whether a noun is of a side; "terrorist" and "artillery" say what the attack is, not whose.
+/// Whether a noun is of a side; "general" of "a general strike" is none, and "artillery" or "fighter" say what it is done with.
 fn acts(noun: &Noun) -> bool {
+    const THINGS: &[&str] =
+        &["terrorist", "artillery", "warplane", "fighter jet", "jet", "aircraft", "warship", "fighter", "bomber"];
     let side = noun.category == "combatant" || noun.sort == Sort::State || noun.kind == "police";
-    side && !matches!(noun.noun, "terrorist" | "artillery") || matches!(noun.noun, "settler" | "mob")
+    side && noun.kind != "person" && !THINGS.contains(&noun.noun) || matches!(noun.noun, "settler" | "mob")
 }

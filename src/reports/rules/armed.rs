@@ -24,6 +24,9 @@ pub(super) const RULES: &[Rule] = &[
             "fight/V room|house|street|hand to room|house|street|hand",
             "kill/V in * encounter/N",
             "fighting|battle|combat/N * leave|kill/V",
+            "feud|dispute/N between * leave|kill/V",
+            "rival|warring gang|group|faction|militia|clan fight|battle/V",
+            "die|kill|injure/V in|during ethnic|tribal|communal|intercommunal|sectarian|religious violence|unrest/N",
         ],
         needs: Needs::Force,
         unless: &[
