@@ -2313,6 +2313,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Musa was charged with the attempted murder of a nurse in Lecce.", "attack", &["agent=Musa", "!killed=1"]),
     ("Rival gangs fought in Cali on Monday, leaving six dead.", "armed_clash", &["killed=6", "place=Cali"]),
     ("Fighter jets bombed a village in Darfur on Monday.", "air_strike", &["!agent=Fighter"]),
+    ("Talks were held on Monday between Chad and Sudan.", "consult", &["agent=Chad", "target=Sudan", "!target=Talks"]),
+    ("A rebel leader was captured in Kidal on Monday.", "arrest", &["target=A rebel leader", "captured=1"]),
+    ("Barrel bombs were dropped on Daraya on Monday.", "bombing", &["target=Daraya"]),
+    ("A bomb exploded 300 metres from the embassy in La Paz.", "bombing", &["place=La Paz", "!target=300 metres"]),
+    (
+        "The attacker used a rented van to run down pedestrians in Lecce on Monday.",
+        "vehicle_attack",
+        &["status=happened", "date=2024-01-29"],
+    ),
+    (
+        "Police charged protesters with batons in Madrid on Monday.",
+        "restrict_movement",
+        &["agent=Police", "target=protesters"],
+    ),
+    ("Protesters set up barricades in Santiago on Monday.", "obstruction", &["agent=Protesters"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -210,8 +210,8 @@ fn gap_before(document: &Document, head: usize, any: bool) -> Option<usize> {
 }
 
 /// "50 km", "three miles".
-fn is_distance(document: &Document, phrase: usize) -> bool {
-    const UNITS: &[&str] = &["km", "kilometer", "kilometre", "mile", "meter", "metre", "yard"];
+pub fn is_distance(document: &Document, phrase: usize) -> bool {
+    const UNITS: &[&str] = &["km", "kilometer", "kilometre", "mile", "meter", "metre", "yard", "block"];
     let p = &document.phrases[phrase];
     p.tokens.len() > 1 && UNITS.contains(&document.tokens[p.head].lemma.as_str())
 }

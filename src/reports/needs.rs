@@ -134,7 +134,7 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                 // "Eight men attacked the owner"; not "went there to attack him".
                 || reading.document.tokens[telling.head].xpos != Xpos::Vb
                     && telling.agents.iter().any(|a| does(reading, a))
-                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)))
+                    && telling.targets.iter().any(|t| is_anybody(last(reading, t)) || is_person(reading, t))
                 || is_among_people(reading, telling)
                 // "Arrested a man for attacking a mosque".
                 || !telling.agents.is_empty() && telling.targets.iter().any(|t| is_site(last(reading, t)))

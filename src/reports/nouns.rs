@@ -72,7 +72,8 @@ const ATTACKERS: &[&str] = &[
 /// Who is captured, where no actor is known by the word.
 const CAPTIVES: &[&str] = &[
     "perpetrator", "accomplice", "assassin", "killer", "murderer", "culprit", "fugitive", "ringleader", "kingpin",
-    "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter", "lord", "warlord", "mastermind",
+    "leader", "commander", "trafficker", "smuggler", "robber", "thief", "gang", "cell", "boss", "deserter", "lord",
+    "warlord", "mastermind",
 ];
 const CROWDS: &[&str] = &[
     "group", "family", "crew", "team", "busload", "band", "party", "crowd", "batch", "squad", "unit", "total",

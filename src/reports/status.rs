@@ -91,7 +91,12 @@ pub fn status(reading: &Reading, telling: &Telling) -> Status {
         Some(g) if matches!(telling.class(), "PROTEST" | "REQUEST") && went_out(reading, g.tokens.start) => {
             Status::Happened
         }
-        Some(g) if telling.kind == "restrict_movement" && is_put_to_use(reading, g.tokens.start) => Status::Happened,
+        Some(g)
+            if matches!(telling.kind, "restrict_movement" | "vehicle_attack")
+                && is_put_to_use(reading, g.tokens.start) =>
+        {
+            Status::Happened
+        }
         Some(g) if g.form == VerbForm::Infinitive => infinitive_status(reading, g.tokens.start, &sentence),
         Some(g) if progressive(reading, &g.tokens, telling.head) => Status::Ongoing,
         _ => governing_modal(reading, telling, &sentence).unwrap_or(Status::Happened),

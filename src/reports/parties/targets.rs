@@ -30,6 +30,7 @@ pub fn targets(reading: &Reading, phrases: &[usize]) -> Vec<Part> {
             || says_it(reading, p)
             || p.tokens.clone().all(|i| reading.is_time(i))
             || reading.is_time(p.head)
+            || grammar::is_distance(reading.document, phrase)
             || grammar::is_age(reading.document, phrase)
         {
             continue;

@@ -136,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
             "close|seal|shut/V * border|crossing|airspace/N",
             "break/V up * protest|demonstration|rally|march|sit-in|crowd|vigil/N",
             "fire|use/V * tear gas",
+            "police|policeman|policemen|officer|troops|soldier|cavalry charge/V protester|demonstrator|crowd|marcher with|in|on|at",
             "respond|reply|answer/V with * gas|cannon|bullet|baton",
             "clear/V * camp|encampment|square|protester|demonstrator|sit-in|barricade/N",
             "use|deploy|fire/V water cannon|cannons/N",

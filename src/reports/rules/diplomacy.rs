@@ -126,6 +126,20 @@ pub(super) const RULES: &[Rule] = &[
         ..RULE
     },
     Rule {
+        id: "consult.take_place",
+        kind: "consult",
+        frame: Frame::Meet,
+        patterns: &[
+            "talk|talks|negotiation|summit/N be hold",
+            "peace|ceasefire|truce|nuclear|direct|indirect talk|talks|negotiation/N begin|open|resume|collapse|stall",
+            "talk|talks|negotiation/N between * be hold",
+        ],
+        unless: &["pay|wage|contract|transfer|merger|takeover talk|talks|negotiation"],
+        examples: &["Talks were held in Doha on Monday.", "Peace talks resumed in Jeddah on Sunday."],
+        counterexamples: &["Pay talks were held at the plant in Leeds."],
+        ..RULE
+    },
+    Rule {
         id: "consult",
         kind: "consult",
         frame: Frame::Meet,
@@ -143,7 +157,9 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
-            "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard",
+            "meet/V target|deadline|demand|need|criterion|requirement|condition|expectation|standard|resistance",
+            "meet/V its|their|fierce|stiff|heavy|strong target|deadline|demand|need|resistance|opposition|obligation|goal",
+            "meet/V a hail|barrage|wall|volley",
             "meet/V * end",
             "speak/V * condition|anonymity",
             "authorize|authorise|allow|permit to speak|talk",

@@ -159,6 +159,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: "obstruction",
         frame: Frame::Act,
         patterns: &[
+            "protester|demonstrator|youth|crowd|resident|farmer|student set|put/V up * barricade|roadblock/N",
+            "erect|build/V * barricade|roadblock/N",
             "block|barricade|blockade/V * road|highway|motorway|street|entrance|bridge|railway|runway|office|port|corridor|crossing|track|pass/N",
             "road|highway|motorway|street|bridge|railway|port|crossing * be block|barricade|blockade|close|cut/V * by",
             "protester|demonstrator|striker|farmer|student|resident|villager|trucker|worker * close|cut/V * road|highway|motorway|street|bridge/N",

@@ -7,8 +7,11 @@ pub(super) const RULES: &[Rule] = &[
         id: "threaten.received",
         kind: "threaten",
         frame: Frame::Undergo,
-        patterns: &["receive|get/V * bomb|death threat/N"],
-        examples: &["A school in Lyon received a bomb threat on Monday."],
+        patterns: &["receive|get/V * bomb|death threat/N", "bomb threat/N"],
+        examples: &[
+            "A school in Lyon received a bomb threat on Monday.",
+            "A bomb threat forced the evacuation of a bank in Leeds on Monday.",
+        ],
         counterexamples: &["The airline received a bomb disposal unit's report."],
         ..RULE
     },
