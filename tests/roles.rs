@@ -2328,6 +2328,19 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["agent=Police", "target=protesters"],
     ),
     ("Protesters set up barricades in Santiago on Monday.", "obstruction", &["agent=Protesters"]),
+    // What answers what.
+    (
+        "Israeli jets bombed Tyre on Wednesday. It was a response to a rocket attack on Safed on Tuesday.",
+        "air_strike",
+        &["answers=rocket_attack"],
+    ),
+    (
+        "Ukrainian forces shelled Belgorod on Saturday in answer to Friday's bombardment of Kyiv.",
+        "shelling",
+        &["answers=shelling"],
+    ),
+    ("The killing of a farmer on Monday led to riots in Nairobi on Tuesday.", "riot", &["answers=attack"]),
+    ("Police arrested two suspects in a bombing in Lecce on Monday.", "arrest", &["answers=bombing"]),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

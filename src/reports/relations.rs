@@ -4,17 +4,23 @@ use super::grammar;
 use super::identity::Account;
 use super::reading::Reading;
 use super::telling::{Part, Telling};
-use super::{is_assault, kinds, rules};
+use super::{is_assault, kinds};
 use crate::document::Document;
 use crate::mentions::Mentions;
 use crate::record::{RelationKind, Report, ReportRelation};
 use crate::span::Span;
+use answers::{answer_to_before, answer_to_named, answered_by_last};
+
+mod answers;
 
 /// Words between an answer and what it answers.
 const ANSWERS: &[&str] = &[
     "response", "retaliation", "reprisal", "revenge", "retaliate", "retaliatory", "avenge", "respond", "vengeance",
-    "counterattack",
+    "counterattack", "payback",
 ];
+/// Of these, and others, the nouns that "to" or "for" joins to what is answered.
+const REPLIES: &[&str] =
+    &["response", "retaliation", "reprisal", "revenge", "vengeance", "payback", "answer", "reply", "retribution"];
 /// Words that only put one event after the other.
 const FOLLOWS: &[&str] = &["after", "following", "follow"];
 /// Words between what is answered and the answer.
@@ -93,6 +99,7 @@ fn links(reading: &Reading, tellings: &[Telling]) -> Vec<Link> {
         if links.last().is_none_or(|l| l.from != i) {
             links.extend(answer_to_named(reading, tellings, i).or_else(|| answer_to_before(reading, tellings, i)));
         }
+        links.extend(answered_by_last(reading, tellings, i));
     }
     links
 }
@@ -109,8 +116,9 @@ fn forward(reading: &Reading, first: &Telling, second: &Telling, next: bool) -> 
     }
     let cue = between.find(|&i| {
         ANSWERS.contains(&word(i))
+            || REPLIES.contains(&word(i)) && document.word(i + 1) == "to"
             || FOLLOWS.contains(&word(i)) && follows(reading, first, second)
-            || next && may_concern(first, second) && motives(first).contains(&word(i))
+            || next && may_concern(first, second) && (motives(first).contains(&word(i)) || is_over(document, first, i))
     });
     let judged = next && matches!(first.kind, "condemn" | "investigate") && is_assault(second);
     cue.map(to)
@@ -128,62 +136,22 @@ fn backward(reading: &Reading, first: &Telling, second: &Telling, next: bool) ->
         let cue = (start..first.tokens.start).take(4).find(|&i| is_link(word(i)))?;
         between().any(|i| word(i) == ",").then_some(cue)
     };
-    let sparked = || between().find(|&i| CAUSES.contains(&word(i)) && is_assault(first));
+    let sparked = || between().find(|&i| causes(document, i) && is_assault(first));
     let cue = sparked().or_else(|| opens().filter(|&i| follows(reading, second, first) || ANSWERS.contains(&word(i))));
     cue.filter(|_| next).map(|i| document.tokens[i].span.cover(document.span(&first.tokens)))
 }
 
-/// "They marched to protest the killings", "his death sparked riots": an answer to what was told before, named again.
-fn answer_to_named(reading: &Reading, tellings: &[Telling], i: usize) -> Option<Link> {
-    let (document, answer) = (reading.document, &tellings[i]);
-    let word = |at: usize| document.tokens[at].lemma.as_str();
-    let sentence = &document.sentences[answer.sentence].tokens;
-    let reasons = motives(answer);
-    let leads =
-        |at: &usize| ANSWERS.contains(&word(*at)) || FOLLOWS.contains(&word(*at)) || reasons.contains(&word(*at));
-    let after = (answer.tokens.start + 1..sentence.end.min(answer.tokens.end + 10)).find(leads);
-    let opens = (sentence.start..answer.tokens.start.min(sentence.start + 4)).find(|&at| is_link(word(at)));
-    let sparks = (sentence.start..answer.tokens.start).rev().take(6).find(|&at| CAUSES.contains(&word(at)));
-    let within = match (after, opens, sparks) {
-        (_, _, Some(verb)) => verb.saturating_sub(6).max(sentence.start)..verb,
-        (_, Some(cue), _) | (Some(cue), ..) => cue + 1..sentence.end.min(cue + 8),
-        _ => return None,
-    };
-    let harm = within.clone().find(|&at| HARMS.contains(&word(at)));
-    let named = rules::matches(document, within.clone()).into_iter().find(|m| !document.tokens[m.head].xpos.is_verb());
-    let kind = named.as_ref().map(|m| m.rule.kind);
-    let head = named.map(|m| m.head).or(harm)?;
-    // "Came two days after the attack".
-    let after = !within.clone().any(|at| ANSWERS.contains(&word(at)))
-        && within.start.checked_sub(1).is_some_and(|at| FOLLOWS.contains(&word(at)));
-    let fits = |t: &Telling| {
-        let party = !after || !is_assault(answer) || follows(reading, answer, t);
-        party
-            && kind.map_or(is_assault(t), |kind| kinds::compatible(t.kind, kind) || kind == "attack" && is_assault(t))
-            && (may_concern(answer, t) || may_follow(answer, t) || is_assault(answer))
-    };
-    let (to, _) = tellings[..i].iter().enumerate().rev().take(super::identity::RECENT).find(|(_, t)| fits(t))?;
-    let span = document.span(&(within.start.min(head)..head + 1));
-    Some(Link { kind: RelationKind::ResponseTo, from: i, to, span })
+/// Whether a word says that what is before it brought about what follows: "sparked", "led to", "set off".
+fn causes(document: &Document, at: usize) -> bool {
+    let lemma = document.tokens[at].lemma.as_str();
+    let next = document.tokens.get(at + 1).map_or("", |t| t.lemma.as_str());
+    CAUSES.contains(&lemma) || matches!((lemma, next), ("lead", "to") | ("set" | "touch", "off"))
 }
 
-/// "The South retaliated by firing shells": an answer to the last attack told before it, by somebody else.
-fn answer_to_before(reading: &Reading, tellings: &[Telling], i: usize) -> Option<Link> {
-    let (document, answer) = (reading.document, &tellings[i]);
-    let start = document.sentences[answer.sentence].tokens.start;
-    let near = (start..(start + 2).min(answer.head))
-        .chain(answer.tokens.start.saturating_sub(3).max(start)..answer.tokens.end);
-    let word = |at: usize| document.tokens.get(at).map_or("", |t| t.lemma.as_str());
-    let cue = near.into_iter().find(|&at| {
-        ANSWERS.contains(&word(at)) || word(at + 1) == "back" && matches!(word(at), "hit" | "strike" | "fire")
-    })?;
-    let recent = tellings[..i].iter().enumerate().rev().take_while(|(_, t)| answer.sentence - t.sentence <= NEAR);
-    let mut others = recent.filter(|(_, t)| {
-        is_assault(t) && t.sentence < answer.sentence && !share(reading.mentions, &t.agents, &answer.agents)
-    });
-    let answers = is_assault(answer) || matches!(answer.class(), "SANCTION" | "COERCE" | "MOBILIZE");
-    let (to, _) = others.next().filter(|_| answers)?;
-    Some(Link { kind: RelationKind::ResponseTo, from: i, to, span: document.tokens[cue].span })
+/// "Arrested two suspects in the bombing".
+fn is_over(document: &Document, answer: &Telling, at: usize) -> bool {
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    answer.class() == "COERCE" && word(at) == "in" && at > 0 && word(at - 1) == "suspect"
 }
 
 /// Whether two lists name one actor, or actors of one country or side.
