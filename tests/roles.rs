@@ -2335,7 +2335,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
         &["answers=rocket_attack"],
     ),
     (
-        "Ukrainian forces shelled Belgorod on Saturday in answer to Friday's bombardment of Ukrainian cities by Russia.",
+        "Ukrainian forces shelled Belgorod on Wednesday in answer to Tuesday's bombardment of Ukrainian cities by Russia.",
         "shelling",
         &["answers=shelling"],
     ),
