@@ -110,7 +110,7 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
         // "Reduced the market to rubble".
         Xpos::Vb if word == "rubble" => Some((Xpos::Nn, Upos::Noun)),
         Xpos::Vb if word.ends_with('s') && !word.ends_with("ss") => Some((Xpos::Nns, Upos::Noun)),
-        Xpos::Jj
+        Xpos::Jj | Xpos::Vb
             if word.eq_ignore_ascii_case("dead")
                 && i.checked_sub(1).is_some_and(|j| document.tokens[j].lemma == "shoot") =>
         {

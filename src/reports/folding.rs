@@ -92,7 +92,8 @@ fn host(reading: &Reading, all: &[Telling], i: usize) -> Option<usize> {
     if of_them && i > 0 && is_assault(&all[i - 1]) && all[i - 1].status == guest.status {
         return Some(i - 1);
     }
-    others().find(|&j| is_outcome(reading, guest, &all[j])).or_else(|| others().find(about)).or_else(|| {
+    let of_it = |j: &usize| is_outcome(reading, guest, &all[*j]) || is_opened_by(reading, guest, &all[*j]);
+    others().find(of_it).or_else(|| others().find(about)).or_else(|| {
         // "Opened fire and set the hall alight, killing 60": fires are set after the deed.
         // "Slammed into a hall, killing seven, as the army pressed an offensive": what is told before the comma.
         let set_off = guest.head > 0 && reading.document.word(guest.head - 1) == ",";
@@ -121,6 +122,18 @@ fn is_outcome(reading: &Reading, harm: &Telling, deed: &Telling) -> bool {
     let main = tree::path(reading.document, harm.head).skip(1).find(|&i| tokens[i].xpos.is_verb() && !aim(i));
     let object = |i: usize| deed.nominal && tokens[i].relation == Some(Relation::Obj);
     main.is_some_and(|verb| deed.head == verb || object(deed.head) && tokens[deed.head].head == verb)
+}
+
+/// "In a separate attack in Cauca, gunmen shot a policeman": the noun that opens the sentence is of its main verb.
+fn is_opened_by(reading: &Reading, deed: &Telling, opening: &Telling) -> bool {
+    let document = reading.document;
+    let start = grammar::sentence(document, deed.head).start;
+    let word = |i: usize| document.tokens[i].lemma.as_str();
+    let phrase = grammar::phrase_of(document, opening.head).map(|p| document.phrases[p].tokens.start);
+    let opens = opening.nominal && matches!(word(start), "in" | "during") && phrase == Some(start + 1);
+    let own = |i: usize| matches!(word(i), "a" | "an" | "another" | "one");
+    let main = document.tokens[deed.head].relation == Some(Relation::Root);
+    opens && own(start + 1) && main && (opening.tokens.end..deed.head).any(|i| document.word(i) == ",")
 }
 
 /// "Stormed the prison after blowing up its gate": how the one before was done.

@@ -85,10 +85,12 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
     accounts
 }
 
-/// Whether a noun brings up an event of somebody's own: "a raid by 4,000 soldiers".
+/// Whether a noun brings up an event with somebody of its own: "a raid by 4,000 soldiers", "an attack on a village".
 fn is_introduced(document: &Document, telling: &Telling) -> bool {
     let start = grammar::phrase_of(document, telling.head).map_or(telling.head, |p| document.phrases[p].tokens.start);
-    telling.nominal && !telling.agents.is_empty() && matches!(document.tokens[start].lemma.as_str(), "a" | "an")
+    let event = EVENTS.contains(&document.tokens[telling.head].lemma.as_str());
+    let somebody = !telling.agents.is_empty() || event && !telling.targets.is_empty();
+    telling.nominal && somebody && matches!(document.tokens[start].lemma.as_str(), "a" | "an")
 }
 
 /// The account of violence that the article has told most of.

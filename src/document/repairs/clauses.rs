@@ -15,6 +15,11 @@ pub(super) fn mend(document: &mut Document, i: usize) {
         hang(document, noun, i, subject);
         hang(document, object, participle, Relation::Obj);
     }
+    // "Shot dead a guard and took three hostages": not joined to "dead".
+    let above = document.tokens[i].head;
+    if document.tokens[i].relation == Some(Relation::Conj) && document.word(above) == "dead" {
+        document.tokens[i].head = document.tokens[above].head;
+    }
     if let Some(verb) = said_in_statement(document, i) {
         hang(document, i, verb, Relation::Ccomp);
     }

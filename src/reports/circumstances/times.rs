@@ -293,8 +293,10 @@ pub(super) fn dates_thing(document: &Document, tokens: &Range<usize>, event: Opt
 /// The time that a clause in "when" is of: "the worst since 2003, when rebels bombed a club".
 pub(super) fn when_it_was(reading: &Reading, telling: &Telling) -> Option<usize> {
     let document = reading.document;
-    let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(8));
-    let verb = |i: usize| document.tokens[i].xpos.is_verb();
+    let start = grammar::sentence(document, telling.head).start.max(telling.tokens.start.saturating_sub(10));
+    // "When 84 people died in a bombing".
+    let harm = |i: usize| telling.nominal && matches!(document.tokens[i].lemma.as_str(), "die" | "kill" | "be");
+    let verb = |i: usize| document.tokens[i].xpos.is_verb() && !harm(i);
     let group = (!telling.nominal).then(|| grammar::verb_group(document, telling.head).tokens.start);
     let before = (start..group.unwrap_or(telling.tokens.start)).rev().take_while(|&i| !verb(i));
     let when = before.into_iter().find(|&i| document.tokens[i].lemma == "when")?;
