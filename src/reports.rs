@@ -7,7 +7,7 @@
 use crate::article::Source;
 use crate::document::{Document, Relation, Xpos, lemmas};
 use crate::mentions::Mentions;
-use crate::record::{Outcome, ParagraphKind, Report, Status};
+use crate::record::{Casualty, Outcome, ParagraphKind, Report, Status};
 use casualties::Figure;
 use reading::Reading;
 use reference::Reference;
@@ -54,7 +54,8 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
     let reading = Reading::new(source, document, mentions);
     let mut tellings: Vec<Telling> = Vec::new();
     for sentence in sentences(&reading) {
-        let summed = sentence.clone().any(|i| document.tokens[i].lemma == "toll");
+        // "The toll rose to 12", "eight were in critical condition".
+        let summed = sentence.clone().any(|i| matches!(document.tokens[i].lemma.as_str(), "toll" | "condition"));
         let told = tell(&reading, &sentence, befallen(&mut tellings, summed));
         if told.iter().all(|t| !is_assault(t)) {
             occurrence::add(&reading, &sentence, &mut tellings);
@@ -95,7 +96,7 @@ pub fn is_telling(document: &Document, sentence: usize) -> bool {
 }
 
 /// The telling that a figure after it is of: the last one, or the assault right before an arrest that came of it, or the
-/// shooting right before a fire that hurt nobody; with `summed`, that the sentence has a toll, the last that cost lives.
+/// shooting right before a fire that hurt nobody; with `summed`, that the sentence adds to a toll, the last that hurt anybody.
 fn befallen(tellings: &mut [Telling], summed: bool) -> Option<&mut Telling> {
     let last = tellings.last()?;
     let caught = matches!(last.kind, "arrest" | "detain");
@@ -105,7 +106,8 @@ fn befallen(tellings: &mut [Telling], summed: bool) -> Option<&mut Telling> {
     let beside =
         |t: &Telling| last.kind == "demonstration" && last.casualties.is_empty() && t.sentence == last.sentence;
     let harmful = |t: &Telling| caught && !summed || t.kind != "destruction" && !t.casualties.is_empty();
-    let mut near = tellings.iter().enumerate().rev().take_while(|(_, t)| last.sentence - t.sentence < 3);
+    let reach = if summed { 5 } else { 3 };
+    let mut near = tellings.iter().enumerate().rev().take_while(|(_, t)| last.sentence - t.sentence < reach);
     let assault =
         near.find(|(_, t)| (caught || burnt || summed || beside(t)) && is_assault(t) && harmful(t)).map(|(i, _)| i);
     let i = whole_deed(tellings, assault.unwrap_or(tellings.len() - 1));
@@ -289,6 +291,15 @@ fn give(reading: &Reading, figures: Vec<Figure>, tellings: &mut [Telling], mut b
             continue;
         }
         let Some(telling) = nearest.or_else(|| before.as_deref_mut().filter(|t| is_violent(t))) else { continue };
+        // "Thirty were wounded. Eight are in critical condition", "twelve were taken to hospital": some of them.
+        const CARED_FOR: &[&str] =
+            &["condition", "hospital", "care", "take", "rush", "treat", "admit", "airlift", "transport", "fly"];
+        let the = at > 0 && tokens[at].lemma == "wounded" && tokens[at - 1].lemma == "the";
+        let state = alone && (the || CARED_FOR.contains(&tokens[at].lemma.as_str()));
+        let among = |c: &Casualty| c.outcome == casualty.outcome && c.min >= casualty.min;
+        if state && casualty.min > 1 && telling.casualties.iter().any(among) {
+            continue;
+        }
         let said = telling.attribution.first().filter(|_| !alone);
         let start = if token.xpos.is_verb() { grammar::verb_group(reading.document, at).tokens.start } else { at };
         let sayer = parties::sayer(reading, start).map(|mention| sources::role(reading, &Part::of(mention)));

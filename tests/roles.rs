@@ -2341,6 +2341,37 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ),
     ("The killing of a farmer on Monday led to riots in Nairobi on Tuesday.", "riot", &["answers=attack"]),
     ("Police arrested two suspects in a bombing in Lecce on Monday.", "arrest", &["answers=bombing"]),
+    // Told on: the rest of a story.
+    (
+        "In a separate attack in Cauca, gunmen shot dead a police officer and kidnapped three soldiers.",
+        "shooting",
+        &["agent=gunmen", "place=Cauca", "killed=1"],
+    ),
+    (
+        "In a separate attack in Cauca, gunmen shot dead a police officer and kidnapped three soldiers.",
+        "abduction",
+        &["agent=gunmen", "place=Cauca", "captured=3"],
+    ),
+    (
+        "It was the deadliest attack in Lecce since January 2023, when 84 people died in a mosque bombing.",
+        "bombing",
+        &["killed=84", "date=2023-01-01", "place=Lecce"],
+    ),
+    (
+        "Rebels bombed a police station in Jamundi on Monday. A truce ended in May after an attack on a village.",
+        "bombing",
+        &["target=a police station", "!target=a village"],
+    ),
+    (
+        "A bomb injured 30 people in Lecce on Monday. Doctors said eight were in critical condition.",
+        "bombing",
+        &["wounded=30", "!wounded=8"],
+    ),
+    (
+        "A bomb killed six people in Lecce on Monday. Gunmen then shot a judge in the city.",
+        "shooting",
+        &["place=Lecce"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

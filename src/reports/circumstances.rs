@@ -81,10 +81,13 @@ pub fn fill(reading: &Reading, tellings: &mut [Telling]) {
     sharing::beside(reading, tellings);
 }
 
-/// The last place of the sentence before: that of "a woman was killed there".
+/// The last place of the nearest sentence before that has one: that of "a woman was killed there".
 fn place_before(reading: &Reading, sentence: &Range<usize>) -> Option<usize> {
-    let before = grammar::sentence(reading.document, sentence.start.checked_sub(1)?);
-    places(reading, &before, &|_| true).pop()
+    /// How many sentences back it may be.
+    const NEAR: usize = 3;
+    let before = |s: &Range<usize>| Some(grammar::sentence(reading.document, s.start.checked_sub(1)?));
+    let sentences = std::iter::successors(before(sentence), before).take(NEAR);
+    sentences.into_iter().find_map(|s| places(reading, &s, &|_| true).pop())
 }
 
 /// "The men, who had been kidnapped in May, were released", "a man who killed 12 people was arrested", "a nurse held by

@@ -223,8 +223,19 @@ pub fn is_time_word(lemma: &str) -> bool {
     WORDS.contains(&lemma)
 }
 
-/// Whether a telling was where the last one was: "two people were killed there".
+/// Whether a telling was where the last one was: "two people were killed there", "killed a judge in the city".
 pub fn says_there(document: &Document, telling: &Telling) -> bool {
-    let end = grammar::sentence(document, telling.head).end.min(telling.tokens.end + 6);
-    (telling.tokens.end..end).any(|i| document.word(i) == "there" && document.tokens[i].xpos == Xpos::Rb)
+    let sentence = grammar::sentence(document, telling.head);
+    let end = sentence.end.min(telling.tokens.end + 6);
+    let there = |i: usize| document.word(i) == "there" && document.tokens[i].xpos == Xpos::Rb;
+    (telling.tokens.end..end).any(there) || says_town(document, sentence.start..end)
+}
+
+/// "In the city", where no name follows.
+fn says_town(document: &Document, tokens: Range<usize>) -> bool {
+    let word = |i: usize| document.tokens.get(i).map_or("", |_| document.word(i));
+    let town = |i: usize| matches!(word(i), "city" | "town" | "village");
+    let link = |i: usize| matches!(word(i), "in" | "outside" | "near" | "across" | "around");
+    let named = |i: usize| word(i) == "of" || document.tokens.get(i).is_some_and(|t| t.xpos.is_noun());
+    tokens.clone().skip(2).any(|i| town(i) && word(i - 1) == "the" && link(i - 2) && !named(i + 1))
 }
