@@ -1,6 +1,6 @@
 //! What a page says about itself outside of its text: `meta`, `title`, `time` and JSON-LD.
 
-use html5gum::{StartTag, Token, Tokenizer};
+use html5gum::{StartTag, Token};
 use serde_json::Value;
 
 /// A page's own account of itself. The first source that says something wins, JSON-LD last.
@@ -127,7 +127,7 @@ pub(super) fn decode(text: &str) -> String {
         return text.to_owned();
     }
     let escaped = text.replace('<', "&lt;");
-    let parts = Tokenizer::new(escaped.as_str()).flatten().filter_map(|token| match token {
+    let parts = super::tokens(&escaped).filter_map(|token| match token {
         Token::String(words) => Some(String::from_utf8_lossy(&words.value).into_owned()),
         _ => None,
     });
