@@ -2315,7 +2315,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("Fighter jets bombed a village in Darfur on Monday.", "air_strike", &["!agent=Fighter"]),
     ("Talks were held on Monday between Chad and Sudan.", "consult", &["agent=Chad", "target=Sudan", "!target=Talks"]),
     ("A rebel leader was captured in Kidal on Monday.", "arrest", &["target=A rebel leader", "captured=1"]),
-    ("Barrel bombs were dropped on Daraya on Monday.", "bombing", &["target=Daraya"]),
+    ("Barrel bombs were dropped on Daraya on Monday.", "air_strike", &["target=Daraya"]),
     ("A bomb exploded 300 metres from the embassy in La Paz.", "bombing", &["place=La Paz", "!target=300 metres"]),
     (
         "The attacker used a rented van to run down pedestrians in Lecce on Monday.",

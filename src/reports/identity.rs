@@ -3,6 +3,7 @@
 
 mod apart;
 mod fit;
+mod people;
 
 use super::circumstances;
 use super::folding;
@@ -116,12 +117,14 @@ impl Stories {
 
 /// How well a telling must fit to be of the same event.
 fn needed(reading: &Reading, telling: &Telling) -> f64 {
+    // "At about 10 a.m." is no day.
+    let undated = telling.time(reading).is_none_or(|t| circumstances::is_hour(reading, t));
     match telling.reference {
         _ if is_war_toll(reading, telling) => f64::INFINITY,
         Reference::Known => 0.8,
         Reference::New if is_toll(telling) => 0.8,
-        Reference::New if telling.time.is_none() && !telling.nominal => 1.4,
-        Reference::New if telling.time.is_none() => 1.8,
+        Reference::New if undated && !telling.nominal => 1.4,
+        Reference::New if undated => 1.8,
         Reference::New => 2.2,
         Reference::Generic => 2.2,
         Reference::Another | Reference::Earlier => f64::INFINITY,

@@ -1,6 +1,7 @@
 //! How well a telling fits an account: what speaks for one event and against it, added up, and what rules it out.
 
 use super::apart;
+use super::people::{actor_fit, counted, may_be_one_state, thing_fit};
 use super::{Account, RECENT, days, is_anybody, is_season, is_speech, real};
 use crate::document::Xpos;
 use crate::mentions::TimeMention;
@@ -19,9 +20,6 @@ const LEAD: usize = 4;
 
 /// What speaks for the arrest of somebody told before, where the first telling only says that there was one.
 const NAMED_LATER: f64 = 0.9;
-
-/// So many of a kind, and more, are the same people where the number is the same.
-const FEW: f64 = 3.0;
 
 /// What speaks for the deed of those just told of: "a man shot 12 people. The gunman killed his sister".
 const SAME_DOER: f64 = 1.2;
@@ -51,8 +49,10 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let goes_on = goes_on_acting(reading, &told, telling, near);
-    let figures = if goes_on { 0.0 } else { figures_fit(reading, &told, telling) };
     let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
+    // "Gang leader killed", "shot dead a gang leader and four of his men".
+    let with_others = headline > 0.0 && targets > 0.5;
+    let figures = if goes_on || with_others { 0.0 } else { figures_fit(reading, &told, telling) };
     let speech = if is_speech(telling.kind) && agents <= 0.0 && headline <= 0.0 { -2.0 } else { 0.0 };
     let same = names_the_unnamed(reading, &told, telling, near) || takes_up(reading, &told, telling, near);
     let again = match () {
@@ -60,6 +60,8 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
         _ if goes_on => SAME_DOER,
         _ => 0.0,
     };
+    // "Junta air strike kills 17", "a military jet bombed".
+    let agents = if headline > 0.0 && agents < 0.0 && may_be_one_state(reading, &told, telling) { 0.0 } else { agents };
     let people = agents + targets + crossed + again;
     Some(kind + time + place + people + nearness + known + status + figures + speech + headline)
 }
@@ -212,73 +214,6 @@ fn place_set(reading: &Reading, told: &[&Telling]) -> BTreeSet<usize> {
 /// Great-circle distance; `None` where a place has no point.
 fn kilometres(a: &Place, b: &Place) -> Option<f64> {
     crate::distance::kilometres((a.latitude?, a.longitude?), (b.latitude?, b.longitude?)).into()
-}
-
-fn actor_fit(reading: &Reading, told: &[&Telling], telling: &Telling, side: fn(&Telling) -> &Vec<Part>) -> f64 {
-    let ours: BTreeSet<usize> = Telling::actors(side(telling)).collect();
-    let theirs: BTreeSet<usize> = told.iter().flat_map(|t| Telling::actors(side(t))).collect();
-    if ours.is_empty() || theirs.is_empty() {
-        return 0.0;
-    }
-    if ours.intersection(&theirs).next().is_some() {
-        return 1.0;
-    }
-    let actors = &reading.mentions.actors;
-    let same_country = ours
-        .iter()
-        .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
-    let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
-    let noun = |a: usize| actors[a].name.rsplit(' ').next().unwrap_or_default();
-    let anybody = |a: &usize| is_anybody(&noun(*a).to_lowercase());
-    // "A fisheries official was killed": who it is may be told later.
-    let persons = |all: &BTreeSet<usize>, named: bool| {
-        all.iter().any(|&a| actors[a].kind == "person" && noun(a).starts_with(char::is_uppercase) == named)
-    };
-    let named_later = is_assault(telling)
-        && (persons(&ours, true) && persons(&theirs, false) || persons(&ours, false) && persons(&theirs, true));
-    // "A state trooper", "Trooper Ann Roe".
-    let titled = |&a: &usize, &b: &usize| {
-        let mut words = actors[a].name.split(' ').filter(|_| actors[a].kind == "person");
-        noun(b).len() > 3 && words.next().is_some_and(|w| w.eq_ignore_ascii_case(noun(b))) && words.next().is_some()
-    };
-    if ours.iter().any(|a| theirs.iter().any(|b| titled(a, b) || titled(b, a))) {
-        return 0.8;
-    }
-    // "Nearly 300 schoolchildren", "nearly 300 pupils".
-    let many = |t: &Telling| -> Vec<(f64, &str)> {
-        let all = side(t).iter().filter_map(|p| Some((counted(reading, p)?, actors[p.actor?].kind.as_str())));
-        all.filter(|(n, _)| *n > FEW).collect()
-    };
-    let ours_many = many(telling);
-    if told.iter().any(|t| many(t).iter().any(|n| ours_many.contains(n))) {
-        return 0.5;
-    }
-    // "Cartel gunmen", "gunmen".
-    let common = |a: &usize| noun(*a).starts_with(char::is_lowercase) && actors[*a].kind != "person";
-    let alike = ours.iter().any(|a| common(a) && theirs.iter().any(|b| noun(*a) == noun(*b)));
-    match same_country {
-        true => 0.6,
-        false if alike => 0.0,
-        false if named_later || ours.iter().chain(&theirs).any(anybody) => 0.0,
-        false if sided(&ours) && sided(&theirs) => -2.0,
-        false => -1.0,
-    }
-}
-
-/// The same thing hit: "one of their outposts", "the outpost".
-fn thing_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> f64 {
-    let things = |t: &Telling| -> BTreeSet<&str> {
-        let head = |p: &Part| reading.document.tokens[p.tokens.end - 1].lemma.as_str();
-        t.targets.iter().filter(|p| p.actor.is_none() && !p.tokens.is_empty()).map(head).collect()
-    };
-    let ours = things(telling);
-    if told.iter().any(|t| !things(t).is_disjoint(&ours)) { 0.6 } else { 0.0 }
-}
-
-/// How many a part counts: 14,000 of "some 14,000 people".
-fn counted(reading: &Reading, part: &Part) -> Option<f64> {
-    let quantity = part.tokens.clone().find_map(|i| reading.quantity_of(i))?;
-    Some(reading.mentions.quantities[quantity].min)
 }
 
 /// Whether a figure may be what another leaves open: 50 of "dozens".

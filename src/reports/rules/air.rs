@@ -31,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "air_strike.verb",
         kind: "air_strike",
         patterns: &[
+            "bomb|bombs be drop/V on",
             "warplane|jet|aircraft|helicopter|plane * bomb|strike|hit|pound|attack|target|raid/V",
             "warplane|jet|aircraft|helicopter|plane * destroy/V * target|position|hideout|camp|depot|base|tunnel|launcher|site",
             // A bomber alone bears a bomb on foot.

@@ -15,7 +15,6 @@ pub(super) const RULES: &[Rule] = &[
             "bomb|bombs|ied|explosive|device * explode|detonate|blow|go/V",
             "car|van|vehicle|truck|lorry|motorcycle|minibus explode|detonate/V outside|near|in|at|inside|close",
             "bomb|bombs|ied|device which|that be * explode|detonate/V",
-            "bomb|bombs be drop/V on",
             "pager|handset|parcel|package|suitcase|backpack|rucksack|bag * explode|detonate/V",
             "bomb|ied|device * rip|tear/V through",
             "bomb|explosion|blast * devastate|wreck|level|shatter|destroy|damage|derail/V",
