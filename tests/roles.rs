@@ -2372,6 +2372,16 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["place=Lecce"],
     ),
+    (
+        "Haiti gang leader killed\n\nPolice in Port-au-Prince shot dead a gang leader and four of his men on Thursday.",
+        "shooting",
+        &["agent=Police", "target=Haiti gang leader", "killed=5"],
+    ),
+    (
+        "Man shot dead in Lyon\n\nA man was shot dead in Lyon on Thursday. Ann Doe sat outside at 9:50 p.m. when a gunman opened fire.",
+        "shooting",
+        &["agent=a gunman", "target=Man", "date=2024-02-01"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.
