@@ -7,7 +7,7 @@
 use crate::article::Source;
 use crate::document::{Document, Relation, Xpos, lemmas};
 use crate::mentions::Mentions;
-use crate::record::{Casualty, Outcome, ParagraphKind, Report, Status};
+use crate::record::{Casualty, Outcome, ParagraphKind, Report, ResponsibilityStatus, Status};
 use casualties::Figure;
 use reading::Reading;
 use reference::Reference;
@@ -344,7 +344,14 @@ fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
         let violent = |t: &Telling| is_assault(t) || t.kind == "riot" || accused(t);
         let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
         let ahead = here.filter(|(_, t)| violent(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
-        let last = tellings.iter().rposition(violent);
+        // "Iran dismissed the accusation": of what it is accused of. "He died before officers stormed his room. The group claimed the
+        // attack": not what the officers did.
+        let meant = |t: &Telling| match responsibility.status {
+            ResponsibilityStatus::Denied => !t.responsibility.is_empty(),
+            _ => t.kind != "raid",
+        };
+        let recent = || tellings.iter().enumerate().rev().take(identity::RECENT).filter(|(_, t)| violent(t));
+        let last = recent().find(|(_, t)| meant(t)).or_else(|| recent().next()).map(|(i, _)| i);
         if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
             let known = &mut tellings[i].responsibility;
             // "Claimed it was behind the attack" says it once.

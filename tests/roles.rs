@@ -2382,6 +2382,31 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "shooting",
         &["agent=a gunman", "target=Man", "date=2024-02-01"],
     ),
+    (
+        "Gunman kills 58 in Las Vegas\n\nA gunman killed 58 people in Las Vegas on Sunday. Police identified the attacker as Ann Roe.",
+        "shooting",
+        &["agent=Ann Roe"],
+    ),
+    (
+        "The army bombed a market in Sagaing on Monday. He accused the rebels of killing Buddhist monks.",
+        "bombing",
+        &["target=a market", "!target=Buddhist monks", "!agent=the rebels"],
+    ),
+    (
+        "Rebels blew up a pipeline in Arauca on Monday. In May rebels attacked a base with explosives; 26 were injured.",
+        "bombing",
+        &["target=a pipeline", "!wounded=26"],
+    ),
+    (
+        "Ann Roe, the army's operations spokesman, said a bomb killed six people in Gao on Monday.",
+        "bombing",
+        &["killed=6", "source=Ann Roe"],
+    ),
+    (
+        "The four were picked up in Malindi on Thursday, the police said.",
+        "arrest",
+        &["target=The four", "place=Malindi"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

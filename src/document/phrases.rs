@@ -7,7 +7,7 @@ use std::ops::Range;
 
 mod bounds;
 
-pub use bounds::{after_day, begins_deed, begins_span, day_end, names_captive, names_day};
+pub use bounds::{after_day, begins_deed, begins_span, day_end, ends_scare_quote, names_captive, names_day};
 
 /// A noun phrase without what follows its head.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,9 +32,9 @@ pub fn words(reading: &Reading, sentences: &BTreeSet<usize>, told: &[&Telling]) 
     let document = reading.document;
     let mut seen = BTreeSet::new();
     let tokens = sentences.iter().flat_map(|&s| document.sentences[s].tokens.clone());
-    let triggers = |i: usize| told.iter().any(|t| t.tokens.contains(&i));
-    let telling =
-        tokens.filter(|&i| is_telling(document, i) && !reading.is_time(i) && !is_known(reading, i) && !triggers(i));
+    let triggers: BTreeSet<usize> = told.iter().flat_map(|t| t.tokens.clone()).collect();
+    let says = |&i: &usize| is_telling(document, i) && !reading.is_time(i) && !is_known(reading, i);
+    let telling = tokens.filter(|i| says(i) && !triggers.contains(i));
     let words = telling.map(|i| document.tokens[i].lemma.to_lowercase());
     words.filter(|w| !COMMON.contains(&w.as_str()) && seen.insert(w.clone())).take(MOST).collect()
 }

@@ -2,9 +2,8 @@
 //! phrases alone, so that it holds for headlines and clipped sentences too; every answer is a list of phrases, by their
 //! index in [`Document::phrases`].
 
-use super::rules;
 use super::tree;
-use crate::document::phrases::{after_day, begins_span, day_end, names_captive, names_day};
+use crate::document::phrases::{after_day, begins_span, day_end, ends_scare_quote, names_captive, names_day};
 use crate::document::{Document, Relation, Xpos};
 use std::ops::Range;
 
@@ -255,7 +254,7 @@ fn objects_after(document: &Document, head: usize) -> Vec<usize> {
     let skipped = (head + 1..end).take(3).take_while(|&i| {
         matches!(document.tokens[i].xpos, Xpos::Rb | Xpos::Rp)
             || matches!(document.word(i), "“" | "\"" | "-" | "dead")
-            || rules::ends_scare_quote(document, i)
+            || ends_scare_quote(document, i)
     });
     // "Shot to death a judge".
     let to_death = (head + 2 < end && document.words(&(head + 1..head + 3)) == "to death").then_some(head + 3);

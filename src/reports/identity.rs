@@ -65,9 +65,12 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         // "Rebels shelled Karmiel. Two people were killed there".
         let there = bare && reference::says_there(reading.document, telling);
         let last = |n: usize| accounts[n].tellings.last() == Some(&i.wrapping_sub(1));
+        // "Rebels attacked a base; 26 were injured": of the deed beside it.
+        let harm = i > 0 && telling.agents.is_empty() && super::is_assault(&tellings[i - 1]);
+        let beside = harm && tellings[i - 1].sentence == telling.sentence;
         let told_on = |n: usize| match there {
             true if last(n) => 2.0 * TOLD_ON,
-            false if bare && stories.most == Some(n) => TOLD_ON,
+            false if bare && !(beside && !last(n)) && stories.most == Some(n) => TOLD_ON,
             _ => 0.0,
         };
         let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));

@@ -9,7 +9,7 @@
 // Every row ends in `..RULE`, whether or not it leaves anything to it.
 #![allow(clippy::needless_update)]
 
-use crate::document::phrases::after_day;
+use crate::document::phrases::{after_day, ends_scare_quote};
 use crate::document::{Document, Xpos};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -241,12 +241,6 @@ fn follow(document: &Document, elements: &[Element], at: usize, limit: usize) ->
         }
     }
     Some(found)
-}
-
-/// Whether a mark closes a quotation of one word: "the army “eliminated” six militants".
-pub fn ends_scare_quote(document: &Document, at: usize) -> bool {
-    let tag = |i: usize| document.tokens[i].xpos;
-    tag(at) == Xpos::Close && at > 1 && tag(at - 2) == Xpos::Open
 }
 
 /// Whether a word is a finite verb, no auxiliary, or begins another clause.

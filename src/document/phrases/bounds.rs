@@ -35,6 +35,12 @@ pub fn after_day(document: &Document, at: usize) -> usize {
     day_end(document, at + usize::from(on)).unwrap_or(at)
 }
 
+/// Whether a mark closes a quotation of one word: "the army “eliminated” six militants".
+pub fn ends_scare_quote(document: &Document, at: usize) -> bool {
+    let tag = |i: usize| document.tokens[i].xpos;
+    tag(at) == Xpos::Close && at > 1 && tag(at - 2) == Xpos::Open
+}
+
 /// Whether words at `i` say how long before or after something: "killed the gunman | minutes after they arrived".
 pub fn begins_span(document: &Document, i: usize) -> bool {
     const UNITS: &[&str] = &["second", "moment", "minute", "hour", "day", "week", "month", "year"];

@@ -6,7 +6,7 @@
 use super::appositions::{is_article, named_before};
 use super::roster::entity_type;
 use super::{Draft, Scene, doers, postmodifiers, shapes};
-use crate::document::{Phrase, Xpos};
+use crate::document::{Phrase, Xpos, lemmas};
 use crate::lexicon::roles::{self, Noun, Sort};
 use crate::lexicon::spelling::{Gap, Word};
 use crate::lexicon::states::{self, Body, Naming};
@@ -121,6 +121,20 @@ impl Reading {
             && self.whole.end == self.core.end
     }
 
+    /// As in the text; of a noun or adjective that only begins a sentence, without its capital: "gunman" of "Gunman kills 58".
+    fn name(&self, scene: &Scene) -> String {
+        let document = scene.document;
+        let name = document.words(&self.core).split_whitespace().collect::<Vec<_>>().join(" ");
+        let first = &document.tokens[self.core.start];
+        let opens = document.sentences[document.sentence_of(self.core.start)].tokens.start == self.core.start;
+        let word = lemmas::lower(document.word(self.core.start));
+        let plain = self.others.first().is_some_and(|w| *w == word) && !first.xpos.is_name();
+        let alone = self.others.is_empty() && self.country.is_none() && self.side.is_none();
+        let capital = name.chars().skip(1).take(1).all(char::is_lowercase);
+        let lowered = word.chars().take(1).chain(name.chars().skip(1));
+        if opens && capital && (plain || alone) { lowered.collect() } else { name }
+    }
+
     fn actor(&self, scene: &Scene) -> Actor {
         let adjectives = self.country.iter().map(|c| c.to_lowercase()).chain(self.others.iter().cloned());
         let side = self.side.iter().map(|s| s.replace(':', "-"));
@@ -128,10 +142,9 @@ impl Reading {
             return self.side.as_ref().and_then(|id| scene.roster.find(id)).cloned().unwrap_or_default();
         }
         let id: Vec<String> = adjectives.chain(side).chain([self.plural_safe.replace(' ', "-")]).collect();
-        let text = scene.document.words(&self.core);
         Actor {
             id: format!("desc:{}", id.join("-")),
-            name: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            name: self.name(scene),
             kind: self.noun.kind.replace('-', "group"),
             country: self.country.map(Into::into),
             sector: self.noun.sector.map(Into::into),

@@ -46,10 +46,11 @@ pub fn week_after(document: &Document, times: &[TimeMention]) -> Option<NaiveDat
     let sentences: Vec<_> = last_week.map(|t| &document.sentences[document.sentence_of(t.tokens.start)]).collect();
     let told = |lemma: &str| sentences.iter().any(|s| s.tokens.clone().any(|i| document.tokens[i].lemma == lemma));
     let named = times.iter().filter_map(|t| {
-        let (first, last) = t.days.or_else(|| told_elsewhere(times, t))?;
         let noun = document.tokens.get(t.tokens.end).filter(|n| n.xpos.is_noun())?;
         let the = t.tokens.start > 0 && document.word(t.tokens.start - 1).eq_ignore_ascii_case("the");
-        (the && first == last && told(&noun.lemma)).then_some(first)
+        let again = the && told(&noun.lemma);
+        let (first, last) = again.then(|| t.days.or_else(|| told_elsewhere(times, t))).flatten()?;
+        (first == last).then_some(first)
     });
     Some(written(monday(named.max()?).checked_add_days(Days::new(7))?, times))
 }

@@ -25,9 +25,16 @@ pub(super) fn actor_fit(
         return 1.0;
     }
     let actors = &reading.mentions.actors;
-    let same_country = ours
-        .iter()
-        .any(|&a| theirs.iter().any(|&b| actors[a].country.is_some() && actors[a].country == actors[b].country));
+    let sector = |a: usize| actors[a].sector.as_deref();
+    // An army and its rebels are of one country.
+    let opposed = |a: usize, b: usize| is_of_state(sector(a)) && is_of_rebels(sector(b));
+    let at_home = |a: usize, b: usize| actors[a].country.is_some() && actors[a].country == actors[b].country;
+    // "A gunman killed ten. Officers stormed his room": what the one did, and what was done to him.
+    let clash = told.iter().chain([&telling]).any(|t| t.kind == "armed_clash");
+    if !clash && ours.iter().all(|&a| theirs.iter().all(|&b| opposed(a, b) || opposed(b, a))) {
+        return -2.0;
+    }
+    let same_country = ours.iter().any(|&a| theirs.iter().any(|&b| at_home(a, b) && !opposed(a, b) && !opposed(b, a)));
     let sided = |all: &BTreeSet<usize>| all.iter().any(|&a| actors[a].country.is_some());
     let noun = |a: usize| actors[a].name.rsplit(' ').next().unwrap_or_default();
     let anybody = |a: &usize| is_anybody(&noun(*a).to_lowercase());
@@ -74,6 +81,16 @@ pub(super) fn actor_fit(
     }
 }
 
+/// Whether a PLOVER sector is of those who rule or fight for a state.
+fn is_of_state(sector: Option<&str>) -> bool {
+    matches!(sector, Some("GOV" | "MIL" | "COP"))
+}
+
+/// Whether a PLOVER sector is of those who fight a state.
+fn is_of_rebels(sector: Option<&str>) -> bool {
+    matches!(sector, Some("REB" | "UAF"))
+}
+
 /// Whether those who act are all forces or rulers of states, and not known to be of two.
 pub(super) fn may_be_one_state(reading: &Reading, told: &[&Telling], telling: &Telling) -> bool {
     let actors = &reading.mentions.actors;
@@ -81,7 +98,7 @@ pub(super) fn may_be_one_state(reading: &Reading, told: &[&Telling], telling: &T
         tellings.iter().flat_map(|t| Telling::actors(&t.agents).collect::<Vec<_>>()).collect()
     };
     let (ours, theirs) = (all(&[telling]), all(told));
-    let state = |&a: &usize| matches!(actors[a].sector.as_deref(), Some("GOV" | "MIL"));
+    let state = |&a: &usize| is_of_state(actors[a].sector.as_deref());
     let sided = |all: &[usize]| all.iter().any(|&a| actors[a].country.is_some());
     ours.iter().chain(&theirs).all(state) && !(sided(&ours) && sided(&theirs))
 }

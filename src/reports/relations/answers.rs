@@ -55,12 +55,16 @@ pub(super) fn answered_by_last(reading: &Reading, tellings: &[Telling], i: usize
     let sentence = document.sentences[cause.sentence].tokens.start;
     let start = cause.tokens.start.saturating_sub(6).max(sentence)..cause.tokens.start;
     let reply = start.rev().find(|&at| REPLIES.contains(&word(at)) && matches!(word(at + 1), "to" | "for"))?;
-    let told = |t: &Telling| is_assault(t) && t.sentence == cause.sentence && t.head < reply;
-    if !is_assault(cause) || !cause.nominal || tellings[..i].iter().any(told) {
+    if !is_assault(cause) || !cause.nominal {
         return None;
     }
     let before = tellings[..i].iter().enumerate().rev().take_while(|(_, t)| cause.sentence - t.sentence <= NEAR);
-    let (from, _) = before.into_iter().find(|(_, t)| is_assault(t) && t.sentence < cause.sentence)?;
+    // Where the sentence itself tells what answers, the words between the two say so.
+    let (from, last) =
+        before.into_iter().find(|(_, t)| is_assault(t) && (t.sentence, t.head) < (cause.sentence, reply))?;
+    if last.sentence == cause.sentence {
+        return None;
+    }
     let span = document.tokens[reply].span.cover(document.span(&cause.tokens));
     Some(Link { kind: RelationKind::ResponseTo, from, to: i, span })
 }

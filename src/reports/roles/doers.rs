@@ -57,54 +57,48 @@ pub(super) fn is_cleared(document: &Document, telling: &Telling) -> bool {
 /// Who is tried for a deed or held over it: "a man was convicted of the murder", "police arrested two men over the attack", "the
 /// suspect in the killing".
 pub(super) fn culprits(reading: &Reading, telling: &Telling) -> Vec<Part> {
-    const TRIED: &[&str] = &[
+    let document = reading.document;
+    let Some(above) = holds(document, telling) else { return Vec::new() };
+    let between = |words: &[&str]| (above..telling.head).any(|i| words.contains(&document.tokens[i].lemma.as_str()));
+    let described = || document.tokens[above].relation == Some(Relation::Acl);
+    let whom = match document.tokens[above].lemma.as_str() {
+        _ if document.tokens[above].xpos.is_noun() => grammar::phrase_of(document, above).into_iter().collect(),
+        // "Arrested at a rally over the killing".
+        _ if between(&["rally", "protest", "march", "demonstration", "vigil"]) || telling.kind == "raid" => Vec::new(),
+        // "Went on trial", "faces a charge".
+        "go" | "stand" | "face" if !between(&["trial", "charge", "count"]) => Vec::new(),
+        "go" | "stand" | "face" => grammar::subject(reading, above),
+        _ if described() || grammar::verb_group(document, above).passive => grammar::subject(reading, above),
+        _ => grammar::objects(document, above),
+    };
+    doers_among(reading, &whom, true)
+}
+
+/// The verb that tries somebody for a deed or holds them over it, or the noun for them.
+fn holds(document: &Document, telling: &Telling) -> Option<usize> {
+    const VERBS: &[&str] = &[
         "charge", "convict", "accuse", "indict", "jail", "sentence", "imprison", "arrest", "detain", "hold", "suspect",
         "want", "try", "prosecute", "hang", "execute", "dismiss", "suspend", "extradite", "condemn", "blame", "seek",
         "go", "stand", "face", "remand",
     ];
+    /// What may stand between: "on suspicion of the killing", "for his role in the killing".
     const STEPS: &[&str] = &[
         "connection", "suspicion", "charge", "count", "year", "death", "life", "prison", "jail", "term", "role",
         "part", "relation", "involvement", "trial", "sentence", "month", "court",
     ];
-    let document = reading.document;
     let lemma = |i: usize| document.tokens[i].lemma.as_str();
     // "Monday's attack".
     let phrase = grammar::phrase_of(document, telling.head).map(|p| document.phrases[p].possessor.unwrap_or(p));
-    let case = phrase.and_then(|p| document.phrases[p].tokens.start.checked_sub(1)).map_or("", lemma);
-    let near = match case {
+    let near = match phrase.and_then(|p| document.phrases[p].tokens.start.checked_sub(1)).map_or("", lemma) {
         "of" | "with" | "for" | "over" => true,
         "in" | "to" => telling.tokens.start.checked_sub(1).is_some_and(|i| lemma(i) == "the"),
         _ => false,
     };
-    let above = tree::path(document, telling.head)
-        .skip(1)
-        .find(|&i| document.tokens[i].xpos.is_verb() || !STEPS.contains(&lemma(i)));
-    let Some(above) = above.filter(|_| near) else { return Vec::new() };
-    if matches!(lemma(above), "suspect" | "culprit" | "perpetrator") && document.tokens[above].xpos.is_noun() {
-        return doers_among(reading, &grammar::phrase_of(document, above).into_iter().collect::<Vec<_>>(), true);
-    }
-    if !TRIED.contains(&lemma(above)) || !document.tokens[above].xpos.is_verb() {
-        return Vec::new();
-    }
-    // "Went on trial", "faces a charge".
-    let stands = matches!(lemma(above), "go" | "stand" | "face");
-    let on_trial = || (above..telling.head).any(|i| matches!(lemma(i), "trial" | "charge" | "count"));
-    let described = || {
-        let acl = document.tokens[above].relation == Some(Relation::Acl);
-        acl || grammar::verb_group(document, above).passive
-    };
-    // "Arrested at a rally over the killing".
-    let rallied = |i: usize| matches!(lemma(i), "rally" | "protest" | "march" | "demonstration" | "vigil");
-    if (above..telling.head).any(rallied) || telling.kind == "raid" {
-        return Vec::new();
-    }
-    let whom = match stands {
-        true if !on_trial() => return Vec::new(),
-        true => grammar::subject(reading, above),
-        false if described() => grammar::subject(reading, above),
-        false => grammar::objects(document, above),
-    };
-    doers_among(reading, &whom, true)
+    let tag = |i: usize| document.tokens[i].xpos;
+    let above = tree::path(document, telling.head).skip(1).find(|&i| tag(i).is_verb() || !STEPS.contains(&lemma(i)))?;
+    let tried = tag(above).is_verb() && VERBS.contains(&lemma(above))
+        || tag(above).is_noun() && matches!(lemma(above), "suspect" | "culprit" | "perpetrator");
+    (near && tried).then_some(above)
 }
 
 /// "Hostage" of "officers they had held hostage": what became of them.

@@ -221,6 +221,7 @@ pub(super) const RULES: &[Rule] = &[
         ],
         needs: Needs::Actor,
         unless: &[
+            "operation spokesman|spokesperson|commander|chief|director|officer|room|centre|center",
             "army of",
             "supermarket|shop for",
             "storm surge|damage|warning",
@@ -233,7 +234,10 @@ pub(super) const RULES: &[Rule] = &[
             "Israeli troops raided the Jenin refugee camp on Thursday.",
             "Gunmen stormed a hotel in Ouagadougou.",
         ],
-        counterexamples: &["A storm hit the coast of Florida."],
+        counterexamples: &[
+            "A storm hit the coast of Florida.",
+            "Hassan Ali, a military operations spokesman, is from Baidoa.",
+        ],
         ..RULE
     },
     Rule {

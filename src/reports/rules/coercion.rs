@@ -9,6 +9,8 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "arrest|apprehend|nab|handcuff|cuff/V",
             "be pick/V up by police|officer|agent|soldier|troops|gendarme",
+            "suspect|activist|dissident|journalist|blogger|militant|member|protester be pick/V up",
+            "two|three|four|five|six|seven|eight|nine|ten be pick/V up",
             "arrest/N of",
             "arrest|arrests/N",
             "take/V * into custody",
@@ -29,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         unless: &[
             "cardiac|house arrest warrant",
             "arrest warrant",
+            "pick/V up by * boat|ship|vessel|helicopter|bus|ambulance|trawler|lifeboat",
             "catch/V on camera|video|film|tape",
             "arrest/V decline|fall|slide",
             "information|reward|bounty|tip|evidence * lead to * arrest|capture",
@@ -38,8 +41,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &[
             "Turkish police arrested 15 suspects in Istanbul on Friday.",
             "The navy took 23 pirates into custody.",
+            "Two suspects were picked up in Malindi on Monday.",
         ],
-        counterexamples: &["He suffered a cardiac arrest.", "The court issued an arrest warrant."],
+        counterexamples: &[
+            "He suffered a cardiac arrest.",
+            "The court issued an arrest warrant.",
+            "The journalists were picked up by a fishing boat.",
+        ],
         ..RULE
     },
     Rule {
