@@ -334,7 +334,10 @@ fn name_harmed(named: Vec<Part>, tellings: &mut [Telling], before: Option<&mut T
 
 /// Whether a telling is of something in which people are harmed.
 fn is_violent(telling: &Telling) -> bool {
-    telling.class() == "ASSAULT" || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
+    telling.class() == "ASSAULT"
+        || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
+        // "Police fired tear gas. Two demonstrators died."
+        || telling.kind == "restrict_movement" && !telling.means.is_empty()
 }
 
 /// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.

@@ -2407,6 +2407,33 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "arrest",
         &["target=The four", "place=Malindi"],
     ),
+    ("Rebels attacked a base in Puerto Jordan on Monday.", "attack", &["!place=Jordan"]),
+    (
+        "A gunman who had pledged allegiance to a group killed 49 people at a club in Orlando on Monday.",
+        "attack",
+        &["killed=49", "!source=a gunman"],
+    ),
+    (
+        "Police fired tear gas at a crowd in Kassala on Monday. Two demonstrators died, medics said.",
+        "restrict_movement",
+        &["agent=Police", "killed=2"],
+    ),
+    (
+        "Protesters marched on Monday against the Anti-Robbery Squad, accused of torture and killings.",
+        "accuse",
+        &["!target=Protesters"],
+    ),
+    (
+        "Police arrested Ann Roe, suspected of killing a nurse in Lyon on Monday.",
+        "attack",
+        &["agent=Ann Roe", "target=a nurse", "!agent=Police"],
+    ),
+    ("A curfew has been in force in Jos since Saturday.", "restrict_movement", &["place=Jos"]),
+    (
+        "Rebels killed six people in Gao on Monday. Officers stormed a house. A group claimed the attack.",
+        "attack",
+        &["killed=6"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -7,7 +7,7 @@ use super::reading::Reading;
 use super::reference::is_time_word;
 use super::telling::Part;
 use super::tree;
-use crate::document::{Document, Phrase, Xpos};
+use crate::document::{Document, Phrase, Relation, Xpos};
 use crate::lexicon::reporting;
 use crate::mentions::{ActorMention, Form};
 use crate::record::EntityType;
@@ -210,6 +210,13 @@ pub fn sayer<'a>(reading: &Reading<'a>, at: usize) -> Option<&'a ActorMention> {
     };
     // "Gunmen responded by torching buses; a soldier died": that is no word of theirs.
     if (verb.min(at)..at).any(|i| document.word(i) == ";") {
+        return None;
+    }
+    // "A gunman who had pledged support to a group killed ten": not his words.
+    let aside = document.tokens[verb].relation == Some(Relation::AclRelcl);
+    let who = grammar::verb_group(document, verb).tokens.start.checked_sub(1);
+    let own = aside && who.is_some_and(|i| matches!(document.tokens[i].xpos, Xpos::Wp | Xpos::Wdt));
+    if own && !tree::path(document, at).any(|i| i == verb) {
         return None;
     }
     // "Nine people were reported killed": they say nothing; a witness who was quoted does.

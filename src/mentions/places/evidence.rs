@@ -203,7 +203,7 @@ impl<'d> Around<'d> {
         if GAZETTEER.demonym(self.before).is_some() || words::is_settlement(lower) {
             return 0.0;
         }
-        if words::opens_feature(lower) { -4.0 } else { -2.5 }
+        if words::opens_feature(lower) { -7.0 } else { -2.5 }
     }
 
     fn after_says(&self, sure: bool, weight: u8) -> f64 {

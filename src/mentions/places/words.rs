@@ -224,14 +224,15 @@ pub fn is_title(word: &str) -> bool {
     )
 }
 
-/// What opens the name of a feature: "Mount Lebanon", "Lake Charles".
+/// What opens the name of a feature or town: "Mount Lebanon", "Lake Charles", "Puerto Jordan".
 pub fn opens_feature(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
         "mount" | "mt" | "lake" | "cape" | "fort" | "ft" | "port" | "camp" | "saint" | "st" | "san" | "santa" | "new"
         | "old" | "el" | "al" | "los" | "las" | "la" | "le" | "de" | "bin" | "ibn" | "abu" | "ben" | "umm" | "tel"
         | "tell" | "wadi" | "jabal" | "jebel" | "ain" | "khan" | "bani" | "beni" | "deir" | "dayr" | "kafr" | "bayt"
-        | "beit"
+        | "beit" | "kfar" | "ras" | "sidi" | "puerto" | "villa" | "santo" | "são" | "sao" | "nueva" | "nuevo" | "cerro" | "monte"
+        | "isla" | "wharf" | "pont" | "novaya" | "nizhny"
     )
 }
 

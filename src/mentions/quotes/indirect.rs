@@ -94,6 +94,12 @@ impl View<'_> {
         if verb.leads == Leads::Preposition || quoted {
             return true;
         }
+        // "More than 100 feared dead", "had pledged allegiance".
+        match self.word(range.start) {
+            "allegiance" | "loyalty" => return false,
+            "dead" | "killed" | "missing" | "trapped" | "drowned" if verb.stance == Stance::Believes => return false,
+            _ => {}
+        }
         let holds =
             |nouns: &[&str]| (range.start..end).any(|i| nouns.contains(&self.document.tokens[i].lemma.as_str()));
         if verb.leads == Leads::Infinitive {

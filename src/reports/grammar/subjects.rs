@@ -36,6 +36,9 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     if let Some(accused) = accused_of(document, head) {
         return accused;
     }
+    if let Some(described) = described_after_comma(reading, head) {
+        return vec![described];
+    }
     if let Some(verb) = in_court(document, head) {
         return subject(reading, verb);
     }
@@ -94,6 +97,21 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     } else {
         found
     }
+}
+
+/// The unit of "marched against the unit, accused of torture", Ann Roe of "arrested Ann Roe, suspected of killing a nurse" for
+/// both verbs: not of "was held by the army, accused of spying".
+fn described_after_comma(reading: &Reading, head: usize) -> Option<usize> {
+    let document = reading.document;
+    let deed = document.tokens[head].xpos == Xpos::Vbg && head > 1 && matches!(document.word(head - 1), "of" | "for");
+    let head = if deed { head - 2 } else { head };
+    let charged = matches!(document.tokens[head].lemma.as_str(), "accuse" | "suspect" | "blame");
+    let comma = head.checked_sub(1).filter(|&i| charged && document.word(i) == ",")?;
+    let phrase = phrase_ending_at(document, comma).filter(|_| document.tokens[head].xpos == Xpos::Vbn)?;
+    let start = document.phrases[phrase].tokens.start;
+    let by = start.checked_sub(1).is_some_and(|i| document.word(i) == "by");
+    let after_verb = governing_verb(document, start).is_some();
+    reading.actor_at(document.phrases[phrase].head).filter(|_| !by && after_verb).map(|_| phrase)
 }
 
 /// The guards of "Killed in the blast were two guards": the subject of a participle that opens its sentence.

@@ -191,6 +191,7 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "curfew|lockdown/N * impose|declare|announce|extend/V",
             "curfew|lockdown/N come into force|effect",
+            "curfew|lockdown/N * be in|into force|place|effect",
             "protest|demonstration|rally|march|gathering|procession/N * be ban|outlaw|prohibit/V",
         ],
         unless: &["lift|ease|end/V * curfew|lockdown"],
