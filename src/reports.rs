@@ -349,12 +349,18 @@ fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
         let ahead = here.filter(|(_, t)| violent(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
         // "Iran dismissed the accusation": of what it is accused of. "He died before officers stormed his room. The group claimed the
         // attack": not what the officers did.
+        // "Israel, which fought wars with the group, denied involvement".
+        let aside = |t: &Telling| {
+            let relative = |i: usize| reading.document.tokens[i].relation == Some(Relation::AclRelcl) && i < verb;
+            t.head >= sentence.start && tree::path(reading.document, t.head).any(relative)
+        };
         let meant = |t: &Telling| match responsibility.status {
+            _ if aside(t) => false,
             ResponsibilityStatus::Denied => !t.responsibility.is_empty(),
             _ => t.kind != "raid",
         };
         let recent = || tellings.iter().enumerate().rev().take(identity::RECENT).filter(|(_, t)| violent(t));
-        let last = recent().find(|(_, t)| meant(t)).or_else(|| recent().next()).map(|(i, _)| i);
+        let last = recent().find(|(_, t)| meant(t)).or_else(|| recent().find(|(_, t)| !aside(t))).map(|(i, _)| i);
         if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
             let known = &mut tellings[i].responsibility;
             // "Claimed it was behind the attack" says it once.

@@ -2434,6 +2434,19 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "attack",
         &["killed=6"],
     ),
+    ("The mayor survived a drone attack in Jos on Monday.", "drone_strike", &["target=The mayor", "!agent=The mayor"]),
+    ("Former spy poisoned with nerve agent in Salisbury\n\nIt rained.", "chemical_attack", &["target=Former spy"]),
+    (
+        "A blast killed ten in Beirut on Monday. Israel, which has fought wars with Hezbollah, denied involvement.",
+        "bombing",
+        &["killed=10", "denied=israel"],
+    ),
+    ("Doctors stopped work in Mandalay on Monday in protest.", "strike_labour", &["agent=Doctors"]),
+    (
+        "Sudan: 17 killed in Darfur clashes\n\nAt least 17 people were killed in clashes between Arab herders and the Masalit in El Geneina, medics said.",
+        "armed_clash",
+        &["killed=17", "agent=Arab herders"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

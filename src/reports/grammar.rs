@@ -92,7 +92,7 @@ fn verb_start(document: &Document, head: usize) -> usize {
 const HARM: &[&str] = &[
     "shoot", "stab", "kill", "wound", "injure", "hurt", "slay", "murder", "kidnap", "abduct", "behead", "arrest",
     "detain", "capture", "hospitalize", "displace", "jail", "imprison", "hack", "lynch", "execute", "rape", "torture",
-    "strangle", "decapitate",
+    "strangle", "decapitate", "poison", "ambush", "hijack",
 ];
 const AIMS: &[&str] = &["at", "on", "upon", "into", "toward", "towards", "through", "up", "that", "what"];
 

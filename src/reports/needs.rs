@@ -95,7 +95,8 @@ pub fn met(reading: &Reading, telling: &Telling) -> bool {
                     && telling.targets.iter().any(|t| may_be_somebody(reading, t) || is_owned(reading, t))
                 || telling.targets.iter().any(|t| {
                     let noun = last(reading, t);
-                    stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun)
+                    let led = is_of_people(telling.kind) && is_captive(noun);
+                    stands_for_people(reading, t) || is_anybody(noun) || is_crowd(noun) || led
                 })
         }
         Needs::Person => telling.targets.iter().any(|t| {

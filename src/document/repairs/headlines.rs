@@ -12,7 +12,7 @@ const VERBS: &[&str] = &[
     "deport", "destroy", "detain", "enter", "evacuate", "execute", "expel", "extend", "extradite", "flee", "foil",
     "hijack", "impose", "injure", "intercept", "jail", "kidnap", "kill", "launch", "meet", "reject", "reopen", "repel",
     "rescue", "resume", "retake", "recapture", "seize", "sever", "slam", "suspend", "threaten", "thwart", "urge",
-    "vow", "warn", "welcome", "withdraw", "deploy", "blame", "summon",
+    "vow", "warn", "welcome", "withdraw", "deploy", "blame", "summon", "survive",
 ];
 /// Words that are verbs after whom a headline is about, and nouns elsewhere.
 const BOTH: &[&str] = &[

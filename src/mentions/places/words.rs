@@ -290,7 +290,7 @@ pub fn is_building(word: &str) -> bool {
             | "castle" | "palace" | "cathedral" | "basilica" | "temple" | "synagogue" | "monastery" | "farm" | "farms"
             | "academy" | "university" | "college" | "harbor" | "harbour" | "pier" | "elementary" | "arena"
             | "speedway" | "courthouse" | "building" | "chapel" | "abbey" | "estate" | "reservoir" | "cemeteries"
-            | "restaurant" | "inn" | "apartments" | "armory" | "auditorium" | "observatory" | "estates" | "barrage"
+            | "restaurant" | "inn" | "apartments" | "armory" | "auditorium" | "estates" | "barrage"
         )
 }
 

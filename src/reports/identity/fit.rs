@@ -34,7 +34,8 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let kind =
         told.iter().map(|t| kind_fit(t.kind, telling.kind)).try_fold(0.0_f64, |best, fit| Some(best.max(fit?)))?;
     let time = time_fit(reading, &told, telling)?;
-    let place = place_fit(reading, &told, telling)?;
+    let headline = repeats_headline(reading, &told, telling);
+    let place = place_fit(reading, &told, telling, headline)?;
     let agents = actor_fit(reading, &told, telling, |t| &t.agents);
     let targets = actor_fit(reading, &told, telling, |t| &t.targets) + thing_fit(reading, &told, telling);
     let crossed = if crosses(reading, &told, telling) { -1.5 } else { 0.0 };
@@ -49,7 +50,7 @@ pub fn fit(reading: &Reading, tellings: &[Telling], account: &Account, telling: 
     let known = if telling.reference == Reference::Known { 0.5 + same_word(reading, &told, telling) } else { 0.0 };
     let status = if real(telling.status) == told.iter().any(|t| real(t.status)) { 0.0 } else { -2.0 };
     let goes_on = goes_on_acting(reading, &told, telling, near);
-    let headline = if repeats_headline(reading, &told, telling) { HEADLINE } else { 0.0 };
+    let headline = if headline { HEADLINE } else { 0.0 };
     // "Gang leader killed", "shot dead a gang leader and four of his men".
     let with_others = headline > 0.0 && targets > 0.5;
     let figures = if goes_on || with_others { 0.0 } else { figures_fit(reading, &told, telling) };
@@ -179,7 +180,8 @@ pub(super) fn is_away(time: &TimeMention) -> bool {
     time.days.is_some() && (time.basis == Basis::Explicit || time.precision > TimePrecision::Week)
 }
 
-fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<f64> {
+/// `headline` says that a headline is told again, where a large region may stand for its town.
+fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling, headline: bool) -> Option<f64> {
     let ours = place_set(reading, &[telling]);
     let theirs = place_set(reading, told);
     if ours.is_empty() || theirs.is_empty() {
@@ -193,7 +195,11 @@ fn place_fit(reading: &Reading, told: &[&Telling], telling: &Telling) -> Option<
         let (a, b) = (&places[a], &places[b]);
         let country = |p: &Place| p.precision > PlacePrecision::Region;
         // "In neighbouring Benue": a region is no place for what was told of a town of another.
-        let near = if a.precision.max(b.precision) >= PlacePrecision::Region { 200.0 } else { 60.0 };
+        let near = match a.precision.max(b.precision) >= PlacePrecision::Region {
+            true if headline => 400.0,
+            true => 200.0,
+            false => 60.0,
+        };
         let apart = kilometres(a, b).is_some_and(|km| km >= near);
         a.country == b.country && (country(a) || country(b) || a.country.is_none() || !apart)
     };

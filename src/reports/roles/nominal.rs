@@ -253,7 +253,7 @@ fn around(reading: &Reading, telling: &mut Telling, phrase: usize) {
                 telling.targets.extend(parties::targets(reading, &grammar::subject(reading, verb)));
             }
         }
-        let withstood = matches!(lemma, "repel" | "repulse" | "withstand");
+        let withstood = matches!(lemma, "repel" | "repulse" | "withstand" | "survive");
         if named || !(light || order || reach || took_place || withstood) {
             continue;
         }

@@ -51,13 +51,17 @@ pub(super) const RULES: &[Rule] = &[
         patterns: &[
             "expel/V * diplomat|ambassador|envoy|attache|consul|nuncio/N",
             "diplomat|ambassador|envoy|attache|consul|nuncio * be * expel/V",
+            "diplomat|ambassador|envoy|attache|consul|nuncio expel/V from",
             "expulsion/N of * diplomat|ambassador|official/N",
             "order|ask|tell/V * diplomat|ambassador|envoy|attache to leave|go",
             "throw|kick/V out * diplomat|ambassador|envoy|attache/N",
             "give/V * ambassador|envoy|diplomat * hour|day|week to leave",
             "declare/V * persona non grata",
         ],
-        examples: &["Poland expelled 45 Russian diplomats in March 2022."],
+        examples: &[
+            "Poland expelled 45 Russian diplomats in March 2022.",
+            "Two diplomats expelled from Chad left on Monday.",
+        ],
         counterexamples: &["The diplomats met in Geneva."],
         ..RULE
     },

@@ -36,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
             "share|stock|bond|oil|gold|index|dollar|euro rally/V",
             "in march",
             "protest innocence",
+            "stop|halt|suspend|resign|quit|boycott|down/V * in protest/N",
             "gunman|gunmen|attacker|assailant|shooter|robber|soldier|troops|intruder * march/V",
             "be march/V",
             "car|motor rally",
@@ -45,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
             "Shares rallied on Wall Street.",
             "The ministry lodged a protest with Ankara.",
             "A gunman marched into a chapel and shot two nuns.",
+            "Two ministers resigned in protest.",
         ],
         ..RULE
     },
