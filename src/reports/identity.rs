@@ -70,7 +70,7 @@ pub fn accounts(reading: &Reading, tellings: &[Telling]) -> Vec<Account> {
         let beside = harm && tellings[i - 1].sentence == telling.sentence;
         let told_on = |n: usize| match there {
             true if last(n) => 2.0 * TOLD_ON,
-            false if bare && !(beside && !last(n)) && stories.most == Some(n) => TOLD_ON,
+            false if bare && (!beside || last(n)) && stories.most == Some(n) => TOLD_ON,
             _ => 0.0,
         };
         let fits = candidates.filter_map(|n| Some((n, fit(reading, tellings, &accounts[n], telling)? + told_on(n))));
