@@ -7,7 +7,7 @@
 use crate::article::Source;
 use crate::document::{Document, Relation, Xpos, lemmas};
 use crate::mentions::Mentions;
-use crate::record::{Casualty, Outcome, ParagraphKind, Report, ResponsibilityStatus, Status};
+use crate::record::{Casualty, Outcome, ParagraphKind, Report};
 use casualties::Figure;
 use reading::Reading;
 use reference::Reference;
@@ -15,6 +15,7 @@ use rules::Needs;
 use std::ops::Range;
 use telling::{Part, Telling};
 
+mod blame;
 mod casualties;
 mod circumstances;
 pub mod codes;
@@ -62,7 +63,7 @@ pub fn find(source: &Source, document: &Document, mentions: &Mentions) -> Vec<Re
         }
         tellings.extend(told);
         naming::add(&reading, &sentence, &mut tellings);
-        blame(&reading, &sentence, &mut tellings);
+        blame::add(&reading, &sentence, &mut tellings);
     }
     let accounts = identity::accounts(&reading, &tellings);
     let main = prominence::main(&reading, &tellings, &accounts);
@@ -338,37 +339,6 @@ fn is_violent(telling: &Telling) -> bool {
         || matches!(telling.kind, "riot" | "demonstration" | "arrest" | "detain")
         // "Police fired tear gas. Two demonstrators died."
         || telling.kind == "restrict_movement" && !telling.means.is_empty()
-}
-
-/// Gives what a sentence says of responsibility to the violent telling after it in the sentence, or the last one told.
-fn blame(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling]) {
-    for (verb, responsibility) in sources::responsibility(reading, sentence) {
-        let accused = |t: &Telling| t.class() == "COERCE" && t.status == Status::Alleged;
-        let violent = |t: &Telling| is_assault(t) || t.kind == "riot" || accused(t);
-        let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
-        let ahead = here.filter(|(_, t)| violent(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
-        // "Iran dismissed the accusation": of what it is accused of. "He died before officers stormed his room. The group claimed the
-        // attack": not what the officers did.
-        // "Israel, which fought wars with the group, denied involvement".
-        let aside = |t: &Telling| {
-            let relative = |i: usize| reading.document.tokens[i].relation == Some(Relation::AclRelcl) && i < verb;
-            t.head >= sentence.start && tree::path(reading.document, t.head).any(relative)
-        };
-        let meant = |t: &Telling| match responsibility.status {
-            _ if aside(t) => false,
-            ResponsibilityStatus::Denied => !t.responsibility.is_empty(),
-            _ => t.kind != "raid",
-        };
-        let recent = || tellings.iter().enumerate().rev().take(identity::RECENT).filter(|(_, t)| violent(t));
-        let last = recent().find(|(_, t)| meant(t)).or_else(|| recent().find(|(_, t)| !aside(t))).map(|(i, _)| i);
-        if let Some(i) = ahead.or(last.map(|last| whole_deed(tellings, last))) {
-            let known = &mut tellings[i].responsibility;
-            // "Claimed it was behind the attack" says it once.
-            if known.iter().all(|k| k.actor.span != responsibility.actor.span || k.status != responsibility.status) {
-                known.push(responsibility);
-            }
-        }
-    }
 }
 
 fn is_assault(telling: &Telling) -> bool {
