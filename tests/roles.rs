@@ -2447,6 +2447,11 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "armed_clash",
         &["killed=17", "agent=Arab herders"],
     ),
+    (
+        "Rebels fired rockets at Kidal overnight. On Tuesday a rocket killed a woman in Kidal.",
+        "rocket_attack",
+        &["agent=Rebels", "!killed=1"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

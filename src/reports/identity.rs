@@ -249,8 +249,16 @@ fn days(reading: &Reading, telling: &Telling) -> Option<(NaiveDate, NaiveDate)> 
         let (from, to) = reading.mentions.times[telling.said?].days?;
         Some((from.checked_sub_days(Days::new(6))?, to))
     };
-    let dated = telling.time(reading).filter(|t| !circumstances::is_hour(reading, t));
-    dated.and_then(|t| t.days).or_else(|| telling.reckoned.as_ref().map(|r| r.days)).or_else(said)
+    let dated = telling.time(reading).and_then(|t| {
+        let (from, to) = t.days?;
+        // "Overnight" begins the day before; "at 10 a.m." is no day.
+        let night = t.tokens.clone().any(|i| reading.document.tokens[i].lemma == "overnight");
+        match night {
+            true => Some((from.pred_opt()?, to)),
+            false => Some((from, to)).filter(|_| !circumstances::is_hour(reading, t)),
+        }
+    });
+    dated.or_else(|| telling.reckoned.as_ref().map(|r| r.days)).or_else(said)
 }
 
 fn precision(reading: &Reading, mention: usize) -> PlacePrecision {
