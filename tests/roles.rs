@@ -2452,6 +2452,21 @@ const CASES: &[(&str, &str, &[&str])] = &[
         "rocket_attack",
         &["agent=Rebels", "!killed=1"],
     ),
+    (
+        "A missile hit a station in Kramatorsk on Monday. The governor, who visited Bucha on Tuesday, called the attack despicable.",
+        "missile_attack",
+        &["place=Kramatorsk", "!place=Bucha"],
+    ),
+    (
+        "Police searched on Thursday for a soldier suspected of shooting dead 18 people at a bar in Lewiston.",
+        "shooting",
+        &["agent=a soldier", "!agent=Police", "killed=18"],
+    ),
+    (
+        "Niger: at least 132 killed in village massacre\n\nGunmen killed at least 132 people in a raid on a village in Tillaberi on Monday.",
+        "massacre",
+        &["agent=Gunmen", "killed=132", "date=2024-01-29"],
+    ),
 ];
 
 /// Headlines, whose verbs taggers take for nouns.

@@ -175,6 +175,7 @@ const SAME_EVENT: &[(&str, &str)] = &[
     ("stabbing", "vehicle_attack"),
     ("stabbing", "assassination"),
     ("raid", "assassination"),
+    ("raid", "massacre"),
     ("armed_clash", "raid"),
     ("armed_clash", "ambush"),
     ("armed_clash", "riot"),
@@ -188,6 +189,7 @@ const SAME_EVENT: &[(&str, &str)] = &[
     ("offer_talks", "consult"),
     ("agree", "sign_agreement"),
     ("ceasefire", "agree"),
+    ("ceasefire", "sign_agreement"),
 ];
 
 /// Special cases of these that are no such pair.

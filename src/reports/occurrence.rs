@@ -48,6 +48,8 @@ fn tells_of_one(reading: &Reading, sentence: &Range<usize>) -> bool {
         let group = grammar::verb_group(document, verb);
         let before = sentence.start..group.tokens.start;
         let names = |words: &[&str]| before.clone().any(|i| words.contains(&document.tokens[i].lemma.as_str()));
-        HAPPEN.contains(&lemma) && place && names(EVENTS) || COME.contains(&lemma) && names(HELPERS)
+        // "The governor, who was in Kano, called the attack despicable".
+        let called = lemma != "call" || group.passive || document.word(verb + 1) == "to";
+        HAPPEN.contains(&lemma) && place && names(EVENTS) || COME.contains(&lemma) && called && names(HELPERS)
     })
 }

@@ -36,7 +36,7 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
     if let Some(accused) = accused_of(document, head) {
         return accused;
     }
-    if let Some(described) = described_after_comma(reading, head) {
+    if let Some(described) = described_beside(reading, head) {
         return vec![described];
     }
     if let Some(verb) = in_court(document, head) {
@@ -100,14 +100,14 @@ pub fn subject(reading: &Reading, head: usize) -> Vec<usize> {
 }
 
 /// The unit of "marched against the unit, accused of torture", Ann Roe of "arrested Ann Roe, suspected of killing a nurse" for
-/// both verbs: not of "was held by the army, accused of spying".
-fn described_after_comma(reading: &Reading, head: usize) -> Option<usize> {
+/// both verbs, the reservist of "searched for a reservist suspected of": not of "was held by the army, accused of spying".
+fn described_beside(reading: &Reading, head: usize) -> Option<usize> {
     let document = reading.document;
     let deed = document.tokens[head].xpos == Xpos::Vbg && head > 1 && matches!(document.word(head - 1), "of" | "for");
     let head = if deed { head - 2 } else { head };
     let charged = matches!(document.tokens[head].lemma.as_str(), "accuse" | "suspect" | "blame");
-    let comma = head.checked_sub(1).filter(|&i| charged && document.word(i) == ",")?;
-    let phrase = phrase_ending_at(document, comma).filter(|_| document.tokens[head].xpos == Xpos::Vbn)?;
+    let before = head.checked_sub(1).filter(|_| charged && document.tokens[head].xpos == Xpos::Vbn)?;
+    let phrase = phrase_ending_at(document, if document.word(before) == "," { before } else { head })?;
     let start = document.phrases[phrase].tokens.start;
     let by = start.checked_sub(1).is_some_and(|i| document.word(i) == "by");
     let after_verb = governing_verb(document, start).is_some();
