@@ -155,16 +155,6 @@ fn mended(document: &Document, i: usize) -> Option<(Xpos, Upos)> {
             Some((Xpos::Vbg, Upos::Verb))
         }
         Xpos::Vbn if is_set_off(document, i) => Some((Xpos::Vbd, Upos::Verb)),
-        // "More than 100 feared dead in raid".
-        Xpos::Vbd
-            if matches!(word, "feared" | "reported" | "believed" | "presumed" | "confirmed")
-                && matches!(
-                    document.word(i + 1),
-                    "dead" | "killed" | "missing" | "trapped" | "injured" | "wounded" | "drowned"
-                ) =>
-        {
-            Some((Xpos::Vbn, Upos::Verb))
-        }
         Xpos::Vbn
             if makes_clause(document, i) && (has_object(document, i) || acts_alone(&document.tokens[i].lemma)) =>
         {

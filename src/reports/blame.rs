@@ -13,8 +13,8 @@ pub fn add(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling])
     for (verb, responsibility) in sources::responsibility(reading, sentence) {
         let here = tellings.iter().enumerate().rev().take_while(|(_, t)| t.head >= sentence.start);
         let ahead = here.filter(|(_, t)| is_blamed(t) && t.head > verb && t.head < sentence.end).last().map(|(i, _)| i);
-        let before = || before(reading, sentence.start, verb, responsibility.status, tellings);
-        if let Some(i) = ahead.or_else(|| before().map(|i| whole_deed(tellings, i))) {
+        let told = || before(reading, sentence.start, verb, responsibility.status, tellings);
+        if let Some(i) = ahead.or_else(|| told().map(|i| whole_deed(tellings, i))) {
             let known = &mut tellings[i].responsibility;
             // "Claimed it was behind the attack" says it once.
             if known.iter().all(|k| k.actor.span != responsibility.actor.span || k.status != responsibility.status) {

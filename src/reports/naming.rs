@@ -2,6 +2,7 @@
 //! a nurse", "The victims were Ann Roe and John Roe".
 
 use super::grammar;
+use super::needs;
 use super::nouns;
 use super::parties::apposed;
 use super::reading::Reading;
@@ -46,7 +47,7 @@ pub fn add(reading: &Reading, sentence: &Range<usize>, tellings: &mut [Telling])
         let found = known.iter_mut().find_map(|t| Some((side(t)?, t)));
         let Some((agent, telling)) = found.filter(|(agent, t)| !(*agent && is_seizure(t))) else { continue };
         let parts = if agent { &mut telling.agents } else { &mut telling.targets };
-        let nameless = parts.iter().all(|p| !is_named(reading, p));
+        let nameless = parts.iter().all(|p| !needs::is_named(reading, p));
         if agent && nameless {
             parts.clear();
         }
@@ -93,11 +94,6 @@ fn is_of(reading: &Reading, telling: &Telling, phrase: &Phrase, harmed: bool) ->
         noun => harmed == is_seizure(telling) && nouns::is_attacker(noun),
     };
     called || parts.iter().any(alike)
-}
-
-/// Whether a part has a name.
-fn is_named(reading: &Reading, part: &Part) -> bool {
-    part.actor.is_some_and(|a| reading.mentions.actors[a].name.starts_with(char::is_uppercase))
 }
 
 /// The persons whom the sentence names as those of `phrase`.

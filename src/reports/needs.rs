@@ -3,20 +3,20 @@
 use super::folding;
 use super::grammar;
 use super::identity::is_anybody;
-use super::nouns::{
-    is_attacker, is_captive, is_crowd, is_goods, is_ground, is_objective, is_site, is_thing, is_vessel,
-};
+use super::nouns::{is_attacker, is_captive, is_crowd, is_goods, is_ground, is_objective, is_site, is_vessel};
 use super::parties;
 use super::reading::Reading;
 use super::roles;
 use super::rules::{Frame, Needs};
 use super::telling::{Part, Telling};
-use crate::document::{Document, Relation, Xpos};
-use crate::mentions::PlaceUse;
-use crate::record::{Casualty, EntityType, Status};
-use std::ops::Range;
+use crate::document::{Relation, Xpos};
+use crate::record::{Casualty, Status};
 
 mod mishaps;
+mod parts;
+
+use parts::{armed, counted, does, is_civilian, is_number, is_owned, is_place, is_state, last, stands_for_people};
+pub use parts::{has_vessel, is_named, is_national, is_person, may_be_somebody, names_place};
 
 /// Whether the roles are such as the rule needs.
 pub fn met(reading: &Reading, telling: &Telling) -> bool {
@@ -266,64 +266,11 @@ fn is_taken(reading: &Reading, telling: &Telling) -> bool {
     passive && telling.agents.is_empty() && (is_place(reading, &telling.targets) || people())
 }
 
-/// Whether a part is of a person or an attacker, whoever it is.
-fn does(reading: &Reading, part: &Part) -> bool {
-    is_anybody(last(reading, part)) || is_attacker(last(reading, part))
-}
-
 /// Whether a kind is of what is done to people alone.
 pub fn is_of_people(kind: &str) -> bool {
     const KINDS: &[&str] =
         &["arrest", "detain", "release", "convict", "accuse", "deport", "execution", "abduction", "beating", "torture"];
     KINDS.contains(&kind)
-}
-
-/// Whether words say how many and not what: "six", "the three", "the others", "hundreds".
-fn is_number(reading: &Reading, part: &Part) -> bool {
-    let number = |i: usize| reading.document.tokens[i].xpos == Xpos::Cd;
-    let vague = matches!(last(reading, part), "other" | "dozen" | "hundred" | "thousand" | "score" | "pair" | "trio");
-    let named = || part.tokens.clone().any(|i| reading.document.tokens[i].xpos.is_name());
-    part.actor.is_none() && (number(part.tokens.end - 1) || vague && !named())
-}
-
-/// Whether words may be of a person by trade or surname, as nothing that they are known for speaks against it.
-pub fn may_be_somebody(reading: &Reading, part: &Part) -> bool {
-    let tag = |i: usize| reading.document.tokens[i].xpos;
-    let noun = last(reading, part);
-    let introduced = matches!(tag(part.tokens.start), Xpos::Dt | Xpos::Cd | Xpos::PrpS);
-    let named = tag(part.tokens.end - 1).is_name();
-    (introduced || named || tag(part.tokens.end - 1) == Xpos::Nns)
-        && !(is_thing(noun)
-            || matches!(noun, "body" | "corpse" | "remains")
-            || is_vessel(noun)
-            || is_site(noun)
-            || parties::is_weapon(reading, &part.tokens))
-}
-
-/// Whether a part is of somebody of somebody's: the captain of "the ship's captain".
-fn is_owned(reading: &Reading, part: &Part) -> bool {
-    let phrase = grammar::phrase_of(reading.document, part.tokens.end - 1).map(|p| &reading.document.phrases[p]);
-    phrase.is_some_and(|p| p.possessor.is_some()) && !is_goods(last(reading, part)) && !is_thing(last(reading, part))
-}
-
-/// Whether a part is an actor that has a name.
-fn is_named(reading: &Reading, part: &Part) -> bool {
-    part.actor.is_some_and(|a| reading.mentions.actors[a].name.starts_with(char::is_uppercase))
-}
-
-/// Whether a part is a person by name or description.
-pub fn is_person(reading: &Reading, part: &Part) -> bool {
-    part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "person")
-}
-
-/// Whether a part is of a state.
-fn is_state(reading: &Reading, part: &Part) -> bool {
-    part.actor.is_some_and(|a| reading.mentions.actors[a].kind == "state")
-}
-
-/// Whether a part is of people who bear no arms.
-fn is_civilian(reading: &Reading, part: &Part) -> bool {
-    part.actor.is_some_and(|a| matches!(reading.mentions.actors[a].kind.as_str(), "civilians" | "media"))
 }
 
 /// Whether all that is told is that nobody was harmed, by whomever.
@@ -340,67 +287,4 @@ pub fn is_mere_hurt(reading: &Reading, telling: &Telling) -> bool {
     let forced = armed(reading, &telling.agents) || telling.agents.iter().any(attacks) || subject.iter().any(weapon);
     let passive = grammar::verb_group(reading.document, telling.head).passive;
     telling.rule.id == "wound.verb" && reading.document.tokens[telling.head].lemma == "hurt" && (passive || !forced)
-}
-
-/// A pronoun, or a vehicle or vessel with people in it.
-fn stands_for_people(reading: &Reading, part: &Part) -> bool {
-    // "His arrest", but not "his condition".
-    let pronoun = |i: usize| match reading.document.tokens[i].xpos {
-        Xpos::PrpS => part.tokens.len() == 1,
-        tag => tag == Xpos::Prp,
-    };
-    let mut means = reading.within(&reading.mentions.means, &part.tokens, |m| &m.tokens);
-    part.tokens.clone().any(pronoun)
-        || is_national(reading, part)
-        || has_vessel(reading.document, part)
-        || means.any(|(_, m)| m.kind == EntityType::Vehicle)
-}
-
-/// "A Nigerian", "an Algerian": somebody by nationality.
-pub fn is_national(reading: &Reading, part: &Part) -> bool {
-    let document = reading.document;
-    let one = part.tokens.len() == 2 && matches!(document.tokens[part.tokens.start].lemma.as_str(), "a" | "an");
-    let mut inside = reading.within(&reading.mentions.place_mentions, &part.tokens, |m| &m.tokens);
-    one && inside.any(|(_, m)| m.role == PlaceUse::Actor && m.tokens.end == part.tokens.end)
-}
-
-/// Whether words name a vessel.
-pub fn has_vessel(document: &Document, part: &Part) -> bool {
-    part.tokens.clone().any(|i| is_vessel(&document.tokens[i].lemma))
-}
-
-fn last<'r>(reading: &'r Reading, part: &Part) -> &'r str {
-    &reading.document.tokens[part.tokens.end - 1].lemma
-}
-
-fn counted(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| p.tokens.clone().any(|i| reading.quantity_of(i).is_some()))
-}
-
-/// Whether one of `parts` is where something takes place.
-fn is_place(reading: &Reading, parts: &[Part]) -> bool {
-    parts.iter().any(|p| names_place(reading, &p.tokens))
-}
-
-/// Whether words name where something takes place: "the town of El Fasher", too, where they end before "of".
-pub fn names_place(reading: &Reading, tokens: &Range<usize>) -> bool {
-    let whole = tokens.start..named_after(reading, tokens.end);
-    let mut inside = reading.within(&reading.mentions.place_mentions, &whole, |m| &m.tokens);
-    inside.any(|(_, m)| m.role == PlaceUse::Location)
-}
-
-/// The end of the name after "of": "the town of El Fasher".
-fn named_after(reading: &Reading, end: usize) -> usize {
-    let of = reading.document.tokens.get(end).is_some_and(|t| t.lemma == "of");
-    let name = of.then(|| grammar::phrase_starting_at(reading.document, end + 1)).flatten();
-    name.map_or(end, |p| reading.document.phrases[p].tokens.end)
-}
-
-/// Whether one of `parts` bears arms by profession.
-fn armed(reading: &Reading, parts: &[Part]) -> bool {
-    Telling::actors(parts).any(|a| {
-        let actor = &reading.mentions.actors[a];
-        matches!(actor.sector.as_deref(), Some("MIL" | "REB" | "UAF" | "COP" | "PRM" | "CRM"))
-            || matches!(actor.kind.as_str(), "military" | "armed_group" | "police")
-    })
 }
